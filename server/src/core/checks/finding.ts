@@ -1,0 +1,39 @@
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/**
+ * A sentence to be worded later: a message key and its arguments. Findings are data first; `checks/wording/` turns
+ * them into Chinese or English, so that no check depends on a language.
+ */
+export interface Message {
+  readonly key: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export interface RelatedSpan extends Span {
+  readonly message: Message;
+}
+
+/** A replacement of one span. */
+export interface TextEdit extends Span {
+  readonly newText: string;
+}
+
+/** A way to mend a finding. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  /** Whether the fix can be applied together with all others of its kind without a person's judgement (renumbering). */
+  readonly safe: boolean;
+}
+
+/** What a check reports. Offsets are absolute, in UTF-16 code units of the document. */
+export interface Finding extends Span {
+  /** `group/name`, stable; see docs/checks/. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly related: readonly RelatedSpan[];
+  readonly fixes: readonly Fix[];
+}

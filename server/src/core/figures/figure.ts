@@ -1,0 +1,59 @@
+import type { Span } from '../text/span';
+
+export type FigureKind = 'quantity' | 'percent' | 'points' | 'multiple' | 'date';
+
+/** Which side of the written number the true value lies on, from the hedge words around it (约, 超, 以上 …). */
+export type Bound = 'exact' | 'about' | 'almost' | 'atLeast' | 'atMost';
+
+/**
+ * A number exactly as written: `95.28亿` has digits `95.28` and magnitude 8.
+ * The digits keep their trailing zeros, since 53 and 53.0 are different claims.
+ */
+export interface Numeral {
+  /** Plain decimal digits with an optional minus sign and point, ASCII, whatever script the text used. */
+  readonly digits: string;
+  /** Power of ten of the magnitude words that follow the digits: 千 3, 万 4, 亿 8, 万亿 12; 0 when there is none. */
+  readonly magnitude: number;
+  readonly script: 'arabic' | 'chinese' | 'mixed';
+}
+
+/**
+ * A number in the text that says how much or how many, with its magnitude and unit; or a calendar date.
+ * Offsets are relative to the paragraph's joined text (see layout/paragraph.ts).
+ */
+export interface Figure extends Span {
+  readonly kind: FigureKind;
+  /** Null only for a date without a year. A date's numeral is its year. */
+  readonly numeral: Numeral | null;
+  /** The upper end of a range (`5%~6%`); null for a single value. */
+  readonly numeralMax: Numeral | null;
+  /** As written, blanks removed, without the magnitude: 元, 亩, %, 百分点, 倍 …; null when there is none. */
+  readonly unit: string | null;
+  readonly bound: Bound;
+  /** Whether the number is written with 余, 多 or 几 inside (2000余个): at least the number, less than its next round step. */
+  readonly open: boolean;
+  /** Where the digits (and magnitude) end and the unit begins. */
+  readonly unitStart: number;
+  /** For dates: the parts that are written. */
+  readonly date: CalendarDate | null;
+}
+
+export interface CalendarDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+export type Measure = 'level' | 'change' | 'share' | 'count' | 'duration' | 'other';
+export type Status = 'result' | 'target' | 'expected' | 'other';
+
+/** What a figure says, read from its sentence and its section. */
+export interface FigureFacts {
+  /** As written in the text, as short as identifies what is measured; null when the text does not say. */
+  readonly indicator: string | null;
+  readonly measure: Measure;
+  readonly status: Status;
+  /** `2024`, `2021/2025`, `2024-01/2024-06`, or null. */
+  readonly period: string | null;
+  readonly region: string | null;
+}
