@@ -1,0 +1,244 @@
+import { isBlank, isInvisible } from '../text/chars';
+import { EXCERPT, joins, type ParagraphSoFar } from './joins';
+import { columnsOfLine, isEmpty, isPageNumber, isTableRow, lineAt, type Line } from './line';
+import type { Paragraph, ParagraphKind } from './paragraph';
+
+/** A change of the document: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new one. */
+export interface TextChange {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** Lines joined into one paragraph at most: keeps the work of one edit bounded on text that never ends a sentence. */
+const MAX_LINES = 400;
+
+/** Splits a document into paragraphs that tile it. */
+export function layOut(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (let at = 0; at < text.length; ) {
+    const paragraph = readParagraph(text, at);
+    paragraphs.push(paragraph);
+    at += paragraph.length;
+  }
+  return paragraphs;
+}
+
+export interface Relayout {
+  readonly paragraphs: Paragraph[];
+  /** The paragraphs at `[from, from + added)` are new; `removed` old ones stood there before. All others are the same objects. */
+  readonly from: number;
+  readonly removed: number;
+  readonly added: number;
+}
+
+/**
+ * The layout after a change, given the one before. A paragraph ends by a look at the lines behind it, up to the first
+ * that is no page number, so splitting starts two paragraphs before the change and stops as soon as a new boundary falls
+ * on an old one behind it: from there on both texts are the same and every decision looks only ahead.
+ */
+export function layOutAgain(before: readonly Paragraph[], text: string, change: TextChange): Relayout {
+  let from = 0;
+  let at = 0;
+  while (from < before.length && at + before[from]!.length <= change.start) at += before[from++]!.length;
+  for (let real = 0; from > 0 && real < 2; ) {
+    from--;
+    at -= before[from]!.length;
+    if (before[from]!.kind !== 'pageNumber') real++;
+  }
+
+  const added: Paragraph[] = [];
+  let old = from;
+  let oldAt = at;
+  const shift = change.newEnd - change.oldEnd;
+  while (at < text.length) {
+    while (old < before.length && (oldAt < change.oldEnd || oldAt + shift < at)) oldAt += before[old++]!.length;
+    if (old < before.length && at > change.newEnd && oldAt > change.oldEnd && oldAt + shift === at) break;
+    const paragraph = ownText(readParagraph(text, at));
+    added.push(paragraph);
+    at += paragraph.length;
+  }
+  if (at >= text.length) old = before.length;
+  const paragraphs = [...before.slice(0, from), ...added, ...before.slice(old)];
+  return { paragraphs, from, removed: old - from, added: added.length };
+}
+
+/** A copy whose text does not keep the whole document's text in memory (engines make substrings as views of their parent). */
+function ownText(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, text: JSON.parse(JSON.stringify(paragraph.text)) as string };
+}
+
+/** The paragraph that starts at `at`, the start of a line below `text.length`. */
+function readParagraph(text: string, at: number): Paragraph {
+  const first = lineAt(text, at);
+  if (isEmpty(first)) return finish('blank', text, at, [], first.next);
+  if (isFence(text, first)) return readFence(text, first);
+  if (isPageNumber(text, first, true)) return finish('pageNumber', text, at, [first], first.next);
+  if (isTableRow(text, first)) return finish('tableRow', text, at, [first], first.next);
+
+  const lines = [first];
+  let end = first.next;
+  let soFar = begin(text, first);
+  while (end < text.length && lines.length < MAX_LINES) {
+    const found = nextLine(text, end);
+    if (found === null || isFence(text, found.line) || isTableRow(text, found.line)) break;
+    if (endsWithHardBreak(text, lines[lines.length - 1]!) || !joins(text, soFar, found.line, found.gap)) break;
+    lines.push(found.line);
+    end = found.line.next;
+    soFar = extend(text, soFar, found.line);
+  }
+  return finish('text', text, at, lines, end);
+}
+
+/** The next line with text behind blank lines and page numbers, and how many lines without text stand before it. */
+function nextLine(text: string, at: number): { line: Line; gap: number } | null {
+  let gap = 0;
+  for (let position = at; position < text.length; gap++) {
+    const line = lineAt(text, position);
+    const alone = gap > 0 && (line.next >= text.length || isEmpty(lineAt(text, line.next)));
+    if (!isEmpty(line) && !isPageNumber(text, line, alone)) return { line, gap };
+    position = line.next;
+  }
+  return null;
+}
+
+/** Two blanks at the end of a line: a line break meant as one, in Markdown. Ideographic spaces there are padding. */
+function endsWithHardBreak(text: string, line: Line): boolean {
+  return text.charCodeAt(line.contentEnd) === 0x20 && text.charCodeAt(line.contentEnd + 1) === 0x20;
+}
+
+function isFence(text: string, line: Line): boolean {
+  return text.startsWith('```', line.contentStart) || text.startsWith('~~~', line.contentStart);
+}
+
+/** A fenced code block, to its closing fence or, as in CommonMark, to the end of the document. */
+function readFence(text: string, first: Line): Paragraph {
+  const mark = text.slice(first.contentStart, first.contentStart + 3);
+  let end = first.next;
+  while (end < text.length) {
+    const line = lineAt(text, end);
+    end = line.next;
+    if (text.startsWith(mark, line.contentStart)) break;
+  }
+  return finish('code', text, first.start, [], end);
+}
+
+function begin(text: string, line: Line): ParagraphSoFar {
+  const empty: ParagraphSoFar = {
+    head: text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + EXCERPT)),
+    tail: '',
+    last: line,
+    lines: 0,
+    width: 0,
+    lastColumns: 0,
+    hasSentenceEnd: false,
+    hasComma: false,
+    open: 0,
+  };
+  return extend(text, empty, line);
+}
+
+function extend(text: string, before: ParagraphSoFar, line: Line): ParagraphSoFar {
+  const lastColumns = columnsOfLine(text, line);
+  let { hasSentenceEnd, hasComma, open } = before;
+  for (let i = line.contentStart; i < line.contentEnd; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x2018 && code > 0x3f) continue;
+    switch (text[i]) {
+      case '。':
+      case '；':
+      case '！':
+      case '？':
+        if (i < line.contentEnd - 1) hasSentenceEnd = true;
+        break;
+      case '，':
+      case '、':
+      case ',':
+        hasComma = true;
+        break;
+      case '“':
+      case '（':
+      case '《':
+      case '(':
+        open++;
+        break;
+      case '”':
+      case '）':
+      case '》':
+      case ')':
+        open = Math.max(0, open - 1);
+        break;
+    }
+  }
+  return {
+    head: before.head,
+    tail: text.slice(Math.max(line.contentStart, line.contentEnd - EXCERPT), line.contentEnd),
+    last: line,
+    lines: before.lines + 1,
+    width: Math.max(before.width, lastColumns),
+    lastColumns,
+    hasSentenceEnd,
+    hasComma,
+    open,
+  };
+}
+
+/** Ends a paragraph: takes in the blank lines behind it and builds its text and seams from its lines. */
+function finish(kind: ParagraphKind, text: string, start: number, lines: readonly Line[], end: number): Paragraph {
+  let next = end;
+  while (next < text.length) {
+    const line = lineAt(text, next);
+    if (!isEmpty(line)) break;
+    next = line.next;
+  }
+  const pieces: string[] = [];
+  const seams: number[] = [];
+  let length = 0;
+  const take = (from: number, to: number): void => {
+    if (to <= from) return;
+    seams.push(length, from - start);
+    pieces.push(text.slice(from, to));
+    length += to - from;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (i > 0 && needsBlank(text, lines[i - 1]!, line)) {
+      // Two Latin words on either side of the break: the break is the blank between them.
+      seams.push(length, lines[i - 1]!.contentEnd - start);
+      pieces.push(' ');
+      length += 1;
+    }
+    readLine(text, line, take);
+  }
+  return { kind, length: next - start, text: pieces.length === 1 ? pieces[0]! : pieces.join(''), seams };
+}
+
+/** The readable pieces of a line: all but Markdown emphasis, footnote marks and invisible characters. */
+function readLine(text: string, line: Line, take: (from: number, to: number) => void): void {
+  let from = line.contentStart;
+  for (let i = from; i < line.contentEnd; i++) {
+    const code = text.charCodeAt(i);
+    let width = 0;
+    if (code === 0x2a && text.charCodeAt(i + 1) === 0x2a) width = 2;
+    else if (code === 0x5b && i > line.contentStart) width = footnoteLength(text, i, line.contentEnd);
+    else if (code > 0xa0 && isInvisible(code)) width = 1;
+    if (width > 0) {
+      take(from, i);
+      i += width - 1;
+      from = i + 1;
+    }
+  }
+  take(from, line.contentEnd);
+}
+
+/** Length of a footnote mark `[12]` at `at`, or 0. */
+function footnoteLength(text: string, at: number, end: number): number {
+  let i = at + 1;
+  while (i < end && i - at <= 3 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i++;
+  return i > at + 1 && text.charCodeAt(i) === 0x5d ? i + 1 - at : 0;
+}
+
+function needsBlank(text: string, before: Line, after: Line): boolean {
+  const latin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return latin(text.charCodeAt(before.contentEnd - 1)) && latin(text.charCodeAt(after.contentStart)) && !isBlank(text.charCodeAt(before.contentEnd - 1));
+}
