@@ -1,4 +1,4 @@
-import { isDigit, isHan } from '../text/chars';
+import { isDigit } from '../text/chars';
 import { columnsOfLine, type Line } from './line';
 
 /**
@@ -41,6 +41,9 @@ const SALUTATION = /^(?:各位(?:代表|委员|同志|来宾)|同志们|主任�
 const ORDINAL_START = /^[一二三四五六七八九十]{1,3}[是要则]/;
 const BARE_NUMBER_START = /^\d{1,2}[ \u3000]+[\u4e00-\u9fff]/;
 
+/** What commonly follows a number: magnitudes, then the first characters of the commonest units. */
+const AFTER_DIGITS = '万亿千百十余多%％‰.个项户家亩元吨公平立米人名件条处套台辆座栋所只头株年月日倍岁天次届';
+
 /** Columns that a wrapped line may fall short of its neighbours: a full-width mark kept from the line start, a Latin word, a number. */
 const RAGGED = 8;
 /** Headings are shorter than this; a wrapped line of the same length is told by its punctuation. */
@@ -62,13 +65,13 @@ export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: 
   if (splitsNumber(tail, head) && !BARE_NUMBER_START.test(head)) return true;
   if (COMMAS.includes(lastChar)) return true;
   if (paragraph.open > 0 && paragraph.lines === 1 && gap <= 1) return true;
-  if (paragraph.hasSentenceEnd || paragraph.lines > 1) return !(gap > 0 && looksLikeTitle(text, next, nextColumns));
+  if (paragraph.hasSentenceEnd || (paragraph.lines > 1 && paragraph.hasComma)) return !(gap > 0 && looksLikeTitle(text, next, nextColumns));
 
   // One line so far, no sentence end in it: a wrapped first line or a heading. A wrapped line is full, so the next is
   // not much longer; and prose of that length has a comma.
   const columns = paragraph.lastColumns;
   if (BLOCK_START.test(paragraph.head) || BARE_NUMBER_START.test(paragraph.head)) return false;
-  if (paragraph.hasComma) return columns >= 16 && nextColumns <= columns + RAGGED;
+  if (paragraph.hasComma) return columns >= (gap > 0 ? 40 : 16) && nextColumns <= columns + RAGGED;
   // Nor a comma: only directly under each other, equally wide, and the next line plainly prose.
   return gap === 0 && columns >= 20 && Math.abs(nextColumns - columns) <= 4 && hasInnerPunctuation(text, next);
 }
@@ -105,7 +108,7 @@ function splitsNumber(tail: string, head: string): boolean {
   const before = tail.charCodeAt(tail.length - 1);
   const after = head.charCodeAt(0);
   const numberBefore = isDigit(before) || '万亿千百十.．'.includes(tail.charAt(tail.length - 1));
-  return numberBefore && (isDigit(after) || '万亿千百十余多个%％‰.'.includes(head.charAt(0)) || (isDigit(before) && isHan(after) && !/[\u4e00-\u9fff]{3,}$/.test(tail)));
+  return numberBefore && (isDigit(after) || AFTER_DIGITS.includes(head.charAt(0)));
 }
 
 /** 主攻项目开发—— on one line, the rest of the heading on the next. */
