@@ -1,0 +1,133 @@
+import { findSuppressions, type Suppression } from './checks/suppressions';
+import { runChecks } from './checks/run';
+import type { Finding } from './checks/finding';
+import { describeFigures } from './facts/describe';
+import { readSections, type SectionContext } from './facts/sections';
+import type { Figure, FigureFacts } from './figures/figure';
+import { layOut, layOutAgain, type TextChange } from './layout/layout';
+import { toSourceSpan, type Paragraph } from './layout/paragraph';
+import { buildOutline } from './outline/hierarchy';
+import type { Heading } from './outline/heading';
+import { Reading } from './reading';
+import type { Slogan } from './slogans/slogan';
+import type { Span } from './text/span';
+
+/** A figure, slogan … of the document: `span` is absolute, `reading` is its paragraph, `index` the paragraph's number. */
+export interface Placed<T> {
+  readonly item: T;
+  readonly span: Span;
+  readonly reading: Reading;
+  readonly index: number;
+}
+
+/** A figure with what it says. */
+export interface PlacedFigure extends Placed<Figure> {
+  readonly facts: FigureFacts;
+}
+
+/**
+ * The analysis of one version of a document. Every property is computed when first asked for. `change` makes the
+ * analysis of the next version and takes over the readings of all paragraphs that stay the same.
+ */
+export class Analysis {
+  readonly readings: readonly Reading[];
+  /** Absolute start of each paragraph. */
+  readonly starts: Uint32Array;
+  /** How many paragraphs were read anew to make this version: all of them at first, the changed ones after an edit. */
+  readonly reread: number;
+
+  #outline: readonly Heading[] | null = null;
+  #sections: readonly SectionContext[] | null = null;
+  #figures: readonly PlacedFigure[] | null = null;
+  #slogans: readonly Placed<Slogan>[] | null = null;
+  #findings: readonly Finding[] | null = null;
+  #suppressions: readonly Suppression[] | null = null;
+
+  private constructor(
+    readonly text: string,
+    private readonly paragraphs: readonly Paragraph[],
+    readings: readonly Reading[],
+    reread: number,
+  ) {
+    this.readings = readings;
+    this.reread = reread;
+    this.starts = new Uint32Array(paragraphs.length);
+    for (let i = 0, at = 0; i < paragraphs.length; i++) {
+      this.starts[i] = at;
+      at += paragraphs[i]!.length;
+    }
+  }
+
+  static of(text: string): Analysis {
+    const paragraphs = layOut(text);
+    return new Analysis(
+      text,
+      paragraphs,
+      paragraphs.map((paragraph) => new Reading(paragraph)),
+      paragraphs.length,
+    );
+  }
+
+  /** The analysis of the text after one change. */
+  change(text: string, change: TextChange): Analysis {
+    const { paragraphs, from, removed, added } = layOutAgain(this.paragraphs, text, change);
+    const fresh = paragraphs.slice(from, from + added).map((paragraph) => new Reading(paragraph));
+    const readings = [...this.readings.slice(0, from), ...fresh, ...this.readings.slice(from + removed)];
+    return new Analysis(text, paragraphs, readings, added);
+  }
+
+  /** Headings in document order, with levels. */
+  get outline(): readonly Heading[] {
+    return (this.#outline ??= buildOutline(this.readings, this.starts, this.text.length));
+  }
+
+  /** For each paragraph what its place in the document lets one assume: year, result or target. */
+  get sections(): readonly SectionContext[] {
+    return (this.#sections ??= readSections(this.readings, this.outline, this.starts));
+  }
+
+  get figures(): readonly PlacedFigure[] {
+    return (this.#figures ??= this.readings.flatMap((_, index) => this.figuresIn(index)));
+  }
+
+  /** The figures of one paragraph. */
+  figuresIn(index: number): readonly PlacedFigure[] {
+    const reading = this.readings[index]!;
+    const { figures } = reading;
+    if (figures.length === 0) return [];
+    const facts = describeFigures(reading, this.sections[index]!);
+    return figures.map((item, i) => ({ item, facts: facts[i]!, reading, index, span: this.#place(reading, index, item) }));
+  }
+
+  get slogans(): readonly Placed<Slogan>[] {
+    return (this.#slogans ??= this.readings.flatMap((reading, index) =>
+      reading.slogans.map((item) => ({ item, reading, index, span: this.#place(reading, index, item) })),
+    ));
+  }
+
+  /** What the checks found, suppressed findings left out, in document order. */
+  get findings(): readonly Finding[] {
+    return (this.#findings ??= runChecks(this));
+  }
+
+  /** Comments in the text that silence checks. */
+  get suppressions(): readonly Suppression[] {
+    return (this.#suppressions ??= findSuppressions(this));
+  }
+
+  /** The number of the paragraph that holds an absolute offset. */
+  paragraphAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #place(reading: Reading, index: number, span: Span): Span {
+    return toSourceSpan(reading.paragraph, this.starts[index]!, span);
+  }
+}
