@@ -15,7 +15,6 @@ export const areaUnits: readonly UnitEntry[] = [
   },
   {
     symbol: '平方',
-    aliases: ['平'],
     dimension: 'area',
     factor: '1',
     base: '平方米',
@@ -32,7 +31,10 @@ export const areaUnits: readonly UnitEntry[] = [
     base: '平方米',
     standing: 'statutory',
     source: 'land1990',
-    definition: { zh: '100 万平方米，即 100 公顷、1500 亩', en: 'square kilometre: 1,000,000 m², 100 hectares, 1,500 mu' },
+    definition: {
+      zh: '100 万平方米，即 100 公顷、1500 亩',
+      en: 'square kilometre: 1,000,000 m², 100 hectares, 1,500 mu',
+    },
     customary: ['公顷', '亩'],
   },
   {
@@ -127,7 +129,22 @@ export const volumeUnits: readonly UnitEntry[] = [
     },
     readings: [
       {
-        cues: ['土石', '土方', '石方', '水', '库容', '天然气', '燃气', '页岩气', '煤层气', '木材', '蓄积', '混凝土', '砂石', '淤泥'],
+        cues: [
+          '土石',
+          '土方',
+          '石方',
+          '水',
+          '库容',
+          '天然气',
+          '燃气',
+          '页岩气',
+          '煤层气',
+          '木材',
+          '蓄积',
+          '混凝土',
+          '砂石',
+          '淤泥',
+        ],
         dimension: 'volume',
         factor: '1',
         base: '立方米',
@@ -175,7 +192,10 @@ export const volumeUnits: readonly UnitEntry[] = [
     base: '立方米',
     standing: 'statutory',
     source: 'order1984',
-    definition: { zh: '1000 升，即 1 立方米；酒类产量的统计单位', en: 'kilolitre, one cubic metre; the statistical unit of beer and spirits' },
+    definition: {
+      zh: '1000 升，即 1 立方米；酒类产量的统计单位',
+      en: 'kilolitre, one cubic metre; the statistical unit of beer and spirits',
+    },
     customary: ['立方米'],
   },
 ];

@@ -61,7 +61,10 @@ export const lengthUnits: readonly UnitEntry[] = [
     base: '米',
     standing: 'statutory',
     source: 'order1984',
-    definition: { zh: '千分之一米；降水量也以毫米计', en: 'millimetre, a thousandth of a metre; also the unit of rainfall depth' },
+    definition: {
+      zh: '千分之一米；降水量也以毫米计',
+      en: 'millimetre, a thousandth of a metre; also the unit of rainfall depth',
+    },
   },
   {
     symbol: '微米',

@@ -169,7 +169,10 @@ export const standardCoalUnits: readonly UnitEntry[] = [
     base: '吨标准煤',
     standing: 'accounting',
     source: 'gbt2589',
-    definition: { zh: '百万分之一吨标准煤；供电煤耗以克标准煤每千瓦时计', en: 'gram of coal equivalent, used per kilowatt hour' },
+    definition: {
+      zh: '百万分之一吨标准煤；供电煤耗以克标准煤每千瓦时计',
+      en: 'gram of coal equivalent, used per kilowatt hour',
+    },
     customary: ['千克标准煤'],
   },
 ];
