@@ -1,9 +1,15 @@
 import type { Span } from '../text/span';
 
-/** A word with its part of speech (jieba's tags: n noun, v verb, m numeral, q classifier, …). Offsets are relative to the text segmented. */
+/**
+ * A word as the segmenter sees it. Offsets are relative to the string that was segmented.
+ * The tag is its part of speech in the notation of jieba's dictionary: n noun, v verb, m numeral, q classifier, x unknown …
+ */
 export interface Word extends Span {
   readonly tag: string;
 }
 
-/** Splits a clause into words that tile it. */
+/**
+ * Words of a clause, ascending and without overlap. They cover the clause, except where the segmenter gave up on it
+ * (see segmentation/words.ts): callers must do without words anywhere.
+ */
 export type Segment = (clause: string) => readonly Word[];
