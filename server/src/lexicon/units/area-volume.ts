@@ -15,6 +15,7 @@ export const areaUnits: readonly UnitEntry[] = [
   },
   {
     symbol: '平方',
+    arabicOnly: true,
     dimension: 'area',
     factor: '1',
     base: '平方米',
@@ -108,6 +109,7 @@ export const volumeUnits: readonly UnitEntry[] = [
   },
   {
     symbol: '立方',
+    arabicOnly: true,
     dimension: 'volume',
     factor: '1',
     base: '立方米',
@@ -118,6 +120,7 @@ export const volumeUnits: readonly UnitEntry[] = [
   },
   {
     symbol: '方',
+    arabicOnly: true,
     dimension: 'ambiguous',
     factor: null,
     base: '立方米',

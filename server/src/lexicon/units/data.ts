@@ -8,8 +8,8 @@ export const dataUnits: readonly UnitEntry[] = [
     dimension: 'data',
     factor: '0.125',
     base: '字节',
-    standing: 'statutory',
-    source: 'gb3101',
+    standing: 'accounting',
+    source: null,
     definition: { zh: '信息量的最小单位，二进制的一位', en: 'bit, one binary digit' },
   },
   {
@@ -132,6 +132,7 @@ export const dataUnits: readonly UnitEntry[] = [
   },
   {
     symbol: '兆',
+    arabicOnly: true,
     dimension: 'ambiguous',
     factor: null,
     base: '比特每秒',
@@ -182,6 +183,7 @@ export const dataUnits: readonly UnitEntry[] = [
   },
   {
     symbol: 'P',
+    arabicOnly: true,
     dimension: 'ambiguous',
     factor: null,
     base: 'FLOPS',
@@ -201,6 +203,7 @@ export const dataUnits: readonly UnitEntry[] = [
   },
   {
     symbol: 'E',
+    arabicOnly: true,
     dimension: 'ambiguous',
     factor: null,
     base: 'FLOPS',

@@ -120,6 +120,7 @@ export const electricityUnits: readonly UnitEntry[] = [
   {
     symbol: '焦耳',
     aliases: ['焦'],
+    arabicOnly: true,
     dimension: 'energy',
     factor: { num: '1', den: '3600000' },
     base: '千瓦时',
@@ -151,6 +152,7 @@ export const electricityUnits: readonly UnitEntry[] = [
   {
     symbol: '伏',
     aliases: ['V', '伏特'],
+    arabicOnly: true,
     dimension: 'voltage',
     factor: '1',
     base: '伏',
@@ -175,7 +177,7 @@ export const electricityUnits: readonly UnitEntry[] = [
     factor: '1',
     base: '千伏安',
     standing: 'statutory',
-    source: 'gb3100',
+    source: 'order1984',
     definition: { zh: '视在功率单位；变压器容量', en: 'kilovolt-ampere; the capacity of transformers' },
     customary: ['兆伏安'],
   },
@@ -186,7 +188,7 @@ export const electricityUnits: readonly UnitEntry[] = [
     factor: '1000',
     base: '千伏安',
     standing: 'statutory',
-    source: 'gb3100',
+    source: 'order1984',
     definition: { zh: '1000 千伏安', en: 'megavolt-ampere, 1,000 kVA' },
     customary: ['千伏安'],
   },

@@ -123,6 +123,7 @@ export const lengthUnits: readonly UnitEntry[] = [
   {
     symbol: '里',
     aliases: ['华里', '市里'],
+    arabicOnly: true,
     dimension: 'length',
     factor: '500',
     base: '米',
@@ -133,6 +134,7 @@ export const lengthUnits: readonly UnitEntry[] = [
   },
   {
     symbol: '丈',
+    arabicOnly: true,
     dimension: 'length',
     factor: { num: '10', den: '3' },
     base: '米',
@@ -144,6 +146,7 @@ export const lengthUnits: readonly UnitEntry[] = [
   {
     symbol: '尺',
     aliases: ['市尺'],
+    arabicOnly: true,
     dimension: 'length',
     factor: { num: '1', den: '3' },
     base: '米',
@@ -155,6 +158,7 @@ export const lengthUnits: readonly UnitEntry[] = [
   {
     symbol: '寸',
     aliases: ['市寸'],
+    arabicOnly: true,
     dimension: 'length',
     factor: { num: '1', den: '30' },
     base: '米',

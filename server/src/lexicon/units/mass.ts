@@ -48,6 +48,7 @@ export const massUnits: readonly UnitEntry[] = [
   {
     symbol: '担',
     aliases: ['市担'],
+    arabicOnly: true,
     dimension: 'mass',
     factor: '50',
     base: '千克',
@@ -122,6 +123,7 @@ export const massUnits: readonly UnitEntry[] = [
   },
   {
     symbol: '磅',
+    arabicOnly: true,
     dimension: 'mass',
     factor: '0.45359237',
     base: '千克',

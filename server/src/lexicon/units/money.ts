@@ -24,6 +24,7 @@ export const moneyUnits: readonly UnitEntry[] = [
   {
     symbol: '角',
     aliases: ['毛钱'],
+    arabicOnly: true,
     dimension: 'money',
     factor: '0.1',
     base: '元',
@@ -33,6 +34,7 @@ export const moneyUnits: readonly UnitEntry[] = [
   },
   {
     symbol: '分',
+    arabicOnly: true,
     dimension: 'ambiguous',
     factor: null,
     base: '分',

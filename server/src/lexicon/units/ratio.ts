@@ -39,7 +39,7 @@ export const ratioUnits: readonly UnitEntry[] = [
     factor: '1',
     base: '百分点',
     standing: 'accounting',
-    source: 'percentagePoint',
+    source: null,
     definition: {
       zh: '两个百分数之差的单位：从 60% 到 62% 是提高 2 个百分点',
       en: 'percentage point, the unit of the difference of two percentages: 60% to 62% is two points',

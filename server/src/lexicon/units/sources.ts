@@ -23,17 +23,9 @@ export const unitSources: Readonly<Record<UnitSource, Bilingual>> = {
     zh: '《中华人民共和国人民币管理条例》',
     en: 'Regulations of the People’s Republic of China on the Administration of Renminbi',
   },
-  iso668: {
-    zh: 'GB/T 1413（ISO 668）《系列1集装箱 分类、尺寸和额定质量》',
-    en: 'GB/T 1413 (ISO 668), Series 1 freight containers: classification, dimensions and ratings',
-  },
   tonnage1969: {
     zh: '《1969年国际船舶吨位丈量公约》',
     en: 'International Convention on Tonnage Measurement of Ships, 1969',
-  },
-  percentagePoint: {
-    zh: '国家统计局统计知识：百分点表示以百分数表示的指标之间的差',
-    en: 'National Bureau of Statistics of China, on percentage points as the difference of two percentages',
   },
   yardPound1959: {
     zh: '1959年国际码磅协议',

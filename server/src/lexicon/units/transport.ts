@@ -80,7 +80,7 @@ export const transportUnits: readonly UnitEntry[] = [
     factor: '1',
     base: '标准箱',
     standing: 'accounting',
-    source: 'iso668',
+    source: null,
     definition: { zh: '以 20 英尺集装箱为准的换算箱', en: 'TEU, twenty-foot equivalent unit of containers' },
   },
   {

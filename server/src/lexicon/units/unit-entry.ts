@@ -93,16 +93,9 @@ export interface UnitEntry {
   readonly readings?: readonly UnitReading[];
   /** The spelling is no unit at all unless a cue of one of its readings is present (P, E). */
   readonly needsCue?: true;
+  /** After a Chinese numeral the pair is more often a word (三方, 十分, 四角, 万里) than a quantity; see ClassifierEntry. */
+  readonly arabicOnly?: true;
 }
 
 export type UnitSource =
-  | 'order1984'
-  | 'land1990'
-  | 'gb3100'
-  | 'gb3101'
-  | 'gbt2589'
-  | 'rmb'
-  | 'iso668'
-  | 'tonnage1969'
-  | 'percentagePoint'
-  | 'yardPound1959';
+  'order1984' | 'land1990' | 'gb3100' | 'gb3101' | 'gbt2589' | 'rmb' | 'tonnage1969' | 'yardPound1959';

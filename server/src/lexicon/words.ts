@@ -1,0 +1,7 @@
+/** Word lists that the reading of facts uses, by subject. */
+export * from './words/action';
+export * from './words/attain';
+export * from './words/change';
+export * from './words/scope';
+export * from './words/status';
+export * from './words/time';
