@@ -1,35 +1,77 @@
-// Bundles the extension's client, the language server, the command line and the segmentation worker into dist/.
-// Four separate bundles, because each runs in its own process or thread and should load only what it needs.
+// Bundles the extension's client, the language server, the command line and the segmentation worker, and writes the
+// dictionary the worker loads. Four separate bundles, because each runs in its own process or thread and should load
+// only what it needs.
+//
+// node scripts/build.mjs [--minify] [--watch]
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
+import { buildDictionary } from './build-dictionary.mjs';
 
-const entries = {
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+const entryPoints = {
   client: 'client/src/extension.ts',
   server: 'server/src/main.ts',
   cli: 'server/src/cli/main.ts',
   'segmentation-worker': 'server/src/segmentation/worker.ts',
 };
 
-const watch = process.argv.includes('--watch');
+/** @param {string} outdir @returns {import('esbuild').BuildOptions} */
+function bundles(outdir, minify) {
+  return {
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    bundle: true,
+    platform: 'node',
+    // The oldest Node that runs a bundle: the extension host of VS Code 1.91 (Node 20).
+    target: 'node20',
+    format: 'cjs',
+    // `vscode` is provided by the extension host; nodejieba is native and is shipped beside the bundles.
+    external: ['vscode', 'nodejieba'],
+    // The libraries' ES modules before their UMD builds, whose hidden `require` calls no bundler can follow.
+    mainFields: ['module', 'main'],
+    sourcemap: !minify,
+    minify,
+    metafile: true,
+    logLevel: 'warning',
+  };
+}
 
-/** @type {import('esbuild').BuildOptions} */
-const options = {
-  entryPoints: entries,
-  outdir: 'dist',
-  bundle: true,
-  platform: 'node',
-  // The oldest Node that runs a bundle: the extension host of VS Code 1.91 (Node 20).
-  target: 'node20',
-  format: 'cjs',
-  // `vscode` is provided by the extension host; nodejieba is native and is shipped beside the bundles.
-  external: ['vscode', 'nodejieba'],
-  sourcemap: true,
-  minify: process.argv.includes('--minify'),
-  logLevel: 'warning',
+/**
+ * Everything that `dist/` holds, written to `outdir`.
+ * @param {string} outdir
+ * @param {{ minify?: boolean }} [options]
+ * @returns {Promise<import('esbuild').Metafile>} what went into which bundle
+ */
+export async function buildAll(outdir, { minify = false } = {}) {
+  const [{ metafile }] = await Promise.all([
+    build(bundles(outdir, minify)),
+    buildDictionary(path.join(outdir, 'dictionary')),
+  ]);
+  return metafile;
+}
+
+/** VS Code's problem matcher for the `watch` task waits for these two lines. */
+const announce = {
+  name: 'announce',
+  setup(bundle) {
+    bundle.onStart(() => console.log('[watch] build started'));
+    bundle.onEnd(({ errors, warnings }) => {
+      console.log(`[watch] build finished: ${errors.length} errors, ${warnings.length} warnings`);
+    });
+  },
 };
 
-if (watch) {
-  const running = await context(options);
-  await running.watch();
-} else {
-  await build(options);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const outdir = path.join(root, 'dist');
+  const minify = process.argv.includes('--minify');
+  if (process.argv.includes('--watch')) {
+    await buildDictionary(path.join(outdir, 'dictionary'));
+    const running = await context({ ...bundles(outdir, minify), plugins: [announce] });
+    await running.watch();
+  } else {
+    await buildAll(outdir, { minify });
+  }
 }
