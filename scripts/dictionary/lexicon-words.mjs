@@ -4,32 +4,36 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * The modules that words are taken from, and the part of speech in jieba's notation that they get. A unit that the
- * package knows keeps the one it has there: 方面 and 社区 count things now and then, but are nouns first.
+ * The lists that words are taken from, and the part of speech in jieba's notation that they get. Where `yields` is set,
+ * a word that the package knows keeps the one it has there: 方面 and 社区 count things now and then, but are nouns first.
  */
-const MODULES = [
-  { name: 'units', tag: 'q', yields: true },
-  { name: 'classifiers', tag: 'q', yields: true },
-  { name: 'indicators', tag: 'n', yields: false },
-  { name: 'slogans', tag: 'nz', yields: false },
+const LISTS = [
+  { module: 'units', list: 'units', tag: 'q', yields: true },
+  { module: 'classifiers', list: 'classifiers', tag: 'q', yields: true },
+  { module: 'numeral-words', list: 'numeralWords', tag: 'l', yields: true },
+  // 十四五, but not 一五: two numerals beside each other are mostly just that.
+  { module: 'plan-periods', list: 'planPeriods', tag: 't', minLength: 3 },
+  { module: 'indicators', list: 'indicators', tag: 'n' },
+  { module: 'slogans', list: 'slogans', tag: 'nz' },
 ];
 
 /** The fields of an entry that hold a spelling, or a list of spellings. */
 const SPELLINGS = ['name', 'symbol', 'canonical', 'aliases'];
 
 /**
- * Reads the lexicon's TypeScript. A word that two modules spell is the later module's.
+ * Reads the lexicon's TypeScript. A word that stands in two lists is the later one's.
  * @param {string} directory
  * @returns {Promise<{word: string, tag: string, yields: boolean}[]>} each word once, in code point order
  */
 export async function readLexiconWords(directory) {
   const present = new Set(await readdir(directory));
   const words = new Map();
-  for (const { name, tag, yields } of MODULES) {
-    if (!present.has(`${name}.ts`)) continue;
-    const found = spellings(await load(path.join(directory, `${name}.ts`)));
+  for (const { module, list, tag, yields = false, minLength = 2 } of LISTS) {
+    if (!present.has(`${module}.ts`)) continue;
+    const entries = (await load(path.join(directory, `${module}.ts`)))[list];
+    const found = entries?.flatMap(spellings).filter((word) => isWord(word) && [...word].length >= minLength);
     // Better no build than a dictionary that silently lost its words to a renamed field.
-    if (found.length === 0) throw new Error(`No words found in ${name}.ts: have its fields been renamed?`);
+    if (!found || (found.length === 0 && entries.length > 0)) throw new Error(`No words in ${list} of ${module}.ts`);
     for (const word of found) words.set(word, { word, tag, yields });
   }
   return [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
@@ -40,12 +44,8 @@ async function load(file) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-function spellings(module) {
-  return Object.values(module)
-    .filter(Array.isArray)
-    .flat()
-    .flatMap((entry) => SPELLINGS.flatMap((field) => entry?.[field] ?? []))
-    .filter(isWord);
+function spellings(entry) {
+  return typeof entry === 'string' ? [entry] : SPELLINGS.flatMap((field) => entry[field] ?? []);
 }
 
 /**
@@ -53,5 +53,5 @@ function spellings(module) {
  * neighbours in every name that it does not know, and the scanner of figures finds 家 and 亩 by itself.
  */
 function isWord(spelling) {
-  return typeof spelling === 'string' && /^\p{Script=Han}{2,}$/u.test(spelling);
+  return /^\p{Script=Han}{2,}$/u.test(spelling);
 }
