@@ -26,7 +26,8 @@ export class Reading {
   }
 
   get figures(): readonly Figure[] {
-    return (this.#figures ??= this.paragraph.kind === 'code' ? [] : findFigures(this.paragraph, this.slogans));
+    return (this.#figures ??=
+      this.paragraph.kind === 'code' ? [] : findFigures(this.paragraph, this.slogans, this.headings));
   }
 
   get headings(): readonly HeadingCandidate[] {

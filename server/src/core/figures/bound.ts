@@ -1,0 +1,65 @@
+import { hedges, type Hedge } from '../../lexicon/hedges';
+import { isBlank } from '../text/chars';
+import { TermIndex } from '../tokens/terms';
+import type { ReadUnit } from '../tokens/unit';
+import type { Bound } from './figure';
+
+const after = new TermIndex<Hedge>(hedges.filter((h) => h.position === 'after').map((h) => [h.text, h]));
+const before = new TermIndex<Hedge>(hedges.filter((h) => h.position === 'before').map((h) => [h.text, h]));
+const LONGEST_BEFORE = Math.max(...hedges.filter((h) => h.position === 'before').map((h) => h.text.length));
+
+/** A hedge beside a figure, with its place: for hover and highlighting. */
+export interface HedgeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly bound: Bound;
+}
+
+/**
+ * The bound that the words around a figure give it. A word behind the figure says more than one before it: 控制在5.5%左右
+ * is about 5.5%, 突破300万人次以上 at least. 余 and 多 inside the number come last.
+ */
+export function boundOf(text: string, start: number, end: number, open: boolean, unit: ReadUnit | null): Bound {
+  const following = hedgeAfter(text, end, unit?.text ?? null);
+  if (following !== null) return following.bound;
+  const preceding = hedgeBefore(
+    text,
+    start,
+    unit?.unit?.dimension === 'calendarTime' || unit?.unit?.dimension === 'time',
+  );
+  if (preceding !== null) return preceding.bound;
+  return open ? 'atLeast' : 'exact';
+}
+
+export function hedgeAfter(text: string, end: number, unit: string | null): HedgeMention | null {
+  const at = skipForward(text, end);
+  const found = after.match(text, at);
+  if (found === null) return null;
+  const { onlyAfterUnits } = found.value;
+  if (onlyAfterUnits !== undefined && (unit === null || !onlyAfterUnits.includes(unit))) return null;
+  // 三年多 is a hedge, 三年多来 too, but 5元多功能… is not: what follows must not make another word of 多.
+  if (found.text === '多' && /^多[功种元样个项方次边民层余]/.test(text.slice(at, at + 2))) return null;
+  return { start: at, end: at + found.text.length, bound: found.value.bound };
+}
+
+export function hedgeBefore(text: string, start: number, isTime: boolean): HedgeMention | null {
+  // 接近翻一番: the verb 翻 stands between the hedge and its number.
+  const end = skipBack(text, text.charAt(start - 1) === '翻' ? start - 1 : start);
+  const found = before.matchEndingAt(text, end, LONGEST_BEFORE);
+  if (found === null || found.value.onlyBeforeMagnitude === true) return null;
+  // 近3年最好成绩: 近 before a time means "the last", not "almost".
+  if (isTime && found.text === '近') return null;
+  return { start: end - found.text.length, end, bound: found.value.bound };
+}
+
+function skipForward(text: string, at: number): number {
+  let next = at;
+  while (isBlank(text.charCodeAt(next))) next++;
+  return next;
+}
+
+function skipBack(text: string, at: number): number {
+  let next = at;
+  while (next > 0 && isBlank(text.charCodeAt(next - 1))) next--;
+  return next;
+}

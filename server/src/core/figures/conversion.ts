@@ -1,0 +1,67 @@
+import type { Factor, UnitEntry } from '../../lexicon/units';
+import { findUnit } from '../tokens/unit';
+import { Decimal } from './decimal';
+
+/** An amount in some unit. `exact` is false where the value had to be rounded (亩 are fifteenths). */
+export interface Amount {
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly exact: boolean;
+}
+
+interface Scale {
+  readonly factor: Factor;
+  readonly base: string;
+}
+
+/** What a spelling means in a sentence: the entry's own scale, or that of the reading whose cue the sentence has. */
+export function scaleOf(entry: UnitEntry, sentence: string): Scale | null {
+  if (entry.factor !== null) return { factor: entry.factor, base: entry.base };
+  const reading = entry.readings?.find(({ cues }) => cues.some((cue) => sentence.includes(cue)));
+  return reading?.factor == null ? null : { factor: reading.factor, base: reading.base };
+}
+
+/**
+ * An amount in the units that readers convert to, the customary ones first and the base unit last. Empty when the unit
+ * has no fixed factor or nothing to convert to.
+ *
+ * @param sentence the text that decides between the meanings of an ambiguous spelling
+ * @param precision significant digits of a result that has to be rounded
+ */
+export function convert(value: Decimal, unit: string, sentence: string, precision = 4): readonly Amount[] {
+  const entry = findUnit(unit);
+  const scale = entry && scaleOf(entry, sentence);
+  if (entry == null || scale === null) return [];
+  const amounts: Amount[] = [];
+  for (const symbol of [...(entry.customary ?? []), scale.base]) {
+    const target = findUnit(symbol);
+    if (target === null || target.factor === null || target.base !== scale.base) continue;
+    if (target === entry || amounts.some((amount) => findUnit(amount.unit) === target)) continue;
+    amounts.push({ unit: symbol, ...rescale(value, scale.factor, target.factor, precision) });
+  }
+  return amounts;
+}
+
+/** One amount in a given unit of the same base, or null when there is no fixed factor between the two. */
+export function convertTo(value: Decimal, unit: string, target: string, precision = 4): Amount | null {
+  const from = findUnit(unit);
+  const to = findUnit(target);
+  if (from?.factor == null || to?.factor == null || from.base !== to.base) return null;
+  return { unit: target, ...rescale(value, from.factor, to.factor, precision) };
+}
+
+function rescale(value: Decimal, from: Factor, to: Factor, precision: number): { value: Decimal; exact: boolean } {
+  const [fromNum, fromDen] = fraction(from);
+  const [toNum, toDen] = fraction(to);
+  const numerator = value.times(fromNum).times(toDen);
+  const denominator = fromDen.times(toNum);
+  const quotient = numerator.div(denominator);
+  const exact = quotient.times(denominator).eq(numerator);
+  return exact ? { value: quotient, exact } : { value: quotient.prec(precision), exact };
+}
+
+function fraction(factor: Factor): [Decimal, Decimal] {
+  return typeof factor === 'string'
+    ? [new Decimal(factor), new Decimal(1)]
+    : [new Decimal(factor.num), new Decimal(factor.den)];
+}

@@ -1,0 +1,27 @@
+import Big from 'big.js';
+import type { Numeral } from '../tokens/numeral-type';
+
+/**
+ * Exact decimals. A constructor of our own, since a division's number of places is set on the constructor and big.js
+ * shares its default one between everybody in the process.
+ */
+export const Decimal = Big();
+Decimal.DP = 40;
+
+export type Decimal = Big;
+
+/** The number as written, magnitude multiplied out: 95.28亿 → 9528000000. */
+export function decimalOf(numeral: Numeral): Decimal {
+  return new Decimal(`${numeral.digits}e${numeral.magnitude}`);
+}
+
+/** Digits behind the point, as written. */
+export function decimalsOf(numeral: Numeral): number {
+  const point = numeral.digits.indexOf('.');
+  return point < 0 ? 0 : numeral.digits.length - point - 1;
+}
+
+/** Digits that carry information: those from the first that is not zero on. Never less than 1. */
+export function significantDigits(numeral: Numeral): number {
+  return Math.max(1, numeral.digits.replace(/[-.]/g, '').replace(/^0+/, '').length);
+}

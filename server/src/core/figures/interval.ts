@@ -1,0 +1,83 @@
+import { findClassifier, findUnit } from '../tokens/unit';
+import type { Numeral } from '../tokens/numeral-type';
+import { Decimal, decimalOf, decimalsOf } from './decimal';
+import type { Figure } from './figure';
+
+/** The values a figure stands for, in its own unit. `null` ends are unbounded; `max` is excluded when `maxOpen`. */
+export interface Interval {
+  readonly min: Decimal | null;
+  readonly max: Decimal | null;
+  readonly maxOpen: boolean;
+}
+
+/** What 约 and 左右 blur at least. */
+const ABOUT = new Decimal('0.02');
+/** 近 500 is less than 500, but not by much. */
+const ALMOST = new Decimal('0.9');
+
+/**
+ * The interval a figure stands for: its number plus or minus half a unit of the last written digit, exact for whole
+ * numbers of things, widened by its hedges. Null for dates, which are no amounts.
+ */
+export function intervalOf(figure: Figure): Interval | null {
+  const { numeral, numeralMax, bound } = figure;
+  if (numeral === null || figure.kind === 'date') return null;
+  const low = decimalOf(numeral);
+  const high = numeralMax === null ? low : decimalOf(numeralMax);
+  if (figure.open && numeralMax === null) return { min: low, max: low.plus(roundStep(numeral)), maxOpen: true };
+
+  const min = low.minus(rounding(figure, numeral));
+  const max = high.plus(rounding(figure, numeralMax ?? numeral));
+  switch (bound) {
+    case 'exact':
+      return { min, max, maxOpen: false };
+    case 'about':
+      return {
+        min: least(min, low.minus(low.abs().times(ABOUT))),
+        max: most(max, high.plus(high.abs().times(ABOUT))),
+        maxOpen: false,
+      };
+    case 'almost':
+      return { min: low.times(ALMOST), max: high, maxOpen: false };
+    case 'atLeast':
+      return { min: low, max: null, maxOpen: false };
+    case 'atMost':
+      return { min: null, max: high, maxOpen: false };
+  }
+}
+
+/** Whether the interval is a single value. */
+export function isPoint(interval: Interval): boolean {
+  return interval.min !== null && interval.max !== null && interval.min.eq(interval.max);
+}
+
+/** Half a unit of the last written digit; nothing for whole numbers of things (163个, 3年, 翻一番). */
+function rounding(figure: Figure, numeral: Numeral): Decimal {
+  if (countsWholeThings(figure, numeral)) return new Decimal(0);
+  return new Decimal(`0.5e${numeral.magnitude - decimalsOf(numeral)}`);
+}
+
+function countsWholeThings({ kind, unit }: Figure, numeral: Numeral): boolean {
+  if (decimalsOf(numeral) > 0 || numeral.magnitude > 0) return false;
+  if (kind === 'multiple') return unit === '番';
+  if (kind !== 'quantity' || unit === null) return false;
+  if (findClassifier(unit) !== null) return true;
+  const entry = findUnit(unit);
+  return entry !== null && (entry.standing === 'counting' || entry.dimension === 'calendarTime');
+}
+
+/** The place value of the last digit that is not zero: 2000 → 1000, 6600万 → 100万. */
+function roundStep(numeral: Numeral): Decimal {
+  const decimals = decimalsOf(numeral);
+  const zeros = decimals > 0 ? 0 : /0*$/.exec(numeral.digits)![0].length;
+  const place = zeros === numeral.digits.length ? 0 : zeros;
+  return new Decimal(`1e${numeral.magnitude - decimals + place}`);
+}
+
+function least(a: Decimal, b: Decimal): Decimal {
+  return a.lt(b) ? a : b;
+}
+
+function most(a: Decimal, b: Decimal): Decimal {
+  return a.gt(b) ? a : b;
+}

@@ -1,0 +1,217 @@
+import { chineseDigits, chineseTens, magnitudes } from '../../lexicon/magnitudes';
+import { isBlank, isDigit } from '../text/chars';
+import type { Numeral } from './numeral-type';
+import { unitStartsAt } from './unit';
+
+/** A number read at some position: the numeral, where it ends, and whether 余, 多 or 几 stands inside. */
+export interface ReadNumeral {
+  readonly numeral: Numeral;
+  readonly end: number;
+  readonly open: boolean;
+  /** Whether a magnitude word (万, 亿 …) follows the digits: such a number is a figure even without a unit. */
+  readonly hasMagnitude: boolean;
+  /** Whether it is written digit by digit in Chinese (二〇二六), as years are. */
+  readonly digitByDigit: boolean;
+}
+
+/** Codes that can start a numeral: 1 an Arabic digit, 2 a Chinese digit or 十, 0 none. */
+const STARTS = new Uint8Array(0x10000);
+for (let code = 0x30; code <= 0x39; code++) STARTS[code] = 1;
+for (let code = 0xff10; code <= 0xff19; code++) STARTS[code] = 1;
+// The accountants' digits 壹 … 玖 are kept out: in reports 伍 and 陆 are 队伍 and 大陆.
+for (const char of '〇○零一二两三四五六七八九') STARTS[char.charCodeAt(0)] = 2;
+for (const char of Object.keys(chineseTens)) STARTS[char.charCodeAt(0)] = 2;
+STARTS['十'.charCodeAt(0)] = 2;
+
+const DIGIT_VALUE = new Map(
+  Object.entries(chineseDigits)
+    .filter(([char]) => STARTS[char.charCodeAt(0)] === 2)
+    .map(([char, value]) => [char.charCodeAt(0), value]),
+);
+const TENS_VALUE = new Map(Object.entries(chineseTens).map(([char, value]) => [char.charCodeAt(0), value]));
+const POWER = new Map(Object.entries(magnitudes).map(([char, power]) => [char.charCodeAt(0), power]));
+
+const TEN = '十'.charCodeAt(0);
+const POINT = '点'.charCodeAt(0);
+
+/** Whether a numeral may start with this code unit: 0 no, 1 Arabic, 2 Chinese. */
+export function numeralStart(code: number): number {
+  return STARTS[code]!;
+}
+
+/** Reads the numeral at `at`, or null. Blanks between digits and magnitude are part of it, blanks behind it are not. */
+export function readNumeral(text: string, at: number): ReadNumeral | null {
+  const start = STARTS[text.charCodeAt(at)];
+  if (start === 1) return readArabic(text, at);
+  return start === 2 ? readChinese(text, at) : null;
+}
+
+/** Arabic digits with an optional decimal part and thousands separators, ASCII; `end` behind them. */
+function readDigits(text: string, at: number): { digits: string; end: number } {
+  let end = at;
+  let digits = '';
+  const take = (): void => {
+    for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(++end)) {
+      digits += String.fromCharCode(code >= 0xff10 ? code - 0xff10 + 0x30 : code);
+    }
+  };
+  take();
+  while (digits.length <= 3 * 6 && isThousandsGroup(text, end, digits.length)) {
+    end++;
+    take();
+  }
+  const mark = text.charAt(end);
+  if ((mark === '.' || mark === '．') && isDigit(text.charCodeAt(end + 1))) {
+    digits += '.';
+    end++;
+    take();
+  }
+  return { digits, end };
+}
+
+/** `,` followed by exactly three digits, as in 27,136: in texts with ASCII commas the same mark also ends clauses, so three digits are required. */
+function isThousandsGroup(text: string, at: number, before: number): boolean {
+  if (text.charAt(at) !== ',' || before === 0 || before > 3) return false;
+  for (let i = 1; i <= 3; i++) if (!isDigit(text.charCodeAt(at + i))) return false;
+  return !isDigit(text.charCodeAt(at + 4));
+}
+
+/** Parts of a number such as 1亿3千多万: each its digits times a power of ten. */
+interface Part {
+  readonly digits: string;
+  readonly power: number;
+}
+
+function readArabic(text: string, at: number): ReadNumeral {
+  const parts: Part[] = [];
+  let end = at;
+  let open = false;
+  let mixed = false;
+  for (;;) {
+    const { digits, end: digitsEnd } = readDigits(text, end);
+    const tail = readMagnitude(text, digitsEnd);
+    parts.push({ digits, power: tail.power });
+    end = tail.end;
+    open ||= tail.open;
+    mixed ||= tail.power > 0;
+    // 2万5千, 1亿3千万: smaller parts follow directly, without a blank, and only behind a magnitude.
+    const goesOn =
+      tail.power > 0 && !tail.open && STARTS[text.charCodeAt(end)] === 1 && !digits.includes('.') && parts.length < 4;
+    if (!goesOn || !hasSmallerMagnitude(text, end, tail.power)) break;
+  }
+  return {
+    numeral: { ...combine(parts), script: mixed ? 'mixed' : 'arabic' },
+    end,
+    open,
+    hasMagnitude: mixed,
+    digitByDigit: false,
+  };
+}
+
+/** Whether the digits at `at` are followed by a magnitude below `power`: 2万5千, but not 2万5个. */
+function hasSmallerMagnitude(text: string, at: number, power: number): boolean {
+  const { digits, end } = readDigits(text, at);
+  if (digits.includes('.')) return false;
+  const tail = readMagnitude(text, end);
+  return tail.power > 0 && tail.power < power;
+}
+
+/** The magnitude words behind digits (万, 亿, 千万, 万亿), with 余 or 多 before or behind them and blanks between. */
+function readMagnitude(text: string, at: number): { power: number; end: number; open: boolean } {
+  let end = at;
+  let open = false;
+  let power = 0;
+  for (;;) {
+    let next = end;
+    while (isBlank(text.charCodeAt(next))) next++;
+    const char = text.charAt(next);
+    if ((char === '余' || char === '多') && !open && isOpenMark(text, next)) {
+      open = true;
+      end = next + 1;
+      continue;
+    }
+    const step = POWER.get(text.charCodeAt(next));
+    if (step === undefined || (step < 8 && power === 0 && unitStartsAt(text, next))) break;
+    // 万亿 and 千万 multiply; 万千 does not: the 千 begins a unit (万千瓦) or is a slip.
+    if (power > 0 && step < power && unitStartsAt(text, next)) break;
+    if (power > 0 && step <= power && !(power === 4 && step === 8)) break;
+    power += step;
+    end = next + 1;
+  }
+  return { power, end, open };
+}
+
+/** 余 and 多 belong to the number before a magnitude or a unit (300余个, 6600多万), not at the start of a word (3个多功能厅). */
+function isOpenMark(text: string, at: number): boolean {
+  let next = at + 1;
+  while (isBlank(text.charCodeAt(next))) next++;
+  return POWER.has(text.charCodeAt(next)) || unitStartsAt(text, next);
+}
+
+/** A Chinese numeral: 十二, 一百二十, 三千五百, 二〇二六, 六点五, 两万. */
+function readChinese(text: string, at: number): ReadNumeral | null {
+  let end = at;
+  let sequence = '';
+  while (DIGIT_VALUE.has(text.charCodeAt(end))) sequence += DIGIT_VALUE.get(text.charCodeAt(end++));
+  if (sequence.length >= 2 && !POWER.has(text.charCodeAt(end)) && text.charCodeAt(end) !== TEN) {
+    // 三四个 is "three or four"; only years are written digit by digit.
+    if (sequence.length === 4) return plain(sequence, end, true);
+    return null;
+  }
+
+  end = at;
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  let last = 0;
+  let open = false;
+  let largest = 0;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    const value = DIGIT_VALUE.get(code) ?? TENS_VALUE.get(code);
+    const power = POWER.get(code);
+    if (value !== undefined && digit === null) {
+      digit = value;
+    } else if (power !== undefined && !(unitStartsAt(text, end) && end > at)) {
+      if (power >= 4) {
+        if (total + section + (digit ?? 0) === 0) return null;
+        total = (total + section + (digit ?? 0)) * 10 ** power;
+        section = 0;
+      } else {
+        if (digit === null && power > 1) return null;
+        section += (digit ?? 1) * 10 ** power;
+      }
+      digit = null;
+      last = power;
+      largest = Math.max(largest, power);
+    } else if ('余多几'.includes(text.charAt(end)) && end > at && digit === null && isOpenMark(text, end)) {
+      open = true;
+    } else break;
+    end++;
+  }
+  if (digit !== null && last > 1 && text.charAt(end - 2) !== '零' && text.charAt(end - 2) !== '〇') return null;
+  let digits = String(total + section + (digit ?? 0));
+  if (text.charCodeAt(end) === POINT && DIGIT_VALUE.has(text.charCodeAt(end + 1)) && largest < 4) {
+    digits += '.';
+    end++;
+    while (DIGIT_VALUE.has(text.charCodeAt(end))) digits += DIGIT_VALUE.get(text.charCodeAt(end++));
+  }
+  if (total + section > Number.MAX_SAFE_INTEGER) return null;
+  return { ...plain(digits, end, false), open, hasMagnitude: largest >= 4 };
+}
+
+function plain(digits: string, end: number, digitByDigit: boolean): ReadNumeral {
+  return { numeral: { digits, magnitude: 0, script: 'chinese' }, end, open: false, hasMagnitude: false, digitByDigit };
+}
+
+/** One numeral for a sum of parts: its magnitude is the first part's, its digits reach down to the last part's. */
+function combine(parts: readonly Part[]): { digits: string; magnitude: number } {
+  const first = parts[0]!;
+  if (parts.length === 1) return { digits: first.digits, magnitude: first.power };
+  const lowest = parts[parts.length - 1]!.power;
+  let total = 0n;
+  for (const part of parts) total += BigInt(part.digits) * 10n ** BigInt(part.power - lowest);
+  const decimals = first.power - lowest;
+  const all = total.toString().padStart(decimals + 1, '0');
+  return { digits: `${all.slice(0, -decimals)}.${all.slice(-decimals)}`, magnitude: first.power };
+}

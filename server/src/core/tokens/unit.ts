@@ -1,0 +1,69 @@
+import { classifiers, type ClassifierEntry } from '../../lexicon/classifiers';
+import { compositeSeparators, units, type UnitEntry } from '../../lexicon/units';
+import { isAsciiLetter, isBlank } from '../text/chars';
+import { TermIndex } from './terms';
+
+/** A unit or classifier read at some position. */
+export interface ReadUnit {
+  /** As written, without blanks. */
+  readonly text: string;
+  readonly end: number;
+  readonly unit: UnitEntry | null;
+  readonly classifier: ClassifierEntry | null;
+}
+
+type Entry = { readonly unit: UnitEntry | null; readonly classifier: ClassifierEntry | null };
+
+const index = new TermIndex<Entry>(spellings());
+
+function* spellings(): Iterable<readonly [string, Entry]> {
+  for (const unit of units) {
+    for (const text of [unit.symbol, ...(unit.aliases ?? [])]) yield [text, { unit, classifier: null }];
+  }
+  for (const classifier of classifiers) yield [classifier.symbol, { unit: null, classifier }];
+}
+
+/** Whether a unit or classifier is written at `at`; a Latin symbol only where no letter follows it. */
+export function unitStartsAt(text: string, at: number): boolean {
+  return matchEntry(text, at) !== null;
+}
+
+function matchEntry(text: string, at: number): { readonly text: string; readonly value: Entry } | null {
+  const found = index.match(text, at);
+  if (found === null) return null;
+  const last = found.text.charCodeAt(found.text.length - 1);
+  if (isAsciiLetter(last) && isAsciiLetter(text.charCodeAt(at + found.text.length))) return null;
+  return found;
+}
+
+/** Reads the unit at `at`, composite units (元/吨, 微克每立方米, 公斤/亩) included. */
+export function readUnit(text: string, at: number): ReadUnit | null {
+  const first = matchEntry(text, at);
+  if (first === null) return null;
+  let end = at + first.text.length;
+  let written = first.text;
+  for (const separator of compositeSeparators) {
+    if (!text.startsWith(separator, end)) continue;
+    let next = end + separator.length;
+    while (isBlank(text.charCodeAt(next))) next++;
+    const power = '百千万亿'.includes(text.charAt(next)) ? text.charAt(next) : '';
+    const second = matchEntry(text, next + power.length) ?? (power === '' ? null : matchEntry(text, next));
+    if (second === null) break;
+    written += separator + text.slice(next, next + power.length) + second.text;
+    end = next + power.length + second.text.length;
+    return { text: written, end, unit: null, classifier: null };
+  }
+  return { text: written, end, unit: first.value.unit, classifier: first.value.classifier };
+}
+
+/** The unit's entry by its spelling, or null: for those that have only the written form. */
+export function findUnit(spelling: string): UnitEntry | null {
+  const found = index.match(spelling, 0);
+  return found !== null && found.text === spelling ? found.value.unit : null;
+}
+
+/** The classifier's entry by its spelling, or null. */
+export function findClassifier(spelling: string): ClassifierEntry | null {
+  const found = index.match(spelling, 0);
+  return found !== null && found.text === spelling ? found.value.classifier : null;
+}
