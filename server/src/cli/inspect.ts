@@ -1,0 +1,23 @@
+import { inspected } from './json';
+import { write, type ExitCode, type Io } from './io';
+import { forEachReport, type ReportOptions } from './reports';
+import { wordsIn } from './wording';
+import type { Language } from './language';
+
+export interface InspectOptions extends ReportOptions {
+  readonly format: 'json' | 'jsonl';
+  readonly language: Language;
+}
+
+/** Prints what was recognised in each report: one array (`json`), or one line for each (`jsonl`). */
+export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode> {
+  const words = wordsIn(options.language);
+  const asArray = options.format === 'json';
+  let separator = asArray ? '[' : '';
+  const unread = await forEachReport(options, io, async ({ name, analysis }) => {
+    await write(io.stdout, `${separator}${JSON.stringify(inspected(name, analysis, words))}${asArray ? '' : '\n'}`);
+    separator = asArray ? ',\n' : '';
+  });
+  if (asArray) await write(io.stdout, separator === '[' ? '[]\n' : ']\n');
+  return unread > 0 ? 2 : 0;
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { run } from './program';
+
+// A reader that stops reading (`policy-text check … | head`) closes the pipe: nothing is left to do for this program.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const io = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+};
+
+void run(process.argv.slice(2), io).then((exitCode) => {
+  // Not process.exit, which would cut off what the pipes still hold.
+  process.exitCode = exitCode;
+});

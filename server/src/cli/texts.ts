@@ -1,0 +1,177 @@
+import type { Severity } from '../core/checks/finding';
+import type { Language } from './language';
+
+/** Everything that the command line itself says, in one language. The findings are worded by the checks. */
+export interface Texts {
+  readonly help: {
+    readonly program: string;
+    readonly lsp: string;
+    readonly inspect: string;
+    readonly check: string;
+    readonly paths: string;
+    readonly formatInspect: string;
+    readonly formatCheck: string;
+    readonly encoding: string;
+    readonly severity: string;
+    readonly lang: string;
+    readonly stdio: string;
+    readonly show: string;
+    readonly version: string;
+    readonly exitCodes: string;
+    readonly usage: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly arguments: string;
+    readonly default: string;
+    readonly choices: string;
+  };
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly error: string;
+  readonly note: string;
+  readonly noPaths: string;
+  readonly unknownEncoding: (name: string) => string;
+  readonly lspNeedsStdio: string;
+  readonly file: {
+    readonly missing: string;
+    readonly noMatch: string;
+    readonly emptyFolder: string;
+    readonly unreadable: (why: string) => string;
+    readonly binary: string;
+    readonly damagedUtf8: (offset: number) => string;
+    readonly damagedUtf16: (encoding: string) => string;
+    readonly unknown: (guess: string | null) => string;
+    readonly truncated: (analysed: number) => string;
+    readonly damaged: (count: number, encoding: string) => string;
+  };
+  readonly noSegmenter: (why: string) => string;
+  readonly related: string;
+  readonly progress: string;
+  readonly summary: (files: number, counts: Readonly<Record<Severity, number>>, unread: number) => string;
+  readonly hidden: (count: number) => string;
+}
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+const zh: Texts = {
+  help: {
+    program: '读懂中文政策文稿：数字、单位、概括语、标题，以及前后矛盾之处。',
+    lsp: '启动语言服务器（LSP）。',
+    inspect: '以 JSON 输出文稿中识别出的数字、概括语、标题和问题。',
+    check: '检查文稿，列出问题。',
+    paths: '文件、文件夹（其中的 .txt 和 .md）或通配符；- 表示标准输入',
+    formatInspect: '输出格式：json 为一个数组，jsonl 为每个文件一行',
+    formatCheck: '输出格式',
+    encoding: '文件编码，如 utf-8、gb18030、utf-16le；不写则自动识别',
+    severity: '只报告这一级及以上的问题',
+    lang: '消息语言；不写则看 LANG，默认中文',
+    stdio: '经标准输入输出通信',
+    show: '显示帮助',
+    version: '显示版本号',
+    exitCodes: '退出码：0 没有问题；1 有问题；2 用法有误，或有文件读不了。',
+    usage: '用法：',
+    options: '选项：',
+    commands: '命令：',
+    arguments: '参数：',
+    default: '默认',
+    choices: '可选',
+  },
+  severity: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
+  error: '错误',
+  note: '注意',
+  noPaths: '没有指定文件。给出文件、文件夹或通配符；用 - 读标准输入。',
+  unknownEncoding: (name) => `不认识的编码“${name}”。可用 utf-8、utf-16le、utf-16be、gb18030、gbk、big5 等。`,
+  lspNeedsStdio: '语言服务器只经标准输入输出通信，请加上 --stdio。',
+  file: {
+    missing: '文件不存在',
+    noMatch: '没有与之相符的文件',
+    emptyFolder: '文件夹里没有 .txt 或 .md 文件',
+    unreadable: (why) => `读不了：${why}`,
+    binary: '不是文本文件',
+    damagedUtf8: (offset) =>
+      `看来是 UTF-8，但第 ${number(offset + 1)} 个字节处有损坏。加 --encoding utf-8 可照读，坏处显示为 �。`,
+    damagedUtf16: (encoding) => `有 UTF-16 标记，但内容有损坏。加 --encoding ${encoding} 可照读，坏处显示为 �。`,
+    unknown: (guess) =>
+      guess === null
+        ? '认不出文件的编码。用 --encoding 指明。'
+        : `认不出文件的编码，可能是 ${guess}。用 --encoding ${guess} 指明。`,
+    truncated: (analysed) => `文件太大，只分析了开头 ${number(analysed)} 个字符`,
+    damaged: (count, encoding) => `有 ${number(count)} 处不是有效的 ${encoding}，读作 �`,
+  },
+  noSegmenter: (why) => `分词未能加载，识别结果可能略有不同。${why}`,
+  related: '相关',
+  progress: '检查',
+  summary: (files, counts, unread) => {
+    const found = (['error', 'warning', 'information', 'hint'] as const)
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => `${number(counts[severity])} 处${zh.severity[severity]}`);
+    const result = found.length === 0 ? '没有发现问题' : `发现 ${found.join('、')}`;
+    return `检查了 ${number(files)} 个文件，${result}${unread > 0 ? `；另有 ${number(unread)} 个读不了` : ''}。`;
+  },
+  hidden: (count) => `另有 ${number(count)} 处级别较低，未列出（--severity hint 可全部列出）。`,
+};
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
+
+const en: Texts = {
+  help: {
+    program: 'Reads Chinese policy texts: figures, units, slogans, headings, and what contradicts itself.',
+    lsp: 'Start the language server (LSP).',
+    inspect: 'Print the figures, slogans, headings and findings of reports as JSON.',
+    check: 'Check reports and list the findings.',
+    paths: 'files, folders (their .txt and .md files) or globs; - for standard input',
+    formatInspect: 'output format: json is one array, jsonl one line for each file',
+    formatCheck: 'output format',
+    encoding: 'encoding of the files, such as utf-8, gb18030, utf-16le; recognised when not given',
+    severity: 'report only findings of this severity or above',
+    lang: 'language of messages; by LANG when not given, Chinese by default',
+    stdio: 'talk over standard input and output',
+    show: 'show help',
+    version: 'show the version',
+    exitCodes: 'Exit codes: 0 nothing found; 1 findings; 2 wrong usage, or a file could not be read.',
+    usage: 'Usage:',
+    options: 'Options:',
+    commands: 'Commands:',
+    arguments: 'Arguments:',
+    default: 'default',
+    choices: 'choices',
+  },
+  severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+  error: 'error',
+  note: 'note',
+  noPaths: 'No files given. Name files, folders or globs; - reads standard input.',
+  unknownEncoding: (name) => `Unknown encoding “${name}”. Try utf-8, utf-16le, utf-16be, gb18030, gbk, big5.`,
+  lspNeedsStdio: 'The language server talks over standard input and output only: add --stdio.',
+  file: {
+    missing: 'no such file',
+    noMatch: 'no file matches',
+    emptyFolder: 'the folder has no .txt or .md files',
+    unreadable: (why) => `cannot be read: ${why}`,
+    binary: 'not a text file',
+    damagedUtf8: (offset) =>
+      `looks like UTF-8 but is damaged at byte ${number(offset + 1)}. --encoding utf-8 reads it anyway, with � where it is damaged.`,
+    damagedUtf16: (encoding) =>
+      `is marked as UTF-16 but damaged. --encoding ${encoding} reads it anyway, with � where it is damaged.`,
+    unknown: (guess) =>
+      guess === null
+        ? 'the encoding is not recognised. Name it with --encoding.'
+        : `the encoding is not recognised; it may be ${guess}. Name it with --encoding ${guess}.`,
+    truncated: (analysed) => `the file is too large: only its first ${number(analysed)} characters were analysed`,
+    damaged: (count, encoding) => `${plural(count, 'place is', 'places are')} not valid ${encoding} and read as �`,
+  },
+  noSegmenter: (why) => `The word segmenter could not be loaded; the results may differ slightly. ${why}`,
+  related: 'related',
+  progress: 'Checking',
+  summary: (files, counts, unread) => {
+    const names = { error: 'error', warning: 'warning', hint: 'hint' } as const;
+    const found = (['error', 'warning', 'information', 'hint'] as const)
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) =>
+        severity === 'information' ? `${number(counts.information)} information` : plural(counts[severity], names[severity]),
+      );
+    const result = found.length === 0 ? 'nothing found' : found.join(', ');
+    return `${plural(files, 'file')} checked: ${result}${unread > 0 ? `; ${number(unread)} could not be read` : ''}.`;
+  },
+  hidden: (count) => `${plural(count, 'finding')} of lower severity not listed (--severity hint lists all).`,
+};
+
+export const texts: Readonly<Record<Language, Texts>> = { zh, en };
