@@ -76,7 +76,7 @@ const PLAN = /^年(?:规划|计划|计划纲要|规划纲要)/;
 export function isInName(text: string, at: number, number: ReadNumeral, unit: ReadUnit): boolean {
   const rest = text.slice(unit.end - unit.text.length, unit.end + 14);
   if (SESSION.test(rest) || text.charAt(at - 1) === '届') return true;
-  if (GRADE_OF_YEARS.test(rest)) return true;
+  if (GRADE_OF_YEARS.test(rest) || unit.text === '型') return true;
   if (number.numeral.script === 'chinese') return isChineseName(text, at, number, unit, rest);
   return isQuotedName(text, at, unit) || isClock(text, unit);
 }

@@ -89,9 +89,11 @@ function signedStart(text: string, at: number): number {
   return hanOrOpener && !/[年月日%％\d０-９]/.test(text.charAt(at - 2)) ? at - 1 : at;
 }
 
-function unitBehind(text: string, end: number): ReadUnit | null {
+function unitBehind(text: string, end: number): (ReadUnit & { readonly open?: boolean }) | null {
   let next = end;
   while (isBlank(text.charCodeAt(next))) next++;
+  // 2个多百分点: the 多 stands inside the unit.
+  if (text.startsWith('个多百分点', next)) return { ...readUnit(text, next + 2)!, open: true };
   return readUnit(text, next);
 }
 
@@ -125,7 +127,7 @@ function build(
   unitStart: number,
   number: ReadNumeral,
   max: ReadNumeral | null,
-  unit: ReadUnit | null,
+  unit: (ReadUnit & { readonly open?: boolean }) | null,
 ): Figure {
   const signed = start < digitsAt;
   // 5-6万: the magnitude behind the second number belongs to both.
@@ -135,7 +137,7 @@ function build(
     digits: (signed ? '-' : '') + number.numeral.digits,
     magnitude: shared ? max.numeral.magnitude : number.numeral.magnitude,
   };
-  const open = number.open || (max?.open ?? false);
+  const open = number.open || (max?.open ?? false) || (unit?.open ?? false);
   return {
     start,
     end,

@@ -37,6 +37,8 @@ const LEADING_PUNCTUATION = '，。、；：！？）》”’】」』%％),.;:
 const BLOCK_START =
   /^(?:[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十百\d]{1,4}[）)]|\d{1,3}[.．、](?!\d)|#{1,6}\s|[-*+•]\s|[—―─–]{2}|第[一二三四五六七八九十百]{1,3}[章节条部编]|[①-⑳]|附件\d?|[>|`]|表\s?\d|图\s?\d|专栏\s?\d|注[：:])/;
 const SALUTATION = /^(?:各位(?:代表|委员|同志|来宾)|同志们|主任、|来源[：:]|时间[：:])/;
+/** 附件1 stands on a line of its own above its title. */
+const ANNEX = /^附(?:件|表|录)\s*\d{0,2}[：:]?$/;
 /** 一是 … opens a paragraph only where a sentence has ended before it. */
 const ORDINAL_START = /^[一二三四五六七八九十]{1,3}[是要则]/;
 const BARE_NUMBER_START = /^\d{1,2}[ \u3000]+[\u4e00-\u9fff]/;
@@ -56,6 +58,7 @@ export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: 
   if (OPENERS.includes(lastChar)) return true;
   if (BLOCK_START.test(head)) return false;
   if (SALUTATION.test(head)) return false;
+  if (paragraph.lines === 1 && ANNEX.test(paragraph.head)) return false;
   if (lastChar === '—' || lastChar === '―') return isSecondHeadingLine(text, paragraph, next);
   if (LEADING_PUNCTUATION.includes(head.charAt(0))) return true;
 
@@ -65,7 +68,8 @@ export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: 
   if (splitsNumber(tail, head) && !BARE_NUMBER_START.test(head)) return true;
   if (COMMAS.includes(lastChar)) return true;
   if (paragraph.open > 0 && paragraph.lines === 1 && gap <= 1) return true;
-  if (paragraph.hasSentenceEnd || (paragraph.lines > 1 && paragraph.hasComma)) return !(gap > 0 && looksLikeTitle(text, next, nextColumns));
+  if (paragraph.hasSentenceEnd || (paragraph.lines > 1 && paragraph.hasComma))
+    return !(gap > 0 && looksLikeTitle(text, next, nextColumns));
 
   // One line so far, no sentence end in it: a wrapped first line or a heading. A wrapped line is full, so the next is
   // not much longer; and prose of that length has a comma.

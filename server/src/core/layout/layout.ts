@@ -16,7 +16,7 @@ const MAX_LINES = 400;
 /** Splits a document into paragraphs that tile it. */
 export function layOut(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const paragraph = readParagraph(text, at);
     paragraphs.push(paragraph);
     at += paragraph.length;
@@ -41,7 +41,7 @@ export function layOutAgain(before: readonly Paragraph[], text: string, change: 
   let from = 0;
   let at = 0;
   while (from < before.length && at + before[from]!.length <= change.start) at += before[from++]!.length;
-  for (let real = 0; from > 0 && real < 2; ) {
+  for (let real = 0; from > 0 && real < 2;) {
     from--;
     at -= before[from]!.length;
     if (before[from]!.kind !== 'pageNumber') real++;
@@ -240,5 +240,9 @@ function footnoteLength(text: string, at: number, end: number): number {
 
 function needsBlank(text: string, before: Line, after: Line): boolean {
   const latin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  return latin(text.charCodeAt(before.contentEnd - 1)) && latin(text.charCodeAt(after.contentStart)) && !isBlank(text.charCodeAt(before.contentEnd - 1));
+  return (
+    latin(text.charCodeAt(before.contentEnd - 1)) &&
+    latin(text.charCodeAt(after.contentStart)) &&
+    !isBlank(text.charCodeAt(before.contentEnd - 1))
+  );
 }

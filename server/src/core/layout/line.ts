@@ -25,7 +25,8 @@ export function lineAt(text: string, start: number): Line {
   if (next < text.length) next += text.charCodeAt(next) === 0x0d && text.charCodeAt(next + 1) === 0x0a ? 2 : 1;
   let contentStart = start;
   let indent = 0;
-  while (contentStart < end && skips(text.charCodeAt(contentStart))) indent += columnsOf(text.charCodeAt(contentStart++));
+  while (contentStart < end && skips(text.charCodeAt(contentStart)))
+    indent += columnsOf(text.charCodeAt(contentStart++));
   let contentEnd = end;
   while (contentEnd > contentStart && skips(text.charCodeAt(contentEnd - 1))) contentEnd--;
   return { start, contentStart, contentEnd, next, indent };
@@ -44,7 +45,14 @@ export function columnsOfLine(text: string, line: Line, limit = 400): number {
 
 /** Dashes and dots that stand on either side of a page number. */
 function isPageMark(code: number): boolean {
-  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0xb7 || code === 0x2022 || code === 0xff0d || isBlank(code);
+  return (
+    code === 0x2d ||
+    (code >= 0x2010 && code <= 0x2015) ||
+    code === 0xb7 ||
+    code === 0x2022 ||
+    code === 0xff0d ||
+    isBlank(code)
+  );
 }
 
 /**
@@ -62,7 +70,8 @@ export function isPageNumber(text: string, line: Line, alone: boolean): boolean 
     else if (!isBlank(code)) marks++;
   }
   if (digits === 0 || digits > 4) return false;
-  const dashed = marks >= 2 && !isDigit(text.charCodeAt(line.contentStart)) && !isDigit(text.charCodeAt(line.contentEnd - 1));
+  const dashed =
+    marks >= 2 && !isDigit(text.charCodeAt(line.contentStart)) && !isDigit(text.charCodeAt(line.contentEnd - 1));
   return dashed || (alone && marks === 0 && digits <= 3);
 }
 

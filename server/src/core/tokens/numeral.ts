@@ -1,5 +1,5 @@
 import { chineseDigits, chineseTens, magnitudes } from '../../lexicon/magnitudes';
-import { isBlank, isDigit } from '../text/chars';
+import { isBlank, isDigit, isHan } from '../text/chars';
 import type { Numeral } from './numeral-type';
 import { unitStartsAt } from './unit';
 
@@ -125,7 +125,12 @@ function readMagnitude(text: string, at: number): { power: number; end: number; 
     let next = end;
     while (isBlank(text.charCodeAt(next))) next++;
     const char = text.charAt(next);
-    if ((char === '余' || char === '多') && !open && isOpenMark(text, next)) {
+    if (
+      (char === '余' || char === '多') &&
+      !open &&
+      (isOpenMark(text, next) ||
+        (power > 0 && isHan(text.charCodeAt(next + 1)) && !'元种样功'.includes(text.charAt(next + 1))))
+    ) {
       open = true;
       end = next + 1;
       continue;
