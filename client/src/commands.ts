@@ -1,0 +1,9 @@
+import { commands, type Disposable } from 'vscode';
+import type { Server } from './server';
+
+export function registerCommands(server: Server): Disposable[] {
+  return [
+    commands.registerCommand('policyText.restartServer', () => server.restart()),
+    commands.registerCommand('policyText.showOutput', () => server.output.show()),
+  ];
+}

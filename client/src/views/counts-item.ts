@@ -1,0 +1,75 @@
+import { l10n, languages, StatusBarAlignment, window, workspace, type Disposable } from 'vscode';
+import { RequestType } from 'vscode-languageclient/node';
+import type { Counts, CountsParams } from '../../../server/src/protocol/counts';
+import type { Server } from '../server';
+
+const countsRequest = new RequestType<CountsParams, Counts | null, void>('policyText/counts');
+
+/** Milliseconds of quiet after an edit before the counts are asked for again. */
+const QUIET = 400;
+
+/** Shows in the status bar how many figures, slogans, headings and findings the document in the editor has. */
+export class CountsItem implements Disposable {
+  readonly #item = window.createStatusBarItem('policyText.counts', StatusBarAlignment.Right, 100);
+  readonly #listeners: Disposable[];
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly server: Server) {
+    this.#item.name = 'Policy Text';
+    this.#item.command = 'policyText.showOutput';
+    this.#listeners = [
+      server.onDidStart(() => this.#update()),
+      window.onDidChangeActiveTextEditor(() => this.#update()),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        const shown = window.activeTextEditor?.document.uri.toString();
+        if (uris.some((uri) => uri.toString() === shown)) this.#updateSoon();
+      }),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === window.activeTextEditor?.document) this.#updateSoon();
+      }),
+    ];
+    this.#update();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const listener of this.#listeners) listener.dispose();
+    this.#item.dispose();
+  }
+
+  #updateSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#update(), QUIET);
+  }
+
+  #update(): void {
+    void this.#show().catch((error: unknown) => {
+      this.#item.hide();
+      this.server.output.warn(String(error));
+    });
+  }
+
+  async #show(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    const { client } = this.server;
+    if (document === undefined || client === undefined || !this.server.reads(document)) {
+      this.#item.hide();
+      return;
+    }
+    const { version } = document;
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    const counts = await client.sendRequest(countsRequest, { textDocument: { uri } });
+    // Another editor or a newer text: its own update is on the way.
+    if (document !== window.activeTextEditor?.document || document.version !== version) return;
+    if (counts === null) {
+      this.#item.hide();
+      return;
+    }
+    const { figures, slogans, headings, findings } = counts;
+    this.#item.text = `$(symbol-number) ${figures} $(megaphone) ${slogans} $(list-tree) ${headings} $(warning) ${findings}`;
+    const sentence = l10n.t('{0} figures, {1} slogans, {2} headings, {3} findings', figures, slogans, headings, findings);
+    this.#item.tooltip = sentence;
+    this.#item.accessibilityInformation = { label: sentence };
+    this.#item.show();
+  }
+}

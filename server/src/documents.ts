@@ -1,0 +1,103 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { SemanticTokensBuilder, type CancellationToken, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Analysis } from './core/analysis';
+import { MAX_ANALYSED_LENGTH, withinLimit } from './core/limits';
+
+/** More changes in one message (replace all) are not followed one by one: reading the document anew is cheaper. */
+const MAX_CHANGES = 50;
+
+/** Unread paragraphs are read in slices of this many milliseconds, so that typing and cancelling get through between. */
+const SLICE = 10;
+
+/** A first reading of fewer characters than this is done in one go: it takes less than a slice or two. */
+const SHORT = 50_000;
+
+/** An open document and the analysis of its current version, computed when first asked for. */
+export class ReportDocument {
+  #document: TextDocument;
+  #analysis: Analysis | null = null;
+  /** Whether most paragraphs of the analysis are still unread. */
+  #cold = true;
+  /** The tokens that the client has: what changes are told against. */
+  #tokens: SemanticTokensBuilder | null = null;
+
+  constructor(uri: string, languageId: string, version: number, content: string) {
+    this.#document = TextDocument.create(uri, languageId, version, content);
+  }
+
+  get uri(): string {
+    return this.#document.uri;
+  }
+
+  get version(): number {
+    return this.#document.version;
+  }
+
+  /** The document as the client has it: the only way from offsets to positions and back. */
+  get text(): TextDocument {
+    return this.#document;
+  }
+
+  /** Whether the document is longer than what is analysed. */
+  get isCut(): boolean {
+    return this.analysis.text.length < this.#document.getText().length;
+  }
+
+  get analysis(): Analysis {
+    if (this.#analysis === null) {
+      this.#analysis = Analysis.of(withinLimit(this.#document.getText()));
+      this.#cold = this.#analysis.text.length > SHORT;
+    }
+    return this.#analysis;
+  }
+
+  /** Takes in the changes of one version. */
+  apply(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    if (changes.length > MAX_CHANGES) this.#analysis = null;
+    for (const change of changes) this.#applyOne(change, version);
+  }
+
+  #applyOne(change: TextDocumentContentChangeEvent, version: number): void {
+    const before = this.#analysis;
+    if (before === null || !('range' in change) || before.text.length < this.#document.getText().length) {
+      // No analysis to carry on with, a whole new text, or a text beyond the limit, whose cut may move.
+      this.#analysis = null;
+      this.#document = TextDocument.update(this.#document, [change], version);
+      return;
+    }
+    const { range } = change;
+    const [start, oldEnd] = [this.#document.offsetAt(range.start), this.#document.offsetAt(range.end)].sort((a, b) => a - b) as [number, number];
+    this.#document = TextDocument.update(this.#document, [change], version);
+    const text = this.#document.getText();
+    if (text.length > MAX_ANALYSED_LENGTH) this.#analysis = null;
+    else this.#analysis = before.change(text, { start, oldEnd, newEnd: start + change.text.length });
+  }
+
+  /**
+   * The analysis with every paragraph read. A long document is read in slices; null when the request was cancelled or
+   * the document changed in between.
+   */
+  async ready(token: CancellationToken): Promise<Analysis | null> {
+    const { analysis } = this;
+    if (!this.#cold) return analysis;
+    let sliceEnd = performance.now() + SLICE;
+    for (const reading of analysis.readings) {
+      void reading.figures.length;
+      if (performance.now() < sliceEnd) continue;
+      await nextTurn();
+      if (token.isCancellationRequested || this.#analysis !== analysis) return null;
+      sliceEnd = performance.now() + SLICE;
+    }
+    this.#cold = false;
+    return analysis;
+  }
+
+  /** A builder of the document's next tokens; with the client's last result named, of changes against that. */
+  newTokens(previousResultId?: string): SemanticTokensBuilder {
+    this.#tokens ??= new SemanticTokensBuilder();
+    // Also empties the builder.
+    this.#tokens.previousResult(previousResultId ?? '');
+    return this.#tokens;
+  }
+}

@@ -1,0 +1,77 @@
+import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
+import type { TextEdit as CoreEdit } from '../core/checks/finding';
+import { fromRange, toRange } from '../protocol/ranges';
+import type { Settings } from '../protocol/settings';
+import { enabled, type Wording } from './diagnostics';
+import type { Reader } from './feature';
+
+/** Applies every safe fix of the document; what an editor's “fix all on save” asks for. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.policyText`;
+
+export const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL];
+
+export interface CodeActionRequest {
+  readonly range: Range;
+  /** The diagnostics that the client shows there. */
+  readonly shown: readonly Diagnostic[];
+  /** The kinds the client asks for; all when undefined. */
+  readonly only: readonly string[] | undefined;
+}
+
+/** Fixes for the findings that touch a range. */
+export function codeActions(reader: Reader, request: CodeActionRequest, settings: Settings, wording: Wording): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (wants(request.only, CodeActionKind.QuickFix)) actions.push(...quickFixes(reader, request, settings, wording));
+  // Only when asked for by name: a menu over a single word is no place for it.
+  if (request.only !== undefined && wants(request.only, FIX_ALL)) actions.push(...fixAll(reader, settings));
+  return actions;
+}
+
+/** `source` and `source.fixAll` ask for `source.fixAll.policyText` too. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function quickFixes(reader: Reader, request: CodeActionRequest, settings: Settings, wording: Wording): CodeAction[] {
+  const { text } = reader;
+  const asked = fromRange(text, request.range);
+  const touched = enabled(reader, settings).filter(({ finding }) => finding.start <= asked.end && asked.start <= finding.end);
+  return touched.flatMap(({ finding }) => {
+    const range = toRange(text, finding);
+    const solved = request.shown.filter((shown) => shown.code === finding.code && sameStart(shown.range, range));
+    return finding.fixes.map(
+      (fix, i): CodeAction => ({
+        title: wording(fix.title),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [...solved],
+        isPreferred: i === 0 && finding.fixes.length === 1,
+        edit: { changes: { [text.uri]: fix.edits.map((edit) => toEdit(reader, edit)) } },
+      }),
+    );
+  });
+}
+
+function fixAll(reader: Reader, settings: Settings): CodeAction[] {
+  const edits: CoreEdit[] = [];
+  for (const { finding } of enabled(reader, settings)) {
+    const fix = finding.fixes.find(({ safe }) => safe);
+    // A second fix of the same place waits for the next run.
+    if (fix === undefined || fix.edits.some((edit) => edits.some((other) => touches(edit, other)))) continue;
+    edits.push(...fix.edits);
+  }
+  if (edits.length === 0) return [];
+  const changes = { [reader.text.uri]: edits.map((edit) => toEdit(reader, edit)) };
+  return [{ title: reader.words.fixAll, kind: FIX_ALL, edit: { changes } }];
+}
+
+function touches(a: CoreEdit, b: CoreEdit): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function toEdit({ text }: Reader, edit: CoreEdit): TextEdit {
+  return { range: toRange(text, edit), newText: edit.newText };
+}
+
+function sameStart(a: Range, b: Range): boolean {
+  return a.start.line === b.start.line && a.start.character === b.start.character;
+}

@@ -1,0 +1,62 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { pageOf } from '../core/checks/documentation';
+import type { Finding, Message, Severity } from '../core/checks/finding';
+import { toRange } from '../protocol/ranges';
+import type { Settings } from '../protocol/settings';
+import type { Reader } from './feature';
+
+/** Stands in every diagnostic of ours. */
+export const SOURCE = 'policy-text';
+
+/** The code of the notice that a document was only read in part. */
+export const CUT_CODE = 'document/cut';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Turns what a check found into a sentence. */
+export type Wording = (message: Message) => string;
+
+/** The findings of a document as the protocol's diagnostics, by the user's severities. */
+export function diagnostics(reader: Reader, settings: Settings, wording: Wording): Diagnostic[] {
+  return enabled(reader, settings).map(({ finding, severity }) => toDiagnostic(reader, finding, severity, wording));
+}
+
+/** The findings that the user has not switched off, with the severities that apply. */
+export function enabled({ analysis }: Reader, { checks }: Settings): { finding: Finding; severity: Severity }[] {
+  return analysis.findings.flatMap((finding) => {
+    const severity = checks.get(finding.code) ?? finding.severity;
+    return severity === 'off' ? [] : [{ finding, severity }];
+  });
+}
+
+function toDiagnostic({ text }: Reader, finding: Finding, severity: Severity, wording: Wording): Diagnostic {
+  return {
+    range: toRange(text, finding),
+    severity: severities[severity],
+    source: SOURCE,
+    code: finding.code,
+    codeDescription: { href: pageOf(finding.code) },
+    message: wording(finding.message),
+    relatedInformation: finding.related.map((related) => ({
+      location: { uri: text.uri, range: toRange(text, related) },
+      message: wording(related.message),
+    })),
+  };
+}
+
+/** The notice, on the document's first line, that only its first part was read. */
+export function cutNotice({ text, analysis, words }: Reader): Diagnostic {
+  const firstLine = { start: { line: 0, character: 0 }, end: text.positionAt(Math.max(0, text.offsetAt({ line: 1, character: 0 }) - 1)) };
+  return {
+    range: firstLine,
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: CUT_CODE,
+    message: words.cut(analysis.text.length),
+  };
+}

@@ -1,0 +1,36 @@
+import { DocumentHighlightKind, type DocumentHighlight, type Location, type Position } from 'vscode-languageserver';
+import { indicatorKey } from '../core/facts/mentions';
+import { figureAt, sloganAt } from '../core/lookup';
+import type { Span } from '../core/text/span';
+import { toRange } from '../protocol/ranges';
+import type { Reader } from './feature';
+
+/** Where the same slogan, or the same indicator in the same unit, stands in the document. */
+export function references(reader: Reader, position: Position): Location[] {
+  const { text } = reader;
+  return sameThings(reader, position).map((span) => ({ uri: text.uri, range: toRange(text, span) }));
+}
+
+export function highlights(reader: Reader, position: Position): DocumentHighlight[] {
+  return sameThings(reader, position).map((span) => ({
+    range: toRange(reader.text, span),
+    kind: DocumentHighlightKind.Text,
+  }));
+}
+
+function sameThings({ text, analysis }: Reader, position: Position): Span[] {
+  const offset = text.offsetAt(position);
+  const slogan = sloganAt(analysis, offset);
+  if (slogan !== null) {
+    const same = analysis.slogans.filter(({ item }) => item.canonical === slogan.item.canonical);
+    return same.map(({ span }) => span);
+  }
+  const figure = figureAt(analysis, offset);
+  if (figure === null) return [];
+  const key = indicatorKey(figure);
+  const same = analysis.figures.filter(
+    (other) => key !== null && indicatorKey(other) === key && other.item.unit === figure.item.unit,
+  );
+  // A figure whose indicator is unknown is still found at its own place.
+  return same.length > 0 ? same.map(({ span }) => span) : [figure.span];
+}

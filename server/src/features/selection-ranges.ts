@@ -1,0 +1,43 @@
+import type { Position, SelectionRange } from 'vscode-languageserver';
+import { fromSource, toSourceSpan } from '../core/layout/paragraph';
+import { figureAt, sectionsAround, sloganAt } from '../core/lookup';
+import { clauseAt, sentenceAt } from '../core/text/clauses';
+import { contains, type Span } from '../core/text/span';
+import { toRange } from '../protocol/ranges';
+import type { Reader } from './feature';
+
+/** Growing selections: figure or slogan, clause, sentence, paragraph, the sections around, the document. */
+export function selectionRanges(reader: Reader, positions: readonly Position[]): SelectionRange[] {
+  return positions.map((position) => selectionAt(reader, reader.text.offsetAt(position)));
+}
+
+function selectionAt({ text, analysis }: Reader, offset: number): SelectionRange {
+  const spans: Span[] = [{ start: 0, end: analysis.text.length }];
+  for (const { start, sectionEnd } of sectionsAround(analysis, offset)) spans.push({ start, end: sectionEnd });
+  spans.push(...withinParagraph(analysis, offset));
+  const item = sloganAt(analysis, offset) ?? figureAt(analysis, offset);
+  if (item !== null) spans.push(item.span);
+
+  let range: SelectionRange = { range: toRange(text, spans[0]!) };
+  let outer = spans[0]!;
+  for (const span of spans.slice(1)) {
+    // The protocol wants every range inside its parent; a span that is not, or adds nothing, is left out.
+    if (!contains(outer, span) || (span.start === outer.start && span.end === outer.end)) continue;
+    if (span.start > offset || span.end < offset) continue;
+    range = { range: toRange(text, span), parent: range };
+    outer = span;
+  }
+  return range;
+}
+
+function withinParagraph(analysis: Reader['analysis'], offset: number): Span[] {
+  if (analysis.readings.length === 0) return [];
+  const index = analysis.paragraphAt(offset);
+  const { paragraph } = analysis.readings[index]!;
+  const base = analysis.starts[index]!;
+  const inside = fromSource(paragraph, offset - base);
+  const whole = { start: 0, end: paragraph.text.length };
+  return [whole, sentenceAt(paragraph.text, inside), clauseAt(paragraph.text, inside)].map((span) =>
+    toSourceSpan(paragraph, base, span),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Bound, FigureKind, Measure, Status } from '../../core/figures/figure';
+import type { Standing } from '../../lexicon/units';
+
+/** Every sentence that hovers, quick fixes and notices are made of, in one language. */
+export interface FeatureWords {
+  readonly language: 'zh' | 'en';
+  readonly kind: Readonly<Record<FigureKind, string>>;
+  readonly bound: Readonly<Record<Bound, string>>;
+  readonly status: Readonly<Record<Status, string | null>>;
+  readonly measure: Readonly<Record<Measure, string | null>>;
+  readonly standing: Readonly<Record<Standing, string>>;
+
+  readonly label: {
+    readonly value: string;
+    readonly conversion: string;
+    readonly range: string;
+    readonly indicator: string;
+    readonly earlier: string;
+    readonly mentions: string;
+    readonly unit: string;
+    readonly source: string;
+    readonly parts: string;
+    readonly spelledOut: string;
+    readonly uses: string;
+  };
+  /** A place among the mentions: the line, counted from one. */
+  line(line: number): string;
+  more(count: number): string;
+  /** 2024, 2021/2025, 2024-01/2024-06 as a reader says it. */
+  period(period: string): string;
+  /** How an earlier value was found; `text` is what the two figures say. */
+  earlierFrom(level: string, change: string): string;
+  /** A growth rate at constant prices does not give an earlier value at the prices of its time. */
+  readonly constantPrices: string;
+  readonly notSpelledOut: string;
+  readonly noGlossary: string;
+  usedTimes(count: number): string;
+  sectionHolds(counts: { figures: number; slogans: number; headings: number; findings: number }): string;
+  readonly ambiguousUnit: string;
+
+  fixAll: string;
+  silence(code: string): string;
+  /** Stands in the comment for the user to replace. */
+  readonly reasonToGive: string;
+  /** Only the first `characters` of a document were read. */
+  cut(characters: number): string;
+}

@@ -1,0 +1,133 @@
+import {
+  createConnection,
+  LSPErrorCodes,
+  ResponseError,
+  SemanticTokensBuilder,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { countsWithin } from './core/counts';
+import { Diagnosis } from './diagnosis';
+import { ReportDocument } from './documents';
+import { codeActionKinds, codeActions } from './features/code-actions';
+import { documentSymbols } from './features/document-symbols';
+import type { Reader } from './features/feature';
+import { foldingRanges } from './features/folding-ranges';
+import { hover } from './features/hover';
+import { highlights, references } from './features/references';
+import { selectionRanges } from './features/selection-ranges';
+import { buildTokens } from './features/semantic-tokens';
+import { CountsRequest } from './protocol/counts';
+import { legend } from './protocol/legend';
+import { fromRange } from './protocol/ranges';
+import { readSession, type Session } from './session';
+
+/** Serves one client until it asks to stop or its end of the connection closes. */
+export function startServer(connection: Connection = createConnection()): void {
+  const documents = new TextDocuments<ReportDocument>({
+    create: (uri, languageId, version, content) => new ReportDocument(uri, languageId, version, content),
+    update: (document, changes, version) => {
+      document.apply(changes, version);
+      return document;
+    },
+  });
+  let session: Session = readSession({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null });
+  const diagnosis = new Diagnosis(connection, documents, () => session);
+
+  connection.onInitialize((params: InitializeParams) => {
+    session = readSession(params);
+    return { capabilities: capabilities(session), serverInfo: { name: 'policy-text', version } };
+  });
+  connection.onInitialized(() => diagnosis.start());
+  connection.onDidChangeConfiguration(({ settings }) => diagnosis.settingsChanged(settings));
+
+  /** Answers a request about an open document: null for one that is not open, an error for one that changed meanwhile. */
+  async function answer<R>(uri: string, token: CancellationToken, read: (reader: Reader, report: ReportDocument) => R): Promise<R | null> {
+    const report = documents.get(uri);
+    if (report === undefined) return null;
+    const analysis = await report.ready(token);
+    if (analysis === null) {
+      const code = token.isCancellationRequested ? LSPErrorCodes.RequestCancelled : LSPErrorCodes.ContentModified;
+      throw new ResponseError(code, 'The document changed while it was read');
+    }
+    return read({ text: report.text, analysis, words: session.words }, report);
+  }
+
+  connection.onHover(({ textDocument, position }, token) => answer(textDocument.uri, token, (reader) => hover(reader, position)));
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    answer(textDocument.uri, token, (reader, { text: { languageId } }) =>
+      languageId === 'markdown' && session.clientOutlinesMarkdown && hasMarkdownHeadings(reader) ? [] : documentSymbols(reader),
+    ),
+  );
+  connection.onFoldingRanges(({ textDocument }, token) => answer(textDocument.uri, token, foldingRanges));
+  connection.onSelectionRanges(({ textDocument, positions }, token) =>
+    answer(textDocument.uri, token, (reader) => selectionRanges(reader, positions)),
+  );
+  connection.onReferences(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, (reader) => references(reader, position)),
+  );
+  connection.onDocumentHighlight(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, (reader) => highlights(reader, position)),
+  );
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    answer(textDocument.uri, token, (reader) =>
+      codeActions(reader, { range, shown: context.diagnostics, only: context.only }, session.settings, session.wording),
+    ),
+  );
+  connection.onRequest(CountsRequest, ({ textDocument }, token) =>
+    answer(textDocument.uri, token, ({ analysis }) => countsWithin(analysis, { start: 0, end: analysis.text.length + 1 })),
+  );
+
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(({ textDocument }, token) =>
+    answer(textDocument.uri, token, (reader, report) => {
+      const builder = report.newTokens();
+      buildTokens(builder, reader, { start: 0, end: reader.analysis.text.length });
+      return builder.build();
+    }).then((tokens) => tokens ?? { data: [] }),
+  );
+  semanticTokens.onDelta(({ textDocument, previousResultId }, token) =>
+    answer(textDocument.uri, token, (reader, report) => {
+      const builder = report.newTokens(previousResultId);
+      buildTokens(builder, reader, { start: 0, end: reader.analysis.text.length });
+      return builder.buildEdits();
+    }).then((tokens) => tokens ?? { data: [] }),
+  );
+  semanticTokens.onRange(({ textDocument, range }, token) =>
+    answer(textDocument.uri, token, (reader) => {
+      const builder = new SemanticTokensBuilder();
+      buildTokens(builder, reader, fromRange(reader.text, range));
+      return builder.build();
+    }).then((tokens) => tokens ?? { data: [] }),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Whether the client's own Markdown outline has anything to show. */
+function hasMarkdownHeadings({ analysis }: Reader): boolean {
+  return analysis.readings.some((reading) => reading.headings.some(({ markdownDepth }) => markdownDepth !== null));
+}
+
+function capabilities({ clientPullsDiagnostics }: Session): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    codeActionProvider: { codeActionKinds },
+    semanticTokensProvider: { legend, range: true, full: { delta: true } },
+    ...(clientPullsDiagnostics
+      ? { diagnosticProvider: { identifier: 'policy-text', interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+  };
+}

@@ -1,0 +1,47 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { featureWords, type FeatureWords } from './features/wording';
+import type { Wording } from './features/diagnostics';
+import { languageOf } from './protocol/language';
+import { defaultSettings, isRecord, readSettings, type Settings } from './protocol/settings';
+
+/** What is known of the client, from its greeting. */
+export interface Session {
+  readonly words: FeatureWords;
+  readonly wording: Wording;
+  /** Diagnostics are pulled; otherwise they are pushed. */
+  readonly clientPullsDiagnostics: boolean;
+  readonly clientRefreshesDiagnostics: boolean;
+  readonly clientRefreshesTokens: boolean;
+  /** The client answers `workspace/configuration`. */
+  readonly clientHasConfiguration: boolean;
+  readonly clientRegistersConfiguration: boolean;
+  /** The client shows an outline of Markdown headings of its own, as VS Code does. */
+  readonly clientOutlinesMarkdown: boolean;
+  /** Replaced when the user changes them. */
+  settings: Settings;
+  /** The settings came with the greeting, so there is no need to ask for them. */
+  readonly hasSettings: boolean;
+}
+
+/**
+ * `initializationOptions` may hold `settings` (as under `policyText` in the configuration), `locale`, and
+ * `clientOutlinesMarkdown`.
+ */
+export function readSession({ capabilities, locale, initializationOptions }: InitializeParams): Session {
+  const options: Readonly<Record<string, unknown>> = isRecord(initializationOptions) ? initializationOptions : {};
+  const asked = typeof options['locale'] === 'string' ? options['locale'] : locale;
+  const language = languageOf(asked);
+  const { workspace, textDocument } = capabilities;
+  return {
+    words: featureWords[language],
+    wording: (message) => message.key,
+    clientPullsDiagnostics: textDocument?.diagnostic !== undefined,
+    clientRefreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    clientRefreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    clientHasConfiguration: workspace?.configuration === true,
+    clientRegistersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    clientOutlinesMarkdown: options['clientOutlinesMarkdown'] === true,
+    settings: options['settings'] === undefined ? defaultSettings : readSettings(options['settings']),
+    hasSettings: options['settings'] !== undefined,
+  };
+}
