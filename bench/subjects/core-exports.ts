@@ -1,0 +1,2 @@
+export { Analysis } from './server/src/core/analysis';
+export { loadSegmenter } from './server/src/segmentation/nodejieba';
