@@ -1,0 +1,35 @@
+import type { IndicatorEntry } from './indicator-entry';
+
+/** Employment. */
+// prettier-ignore
+export const employmentIndicators: readonly IndicatorEntry[] = [
+  { name: '城镇新增就业', en: 'new urban jobs', theme: 'employment', unit: 'people', kind: 'flow',
+    aliases: ['新增城镇就业', '城镇新增就业人数', '新增城镇就业人数', '城镇新增就业人员', '新增城镇就业人员'] },
+  { name: '新增就业', en: 'new jobs', theme: 'employment', unit: 'people', kind: 'flow', aliases: ['新增就业人数'] },
+  { name: '城镇调查失业率', en: 'surveyed urban unemployment rate', theme: 'employment', unit: 'percent', kind: 'rate', aliases: [] },
+  { name: '城镇登记失业率', en: 'registered urban unemployment rate', theme: 'employment', unit: 'percent', kind: 'rate', aliases: [] },
+  { name: '失业人员再就业', en: 'unemployed people back in work', theme: 'employment', unit: 'people', kind: 'flow',
+    aliases: ['城镇失业人员再就业', '失业人员实现再就业', '失业人员再就业人数', '城镇失业人员再就业人数', '城镇失业人员实现再就业'] },
+  { name: '就业困难人员就业', en: 'people with difficulty placed in work', theme: 'employment', unit: 'people', kind: 'flow',
+    aliases: ['就业困难人员实现就业', '就业困难人员就业人数'] },
+  { name: '农村劳动力转移就业', en: 'rural labour employed elsewhere', theme: 'employment', unit: 'people', kind: 'stock',
+    aliases: ['转移农村劳动力', '农村劳动力转移就业人数'] },
+  { name: '新增农村劳动力转移就业', en: 'new rural labour employed elsewhere', theme: 'employment', unit: 'people', kind: 'flow',
+    aliases: ['新增农村劳动力转移就业人数'] },
+  { name: '农民工总量', en: 'number of migrant workers', theme: 'employment', unit: 'people', kind: 'stock', aliases: ['农民工总数'] },
+  { name: '脱贫人口务工规模', en: 'workers lifted out of poverty', theme: 'employment', unit: 'people', kind: 'stock',
+    aliases: ['脱贫人口务工就业规模', '脱贫劳动力务工规模', '脱贫人口外出务工规模'] },
+  { name: '返乡入乡创业', en: 'people returning to start a business', theme: 'employment', unit: 'people', kind: 'flow', object: true,
+    aliases: ['返乡入乡创业人员'] },
+  { name: '高校毕业生就业率', en: 'employment rate of graduates', theme: 'employment', unit: 'percent', kind: 'rate', aliases: [] },
+  { name: '零就业家庭动态清零', en: 'no family without a job', theme: 'employment', unit: 'count', kind: 'stock', object: true,
+    aliases: ['零就业家庭'] },
+  { name: '职业技能培训', en: 'vocational training', theme: 'employment', unit: 'people', kind: 'flow', object: true,
+    aliases: ['开展职业技能培训'] },
+  { name: '新增技能人才', en: 'newly trained skilled workers', theme: 'employment', unit: 'people', kind: 'flow', object: true, aliases: [] },
+  { name: '新增高技能人才', en: 'newly trained highly skilled workers', theme: 'employment', unit: 'people', kind: 'flow', aliases: [] },
+  { name: '高技能人才', en: 'highly skilled workers', theme: 'employment', unit: 'people', kind: 'stock', object: true,
+    aliases: ['高技能人才总量'] },
+  { name: '就业人员', en: 'employed persons', theme: 'employment', unit: 'people', kind: 'stock', aliases: ['就业人数', '就业总人数'] },
+  { name: '高校毕业生毕业去向落实率', en: 'graduates with a settled destination', theme: 'employment', unit: 'percent', kind: 'rate', aliases: [] },
+];
