@@ -1,0 +1,43 @@
+import type { Figure, Measure } from '../figures/figure';
+import { findClassifier, findUnit } from '../tokens/unit';
+import { isDuration } from './indicator';
+import type { Reference } from './indicator';
+
+const SHARE_NAMES = /(?:占比|比重|比例|比率|份额|占[^，。]*)$/;
+const GROWTH_NAMES = /(?:增速|涨幅|增幅|降幅|跌幅|升幅|增长率|涨跌幅)$/;
+
+/** What kind of statement a figure makes. */
+export function measureOf(figure: Figure, reference: Reference): Measure {
+  if (figure.kind === 'date') return 'other';
+  const name = reference.indicator ?? '';
+  const { kind } = reference.predicate;
+  switch (figure.kind) {
+    case 'points':
+      return 'change';
+    case 'multiple':
+      return kind === 'ratio' || kind === 'attain' ? 'other' : 'change';
+    case 'percent':
+      if (kind === 'change') return 'change';
+      if (kind === 'share') return 'share';
+      if (GROWTH_NAMES.test(name)) return 'change';
+      return SHARE_NAMES.test(name) ? 'share' : 'level';
+    default:
+      return measureOfQuantity(figure, reference);
+  }
+}
+
+function measureOfQuantity(figure: Figure, reference: Reference): Measure {
+  if (isDuration(figure)) return isAverageDuration(reference) ? 'level' : 'duration';
+  if (reference.predicate.kind === 'change') return figure.unit === '成' ? 'change' : 'change';
+  if (figure.unit === '成') return reference.predicate.kind === 'none' ? 'share' : 'level';
+  if (figure.unit === null) return 'count';
+  const unit = findUnit(figure.unit);
+  if (unit?.dimension === 'age') return 'other';
+  const counts = findClassifier(figure.unit) !== null || unit === null || unit.dimension === 'count';
+  return counts ? 'count' : 'level';
+}
+
+/** 平均受教育年限从13.5年提高到14年: a time that is itself the level measured. */
+function isAverageDuration(reference: Reference): boolean {
+  return /(?:年限|时间|寿命|时长|天数|周期|时限)$/.test(reference.indicator ?? '');
+}

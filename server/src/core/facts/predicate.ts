@@ -1,0 +1,138 @@
+import {
+  annualAverageWords,
+  arrivalMarks,
+  attainVerbs,
+  changeBases,
+  changeVerbs,
+  departureMarks,
+  respectivelyWords,
+} from '../../lexicon/words';
+import { isBlank } from '../text/chars';
+import { TermIndex } from '../tokens/terms';
+
+/** What the words directly before a number do with it. */
+export type PredicateKind =
+  /** 增长6.5%: by how much. */
+  | 'change'
+  /** 增长到3.52万元, 提高至94.5%: the level after a change. */
+  | 'arrival'
+  /** 由2.57万元 …, 从47.6% …: the level before a change. */
+  | 'departure'
+  /** 达到93%, 实现32亿元: a level. */
+  | 'attain'
+  /** 占70%, 占全省的…: a share of something. */
+  | 'share'
+  /** 是上年的2.8倍. */
+  | 'ratio'
+  | 'none';
+
+export interface Predicate {
+  readonly kind: PredicateKind;
+  /** Where the words of the predicate begin: what stands before is its subject. */
+  readonly start: number;
+  /** Whether 分别 or 各 stands in it: the values go to several subjects. */
+  readonly respectively: boolean;
+  readonly direction: 'up' | 'down' | null;
+}
+
+const change = new TermIndex(changeVerbs.map((verb) => [verb.text, verb.direction] as const));
+const attain = new TermIndex(attainVerbs.map((text) => [text, true] as const));
+const bases = new TermIndex(changeBases.map((text) => [text, true] as const));
+const departures = new TermIndex([...departureMarks, '由原来的', '从原来的'].map((text) => [text, true] as const));
+const respectively = new TermIndex(respectivelyWords.map((text) => [text, true] as const));
+/** Adverbs between a subject and its predicate. */
+const adverbs = new TermIndex(
+  // prettier-ignore
+  [
+    ...annualAverageWords, '累计', '共', '共计', '总计', '合计', '已', '已经', '将', '实际', '预计', '预期', '再', '又', '仅', '只', '均', '都',
+    '约', '可', '连续', '连年', '首次', '成功', '全部', '平均', '总体', '基本', '逐步', '进一步', '力争', '确保', '要', '同口径', '可比口径', '名义',
+    '全年', '全市', '全县', '全省', '全区', '当年', '年内', '较快', '持续', '稳步', '平稳', '大幅', '小幅', '明显', '显著', '有效', '快速', '高速', '不断',
+    '当年', '每年', '月均', '日均', '人均', '户均', '亩均', '同期', '相应', '净', '了',
+  ].map((text) => [text, true] as const),
+);
+const LONGEST = 8;
+
+/** Reads the words that end at `end` (the number's start, hedges taken off), no further back than `floor`. */
+export function readPredicate(text: string, floor: number, end: number): Predicate {
+  let at = back(text, floor, end);
+  let kind: PredicateKind = 'none';
+  let direction: 'up' | 'down' | null = null;
+  let shared = false;
+
+  const found = readVerb(text, floor, at);
+  if (found !== null) ({ kind, direction, at } = found);
+  for (let steps = 0; steps < 6; steps++) {
+    at = back(text, floor, at);
+    const word = respectively.matchEndingAt(text, at, LONGEST);
+    if (word !== null && at - word.text.length >= floor) {
+      shared = true;
+      const inner = change.match(word.text, 2);
+      if (inner !== null && kind === 'none') {
+        kind = 'change';
+        direction = inner.value;
+      }
+      at -= word.text.length;
+      continue;
+    }
+    const skipped = bases.matchEndingAt(text, at, LONGEST) ?? adverbs.matchEndingAt(text, at, LONGEST);
+    if (skipped !== null && at - skipped.text.length >= floor) {
+      at -= skipped.text.length;
+      continue;
+    }
+    if (kind === 'none') {
+      const late = readVerb(text, floor, at);
+      if (late !== null) {
+        ({ kind, direction, at } = late);
+        continue;
+      }
+    }
+    break;
+  }
+  return { kind, start: at, respectively: shared, direction };
+}
+
+function readVerb(
+  text: string,
+  floor: number,
+  end: number,
+): { kind: PredicateKind; direction: 'up' | 'down' | null; at: number } | null {
+  const lead = text.slice(Math.max(floor, end - 24), end);
+  const ratio = /(?:是|为|相当于|达到?)[^，。；、]{1,12}的$/.exec(lead);
+  if (ratio !== null) return { kind: 'ratio', direction: null, at: end - lead.length + ratio.index };
+  const share = /(?:约占|占比达到?|占比|占到|占)(?:[^，。；、占]{0,14}的|到|了|据|比重?[为达]?到?)?$/.exec(lead);
+  if (share !== null && !/占比(?:为|达到?)?$/.test(lead)) {
+    return { kind: 'share', direction: null, at: end - lead.length + share.index };
+  }
+
+  for (const mark of ARRIVAL) {
+    if (!text.endsWith(mark, end) || end - mark.length < floor || !textEndsAt(text, mark, end)) continue;
+    const verb = change.matchEndingAt(text, end - mark.length, LONGEST);
+    if (verb !== null) return { kind: 'arrival', direction: verb.value, at: end - mark.length - verb.text.length };
+  }
+  const grows =
+    /(?:发展|扩大|增|升|降|减|上升|回升|下降|壮大|拓展|延伸|缩短|压缩|推进|覆盖|调整|优化)(?:到|至|为)$/.exec(lead);
+  if (grows !== null) return { kind: 'arrival', direction: null, at: end - grows[0].length };
+  const departure = departures.matchEndingAt(text, end, LONGEST);
+  if (departure !== null) return { kind: 'departure', direction: null, at: end - departure.text.length };
+  const dated = /[从由](?:上年|去年|原来|过去|(?:19|20)\d\d ?年|“?[一二三四五十]{1,3}五”?末?)(?:末|底)?的?$/.exec(lead);
+  if (dated !== null) return { kind: 'departure', direction: null, at: end - dated[0].length };
+  const verb = change.matchEndingAt(text, end, LONGEST);
+  const level = attain.matchEndingAt(text, end, LONGEST);
+  if (level !== null && (verb === null || level.text.length >= verb.text.length)) {
+    return { kind: 'attain', direction: null, at: end - level.text.length };
+  }
+  if (verb !== null) return { kind: 'change', direction: verb.value, at: end - verb.text.length };
+  return null;
+}
+
+const ARRIVAL = [...arrivalMarks].sort((a, b) => b.length - a.length);
+
+function textEndsAt(text: string, mark: string, end: number): boolean {
+  return text.startsWith(mark, end - mark.length);
+}
+
+function back(text: string, floor: number, end: number): number {
+  let at = end;
+  while (at > floor && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
