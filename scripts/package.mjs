@@ -4,7 +4,7 @@
 // what is not named cannot slip in. The bundles are minified and made for the archive alone; dist/ is left as it is.
 //
 // node scripts/package.mjs [--target linux-x64]
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -79,7 +79,7 @@ async function fillStage() {
 
 /**
  * @param {{ target?: string }} [options]
- * @returns {Promise<{ file: string; files: string[] }>} the archive, and the paths packed into it
+ * @returns {Promise<string>} the archive's path
  */
 export async function packageExtension({ target = currentTarget() } = {}) {
   if (target !== currentTarget()) {
@@ -99,14 +99,11 @@ export async function packageExtension({ target = currentTarget() } = {}) {
     // The images a README shows are in the archive, and there is no public address to rewrite them to.
     rewriteRelativeLinks: false,
   });
-  const files = readdirSync(stage, { recursive: true })
-    .filter((entry) => statSync(path.join(stage, entry)).isFile())
-    .map((entry) => entry.replaceAll('\\', '/'));
-  return { file, files };
+  return file;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const at = process.argv.indexOf('--target');
-  const { file } = await packageExtension(at >= 0 ? { target: process.argv[at + 1] } : {});
-  console.log(`${path.relative(process.cwd(), file)} (${(statSync(file).size / 1024 / 1024).toFixed(1)} MB)`);
+  // The last line is the archive's path and nothing else, for whoever goes on with it.
+  console.log(await packageExtension(at >= 0 ? { target: process.argv[at + 1] } : {}));
 }

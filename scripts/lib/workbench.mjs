@@ -135,6 +135,7 @@ export async function startWorkbench({ dataDir, vsix = [], settings = {}, truste
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `http://${host}/?${query}`;
     },
+    ended: new Promise((resolve) => server.once('exit', resolve)),
     stop() {
       killTree(server);
       cleanUp();
