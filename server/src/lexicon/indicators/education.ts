@@ -38,7 +38,7 @@ export const educationIndicators: readonly IndicatorEntry[] = [
   { name: '县域内就诊率', en: 'share of patients treated within the county', theme: 'education', unit: 'percent', kind: 'rate',
     aliases: ['县域就诊率'] },
   { name: '居民健康素养水平', en: 'health literacy', theme: 'education', unit: 'percent', kind: 'rate', aliases: ['居民健康素养水平率'] },
-  { name: '孕产妇死亡率', en: 'maternal mortality', theme: 'education', unit: 'permille', kind: 'rate', aliases: [] },
+  { name: '孕产妇死亡率', en: 'maternal mortality, per hundred thousand', theme: 'education', unit: 'ratio', kind: 'rate', aliases: [] },
   { name: '婴儿死亡率', en: 'infant mortality', theme: 'education', unit: 'permille', kind: 'rate', aliases: [] },
   { name: '5岁以下儿童死亡率', en: 'mortality under five', theme: 'education', unit: 'permille', kind: 'rate', aliases: [] },
   { name: '公共图书馆', en: 'public libraries', theme: 'education', unit: 'count', kind: 'stock', object: true, aliases: [] },
