@@ -148,8 +148,8 @@ export const standardCoalUnits: readonly UnitEntry[] = [
     standing: 'accounting',
     source: 'gbt2589',
     definition: {
-      zh: '能源的统一计量单位；1 千克标准煤的低位发热量为 29307.6 千焦',
-      en: 'tonne of coal equivalent; one kilogram of standard coal has a net calorific value of 29,307.6 kJ',
+      zh: '能源的统一计量单位；1 千克标准煤的低位发热量约 29.3 兆焦（7000 千卡）',
+      en: 'tonne of coal equivalent; one kilogram of standard coal gives about 29.3 MJ (7,000 kcal) net',
     },
   },
   {
