@@ -32,6 +32,8 @@ function bundles(outdir, minify) {
     external: ['vscode', 'nodejieba'],
     // The libraries' ES modules before their UMD builds, whose hidden `require` calls no bundler can follow.
     mainFields: ['module', 'main'],
+    define: { 'import.meta.url': 'importMetaUrl' },
+    inject: [path.join(root, 'scripts', 'lib', 'import-meta-url.js')],
     sourcemap: !minify,
     minify,
     metafile: true,
