@@ -29,7 +29,7 @@ export interface SloganEntry {
   /** The province or city whose formula it is; absent for national ones. */
   readonly place?: string;
   /**
-   * Other lists go by the same name (a local 四横三纵 is a road grid, not the national water network), so the
+   * Other lists go by the same name (a city's 四大功能 are not Shanghai's), so the
    * document's own expansion comes first and a hover may only say what the name usually means.
    */
   readonly shared?: true;

@@ -79,6 +79,7 @@ export const farmingAndLandSlogans: readonly SloganEntry[] = [
     },
     source: { title: '《关于完善农村土地所有权承包权经营权分置办法的意见》', year: 2016 },
     scope: 'national',
+    shared: true,
   },
   {
     name: '三块地改革',

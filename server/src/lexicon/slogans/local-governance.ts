@@ -34,20 +34,6 @@ export const localGovernanceSlogans: readonly SloganEntry[] = [
     scope: 'national',
   },
   {
-    name: '双重预防机制',
-    variants: ['双重预防'],
-    parts: [
-      { zh: '风险分级管控', en: 'graded control of risks' },
-      { zh: '隐患排查治理', en: 'finding and removing hazards' },
-    ],
-    gloss: {
-      zh: '安全生产事故预防的两道防线。',
-      en: 'Two lines of defence against accidents.',
-    },
-    source: { title: '《关于实施遏制重特大事故工作指南构建双重预防机制的意见》', year: 2016 },
-    scope: 'national',
-  },
-  {
     name: '两客一危',
     parts: [
       { zh: '包车客车（含旅游客车）', en: 'chartered and tour coaches' },

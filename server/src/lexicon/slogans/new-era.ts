@@ -81,8 +81,8 @@ export const newEraSlogans: readonly SloganEntry[] = [
       { zh: '世界百年未有之大变局', en: 'profound changes in the world' },
     ],
     gloss: {
-      zh: '谋划工作时要同时把握的国内、国际两方面背景；1980年代另有同名提法。',
-      en: 'The domestic and world backgrounds to be weighed together; a different pair bore the name in the 1980s.',
+      zh: '谋划工作的两方面背景；“国内国际两个大局”及1980年代的沿海内地两个大局另有所指。',
+      en: 'Two backgrounds to weigh together; other pairs, such as home and abroad, go by the name too.',
     },
     source: { title: '《中共中央关于制定国民经济和社会发展第十四个五年规划和二〇三五年远景目标的建议》', year: 2020 },
     scope: 'national',

@@ -86,6 +86,7 @@ export const partyDisciplineSlogans: readonly SloganEntry[] = [
     },
     source: { title: '《党委（党组）落实全面从严治党主体责任规定》', year: 2020 },
     scope: 'national',
+    shared: true,
   },
   {
     name: '三不腐',
@@ -149,6 +150,7 @@ export const partyDisciplineSlogans: readonly SloganEntry[] = [
     },
     source: { title: '《中共中央关于全面深化改革若干重大问题的决定》', year: 2013 },
     scope: 'national',
+    shared: true,
   },
   {
     name: '三个区分开来',

@@ -51,6 +51,7 @@ export const povertyReliefSlogans: readonly SloganEntry[] = [
     },
     source: { title: '中央扶贫开发工作会议', year: 2015 },
     scope: 'national',
+    shared: true,
   },
   {
     name: '四个不摘',

@@ -1,6 +1,6 @@
 import type { SloganEntry } from '../slogan-entry';
 
-/** Guiding principles of the years before 2013, and of foreign and ethnic affairs. */
+/** Guiding principles up to the 18th Party congress of 2012, and those of foreign and ethnic affairs. */
 export const principleSlogans: readonly SloganEntry[] = [
   {
     name: '三个代表',
@@ -127,11 +127,12 @@ export const principleSlogans: readonly SloganEntry[] = [
       { zh: '统筹国内发展和对外开放', en: 'domestic development and opening up' },
     ],
     gloss: {
-      zh: '2003年提出的五对需要兼顾的发展关系。',
-      en: 'Five pairs of interests to be balanced in development, stated in 2003.',
+      zh: '2003年提出的五对需要兼顾的发展关系，后来另有同名提法。',
+      en: 'Five pairs of interests to be balanced, stated in 2003; later lists share the name.',
     },
     source: { title: '《中共中央关于完善社会主义市场经济体制若干问题的决定》', year: 2003 },
     scope: 'national',
+    shared: true,
   },
   {
     name: '八荣八耻',

@@ -184,6 +184,7 @@ export const northernProvinceSlogans: readonly SloganEntry[] = [
     source: { title: '中国共产党甘肃省第十四次代表大会', year: 2022 },
     scope: 'province',
     place: '甘肃省',
+    shared: true,
     quotedOnly: ['四强'],
   },
   {

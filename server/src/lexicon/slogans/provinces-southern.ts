@@ -64,6 +64,7 @@ export const southernProvinceSlogans: readonly SloganEntry[] = [
     source: { title: '《广东省人民政府关于培育发展战略性支柱产业集群和战略性新兴产业集群的意见》', year: 2020 },
     scope: 'province',
     place: '广东省',
+    shared: true,
     quotedOnly: ['双十'],
   },
   {

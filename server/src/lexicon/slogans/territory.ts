@@ -1,6 +1,6 @@
 import type { SloganEntry } from '../slogan-entry';
 
-/** National layouts: urbanisation axes, ecological shields, transport and water networks. */
+/** National layouts: urbanisation axes, ecological shields, and transport networks. */
 export const territorySlogans: readonly SloganEntry[] = [
   {
     name: '两横三纵',
@@ -114,39 +114,6 @@ export const territorySlogans: readonly SloganEntry[] = [
       en: 'The main frame of the national transport network.',
     },
     source: { title: '《国家综合立体交通网规划纲要》', year: 2021 },
-    scope: 'national',
-  },
-  {
-    name: '四横三纵',
-    parts: [
-      { zh: '长江（横）', en: 'Yangtze (east–west)' },
-      { zh: '黄河（横）', en: 'Yellow River (east–west)' },
-      { zh: '淮河（横）', en: 'Huai (east–west)' },
-      { zh: '海河（横）', en: 'Hai (east–west)' },
-      { zh: '南水北调东线（纵）', en: 'eastern water transfer route' },
-      { zh: '南水北调中线（纵）', en: 'middle water transfer route' },
-      { zh: '南水北调西线（纵）', en: 'western water transfer route' },
-    ],
-    gloss: {
-      zh: '国家水网主骨架；各地路网等也常用此名。',
-      en: 'The frame of the national water network; local road grids use the name too.',
-    },
-    source: { title: '《国家水网建设规划纲要》', year: 2023 },
-    scope: 'national',
-    shared: true,
-  },
-  {
-    name: '成渝地区双城经济圈',
-    variants: ['双城经济圈'],
-    parts: [
-      { zh: '成都', en: 'Chengdu' },
-      { zh: '重庆', en: 'Chongqing' },
-    ],
-    gloss: {
-      zh: '以两座城市为核心的区域战略。',
-      en: 'A regional strategy around two cities.',
-    },
-    source: { title: '《成渝地区双城经济圈建设规划纲要》', year: 2021 },
     scope: 'national',
   },
   {
