@@ -1,6 +1,69 @@
 import type { Paragraph } from '../layout/paragraph';
-import type { Slogan } from './slogan';
+import { isBlank } from '../text/chars';
+import { establishedFirstCodes, establishedParts, matchEstablished } from './established';
+import { MAX_LENGTH, readFormula } from './formula';
+import { closingMark, openingQuotationMarks } from './quotes';
+import type { Slogan, SloganPart } from './slogan';
 
-export function findSlogans(_paragraph: Paragraph): readonly Slogan[] {
-  return [];
+/** Blanks that a hard wrap or letter-spacing may leave inside a quoted formula. */
+const BLANKS_ALLOWED = 8;
+
+/** What may begin at a code unit: a quotation, a known name, or nothing. One table, since every character is looked up. */
+const KIND = new Uint8Array(0x10000);
+const QUOTATION = 1;
+const NAME = 2;
+for (const code of establishedFirstCodes) KIND[code] = NAME;
+for (const code of openingQuotationMarks) KIND[code] = QUOTATION;
+
+const NONE: readonly Slogan[] = [];
+
+/**
+ * The slogans of a paragraph, in order: quoted phrases with the shape of a formula, and well-known formulas with or
+ * without quotation marks. One pass over the characters; only quoted phrases and first characters of known names cost
+ * more than a table look-up.
+ */
+export function findSlogans({ text }: Paragraph): readonly Slogan[] {
+  let slogans: Slogan[] | null = null;
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const kind = KIND[code];
+    const slogan = kind === 0 ? null : kind === QUOTATION ? readQuoted(text, at) : readUnquoted(text, at);
+    if (slogan === null) at++;
+    else {
+      (slogans ??= []).push(slogan);
+      at = slogan.end;
+    }
+  }
+  return slogans ?? NONE;
+}
+
+/** The slogan in the quotation marks that open at `at`, or null. */
+function readQuoted(text: string, at: number): Slogan | null {
+  const closing = closingMark(text, at, MAX_LENGTH + BLANKS_ALLOWED);
+  if (closing < 0) return null;
+  let start = at + 1;
+  let end = closing;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  const canonical = withoutBlanks(text.slice(start, end));
+  if (isTelephoneService(canonical, text, closing + 1)) return null;
+  const parts = establishedParts(canonical) ?? readFormula(canonical);
+  return parts === null ? null : { start, end, canonical, quoted: true, parts };
+}
+
+/** A well-known formula at `at` that stands without quotation marks, or null. */
+function readUnquoted(text: string, at: number): Slogan | null {
+  const name = matchEstablished(text, at);
+  if (name === null) return null;
+  return { start: at, end: at + name.length, canonical: name, quoted: false, parts: establishedParts(name) ?? [] };
+}
+
+/** “12345”热线: a number to call, whatever formula its digits could make. */
+function isTelephoneService(canonical: string, text: string, behind: number): boolean {
+  if (!/^1\d{4}$/.test(canonical)) return false;
+  return /^(?:便民|政务|服务|政府|市民|投诉|举报|热线|平台|电话)/.test(text.slice(behind, behind + 2));
+}
+
+function withoutBlanks(phrase: string): string {
+  return /\s/.test(phrase) ? phrase.replace(/\s+/g, '') : phrase;
 }

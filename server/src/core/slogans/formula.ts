@@ -1,0 +1,93 @@
+import { notSloganIdioms, notSloganNumbers, notSloganPrefixes } from '../../lexicon/not-slogans';
+import { TermIndex } from '../tokens/terms';
+import { readClause, type Clause } from './segments';
+import type { SloganPart } from './slogan';
+
+/**
+ * Whether a phrase, cut out of its quotation marks and freed of blanks, has the shape of a formula whose numerals
+ * abbreviate a list, and its parts; null when it has not.
+ *
+ * Three shapes: digits alone (53221), digits and letters joined by plus signs (1+3+X), and clauses that each begin with a
+ * numeral followed by what it counts (一主六双; 一中心、五高地; 四个一). A quoted phrase with one incidental numeral
+ * (一件事, 三年行动, 千亿斤) is none.
+ */
+export function readFormula(phrase: string): readonly SloganPart[] | null {
+  if (phrase.length < 2 || phrase.length > MAX_LENGTH) return null;
+  if (!startsLikeFormula(phrase)) return null;
+  const bare = withoutBrackets(phrase);
+  return readDigits(bare) ?? readPlus(bare) ?? readClauses(bare);
+}
+
+/** No formula is longer, its separators included. */
+export const MAX_LENGTH = 40;
+
+const FIRST = new Set('一二两三四五六七八九十百千万双多新老0123456789０１２３４５６７８９NXMnx');
+
+function startsLikeFormula(phrase: string): boolean {
+  return FIRST.has(phrase.charAt(0));
+}
+
+/** 一主一带（群）一副一极: what stands in brackets explains the word before it. */
+function withoutBrackets(phrase: string): string {
+  return phrase.includes('（') || phrase.includes('(') ? phrase.replace(/[（(][^）)]*[）)]/g, '') : phrase;
+}
+
+/** 53221, 53221工程: three to seven digits that are no year and no telephone service. */
+function readDigits(phrase: string): readonly SloganPart[] | null {
+  const match = /^(\d{3,7})([\u4e00-\u9fff]{0,6})$/.exec(toAsciiDigits(phrase));
+  if (match === null) return null;
+  const digits = match[1]!;
+  if (/^(?:19|20)\d\d$/.test(digits) || notSloganNumbers.includes(digits)) return null;
+  if (
+    match[2] !== '' &&
+    !/^[\u4e00-\u9fff]*(?:工程|行动|计划|战略|布局|体系|模式|机制|目标|思路|方案|格局|框架)$/.test(match[2]!)
+  )
+    return null;
+  return [...digits].map((digit) => ({ count: Number(digit), head: null }));
+}
+
+/** 1+3+X, 2+26城市, 3+N: operands that are numerals or the letters for an open number. */
+function readPlus(phrase: string): readonly SloganPart[] | null {
+  const ascii = toAsciiDigits(phrase).replace(/＋/g, '+');
+  const match =
+    /^((?:\d{1,3}|[一二三四五六七八九十]|[NXMnx])(?:\+(?:\d{1,3}|[一二三四五六七八九十]|[NXMnx]))+)([\u4e00-\u9fff]{0,8})$/.exec(
+      ascii,
+    );
+  if (match === null) return null;
+  return match[1]!.split('+').map((operand) => ({ count: operandValue(operand), head: null }));
+}
+
+function operandValue(operand: string): number | null {
+  if (/^\d+$/.test(operand)) return Number(operand);
+  const value = '一二三四五六七八九十'.indexOf(operand) + 1;
+  return value > 0 ? value : null;
+}
+
+const words = new TermIndex([...notSloganPrefixes, ...notSloganIdioms].map((word) => [word, true] as const));
+
+function readClauses(phrase: string): readonly SloganPart[] | null {
+  if (words.match(phrase, 0) !== null) return null;
+  const pieces = phrase.split(/[、，,·•]/);
+  if (pieces.some((piece) => piece === '')) return null;
+  const clauses = pieces.map(readClause);
+  const numbered = clauses.filter((clause) => clause !== null);
+  if (numbered.length === 0 || numbered.some((clause) => clause.refuted)) return null;
+  // 四化同步、城乡融合、五区共兴: a clause without a numeral may stand among numbered ones, not the other way round.
+  if (numbered.length * 2 <= clauses.length && clauses.length > 1) return null;
+  return abbreviatesList(numbered, pieces.length) ? numbered.flatMap((clause) => clause.parts) : null;
+}
+
+/** Whether the numerals together say that something is enumerated: one numeral above one, or several of them. */
+function abbreviatesList(clauses: readonly Clause[], pieces: number): boolean {
+  const segments = clauses.flatMap((clause) => clause.segments);
+  if (segments.length === 1) return pieces === 1 && segments[0]!.countsAlone;
+  // 一张床、一间房; 一村一名医生: nothing but 一, and with a classifier an article.
+  if (segments.some((segment) => segment.article) && segments.every((segment) => segment.count === 1)) return false;
+  return segments.some((segment) => segment.count !== null);
+}
+
+function toAsciiDigits(phrase: string): string {
+  return /[０-９]/.test(phrase)
+    ? phrase.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30))
+    : phrase;
+}
