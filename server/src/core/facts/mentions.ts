@@ -1,4 +1,5 @@
 import type { Analysis, PlacedFigure } from '../analysis';
+import { findIndicator } from './known-indicator';
 
 /** The other figures of the document that speak of the same indicator, in document order. */
 export function otherMentions(analysis: Analysis, figure: PlacedFigure): readonly PlacedFigure[] {
@@ -8,6 +9,6 @@ export function otherMentions(analysis: Analysis, figure: PlacedFigure): readonl
 }
 
 /** What two figures share that measure the same thing, whatever name the text gives it; null when the text does not say. */
-export function indicatorKey(figure: PlacedFigure): string | null {
-  return figure.facts.indicator;
+export function indicatorKey({ facts: { indicator } }: PlacedFigure): string | null {
+  return indicator === null ? null : (findIndicator(indicator)?.name ?? indicator);
 }

@@ -14,13 +14,19 @@ export interface SectionContext {
 
 /** Characters of a paragraph in which a lead-in can turn a section: a heading or the first sentence. */
 const LEAD = 160;
+/** A line without a sentence end and no longer than this is a title. */
+const TITLE = 44;
 
-/** Lead-ins of reviews. */
-const REVIEW =
-  /(?:工作|发展|建设|成就|情况|历程)(?:的)?回顾|工作总结|(?:过去|刚刚过去|走过)的?(?:一|五|这?五)年|^(?:一年来|五年来|这五年|这一年|过去一年|过去五年|回顾)|初步核算|(?:计划|目标)(?:任务)?执行情况|回眸|主要做了以下工作|统计公报/;
-/** Lead-ins of plans. */
-const PLAN =
-  /预期目标|主要目标|奋斗目标|目标任务|目标是[：:]|目标为[：:]|(?:工作|任务|目标)(?:安排|建议|部署|打算|思路)|(?:今年|\d{4}\s?年|下一步|今后|本届|下步)[^，。；]{0,12}(?:重点|主要)?(?:工作|任务)(?!回顾|总结|报告|情况|成绩|以来|中)|(?:重点|着力|突出)(?:做好|抓好|抓)[^，。；]{0,14}(?:方面|工作|任务|件|项)|做好(?:今年|\d{4}年|明年)[^，。；]{0,8}工作|民生实事|(?:今后|未来)(?:五|几|三)年|启航|展望|工作(?:的)?(?:总体)?要求|总的要求/;
+/** Titles of reviews and of plans. */
+const REVIEW_TITLE = /回顾|总结|执行情况|完成情况|成就|成绩|回眸|统计公报|运行情况|建设成效|过去(?:一|五|的一|的五)年/;
+const PLAN_TITLE =
+  /预期目标|主要目标|奋斗目标|目标任务|重点任务|主要任务|(?:工作|任务|目标|发展)的?(?:安排|建议|部署|打算|思路|要求|重点|举措|考虑)|(?:\d{4}\s?年|今年|明年|今后|下一步|下步)[^，。；]{0,10}(?:重点|主要)?(?:工作|任务)(?!回顾|总结|报告|情况|成绩|以来)|民生实事|启航|展望|^要求/;
+
+/** First sentences that open a review, and those that open a plan. Looser words (目标任务, 工作) stand in both. */
+const REVIEW_LEAD =
+  /^(?:各位代表[！!：:]?)?(?:刚刚|已经)?(?:过去|走过)的?(?:这?[一五]年|(?:19|20)\d\d\s?年)|^(?:一年来|五年来|这五年|这一年|[两三四]年来|回顾|(?:19|20)\d\d\s?年[，,](?:我们|面对|在|全)|去年)|主要(?:做了|抓了)[^，。]{0,6}工作/;
+const PLAN_LEAD =
+  /预期目标(?:是|为|[：:]|$)|(?:主要|奋斗|发展|工作)目标(?:是|为|[：:]|$)|(?:总体|工作|总的)(?:要求|思路)(?:是|为|[：:]|$)|(?:重点|着力|突出|具体|扎实|全力|集中精力|将)(?:做好|抓好|抓|推进|实施|办好|办)[^，。；]{0,14}(?:方面|[件项]|工作|任务)|做好(?:今年|20\d\d\s?年|明年|下一步)[^，。；]{0,10}工作|^(?:各位代表[！!：:]?)?(?:今年|20\d\d\s?年)是|(?:今后|未来)(?:五|几|三)年[^，。]{0,10}(?:是|要|将|我们|发展)|^新的一年/;
 
 /** The section defaults of every paragraph, read from headings and lead-ins from top to bottom. */
 export function readSections(
@@ -29,33 +35,62 @@ export function readSections(
   _starts: ArrayLike<number>,
 ): readonly SectionContext[] {
   const documentYear = readDocumentYear(readings);
-  let current: SectionContext = { period: null, status: opensWithPlans(readings) ? 'target' : 'result', documentYear };
+  const communique = isCommunique(readings);
+  const status: Status = !communique && opensWithPlans(readings) ? 'target' : 'result';
+  let current: SectionContext = { period: communique ? communiquePeriod(readings) : null, status, documentYear };
   const contexts: SectionContext[] = new Array<SectionContext>(readings.length);
   for (let i = 0; i < readings.length; i++) {
-    const turned = turn(readings[i]!.paragraph.text, current, documentYear);
-    if (turned !== null) current = turned;
+    const turn = communique ? null : turnOf(readings[i]!);
+    if (turn !== null) current = contextAfter(turn, documentYear);
     contexts[i] = current;
   }
   return contexts;
 }
 
-/** The context after a paragraph's lead-in, or null when it says nothing new. */
-function turn(text: string, before: SectionContext, documentYear: number | null): SectionContext | null {
-  if (text.length === 0) return null;
-  const lead = text.slice(0, LEAD);
+/** Which way a paragraph turns the section, and the words it does it with; null when it says nothing new. */
+interface Turn {
+  readonly plan: boolean;
+  readonly words: string;
+}
+
+const turns = new WeakMap<Reading, Turn | 'none'>();
+
+function turnOf(reading: Reading): Turn | null {
+  let found = turns.get(reading);
+  if (found === undefined) {
+    found = readTurn(reading) ?? 'none';
+    turns.set(reading, found);
+  }
+  return found === 'none' ? null : found;
+}
+
+function readTurn({ paragraph }: Reading): Turn | null {
+  if (paragraph.kind !== 'text' || paragraph.text.length < 2) return null;
+  const lead = paragraph.text.slice(0, LEAD);
   const sentenceEnd = lead.search(/[。！？]/);
-  const first = sentenceEnd > 0 ? lead.slice(0, sentenceEnd) : lead;
-  const plan = first.search(PLAN);
-  const review = first.search(REVIEW);
+  const words = sentenceEnd > 0 ? lead.slice(0, sentenceEnd) : lead;
+  const title = sentenceEnd < 0 && paragraph.text.length <= TITLE;
+  const plan = words.search(title ? PLAN_TITLE : PLAN_LEAD);
+  const review = words.search(title ? REVIEW_TITLE : REVIEW_LEAD);
   if (plan < 0 && review < 0) return null;
-  const isPlan = plan >= 0 && (review < 0 || plan < review);
-  const status: Status = isPlan ? 'target' : 'result';
-  const period = periodOf(first, isPlan, documentYear);
-  return status === before.status && period === before.period ? null : { period, status, documentYear };
+  // 2025年工作和“十四五”发展回顾: a title that says 回顾 looks back, whatever else it names.
+  if (title && /回顾|总结/.test(words)) return { plan: false, words };
+  // 过去一年，国防…；新的一年，要…: a paragraph that does both turns nothing.
+  if (!title && plan < 0 && /新的一年|今年[，要我]/.test(paragraph.text)) return null;
+  return { plan: plan >= 0 && (review < 0 || plan < review), words };
+}
+
+function contextAfter(turn: Turn, documentYear: number | null): SectionContext {
+  const { words } = turn;
+  // 2025年是… looks forward in a report of 2025 and back in one of 2026.
+  const year = /^(?:各位代表[！!：:]?)?((?:19|20)\d\d)\s?年是/.exec(words);
+  const plan = turn.plan && (year === null || documentYear === null || Number(year[1]) >= documentYear);
+  return { period: periodOf(words, plan, documentYear), status: plan ? 'target' : 'result', documentYear };
 }
 
 function periodOf(lead: string, isPlan: boolean, documentYear: number | null): string | null {
-  const plan = /“?([一二三四五六七八九十]{1,3}五)”?/.exec(lead);
+  if (/^(?:各位代表[！!：:]?)?今年/.test(lead) && documentYear !== null) return String(documentYear);
+  const plan = /([一二三四五六七八九十]{1,2}五)(?=”|时期|期间|规划|末|以来)/.exec(lead);
   const known = plan === null ? undefined : planPeriods.find((period) => period.name === plan[1]);
   const year = /((?:19|20)\d\d)\s?年/.exec(lead);
   if (year !== null && (known === undefined || year.index < plan!.index)) return year[1]!;
@@ -66,26 +101,56 @@ function periodOf(lead: string, isPlan: boolean, documentYear: number | null): s
 
 /** A digest of plans has no review before them: its first lead-in is one of plans. */
 function opensWithPlans(readings: readonly Reading[]): boolean {
-  for (const { paragraph } of readings) {
-    const first = paragraph.text.slice(0, LEAD).split(/[。！？]/)[0] ?? '';
-    const plan = first.search(PLAN);
-    const review = first.search(REVIEW);
-    if (plan >= 0 || review >= 0) return plan >= 0 && (review < 0 || plan < review);
+  for (const reading of readings) {
+    const turn = turnOf(reading);
+    if (turn !== null) return turn.plan;
   }
   return false;
 }
 
-/** The year of a report: of 2026年…政府工作报告, else of the first date with a month, which is the session's. */
+/** How many paragraphs at the top can hold a document's title. */
+const HEAD = 40;
+const COMMUNIQUE = /(?:((?:19|20)\d\d)\s?年)?[^，。]{0,20}统计公报/;
+
+/** A statistical communiqué reports results from its first line to its last. */
+function isCommunique(readings: readonly Reading[]): boolean {
+  return readings
+    .slice(0, HEAD)
+    .some(({ paragraph }) => paragraph.text.length <= TITLE && COMMUNIQUE.test(paragraph.text));
+}
+
+function communiquePeriod(readings: readonly Reading[]): string | null {
+  for (const { paragraph } of readings.slice(0, HEAD)) {
+    const found = paragraph.text.length <= TITLE ? COMMUNIQUE.exec(paragraph.text) : null;
+    if (found?.[1] !== undefined) return found[1];
+  }
+  return null;
+}
+
+/**
+ * The year of a report, from the surest sign on: 2026年…政府工作报告; the title of a section (2025年工作回顾 is in a report of
+ * 2026, 2026年重点工作 too); the date of the session.
+ */
 function readDocumentYear(readings: readonly Reading[]): number | null {
-  let titled: number | null = null;
   let dated: number | null = null;
-  for (let i = 0; i < Math.min(readings.length, 40); i++) {
-    const { text } = readings[i]!.paragraph;
-    const head = text.slice(0, 200);
+  for (const { paragraph } of readings.slice(0, HEAD)) {
+    const head = paragraph.text.slice(0, 200);
     const title = /((?:19|20)\d\d)\s?年[^，。]{0,20}(?:政府工作报告|工作报告|计划|规划)/.exec(head);
-    if (title !== null) titled ??= Number(title[1]);
+    if (title !== null) return Number(title[1]);
     const session = /((?:19|20)\d\d)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/.exec(head);
     if (session !== null) dated ??= Number(session[1]);
   }
-  return titled ?? dated;
+  return sectionYear(readings) ?? dated;
+}
+
+function sectionYear(readings: readonly Reading[]): number | null {
+  for (const { paragraph } of readings) {
+    if (paragraph.text.length > TITLE || paragraph.kind !== 'text') continue;
+    const found =
+      /((?:19|20)\d\d)年[^，。]{0,10}(?:(工作回顾|工作总结)|(?:工作|任务|总体)[^，。]{0,6}(?:安排|部署|任务|建议|重点)|重点工作|主要工作)/.exec(
+        paragraph.text,
+      );
+    if (found !== null) return Number(found[1]) + (found[2] === undefined ? 0 : 1);
+  }
+  return null;
 }
