@@ -123,6 +123,7 @@ runMain(async () => {
   if (!options.vsix) await build();
   const workbench = await startWorkbench({
     trusted: true,
+    automated: true,
     ...(options.vsix && { vsix: [path.resolve(startedIn, options.vsix)] }),
     settings: {
       'workbench.colorTheme': themes[options.theme] ?? options.theme,

@@ -45,8 +45,8 @@ runMain(async () => {
   await install();
   await build();
   const { printSummary } = await import('./lib/summary.mjs');
-  await printSummary(folder);
+  const first = await printSummary(folder);
   if (noOpen) return 0;
   const { openFolder } = await import('./lib/open-folder.mjs');
-  return openFolder(folder, named);
+  return openFolder({ folder, first }, named);
 });

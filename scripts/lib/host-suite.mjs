@@ -98,7 +98,12 @@ async function inDesktop(executable, suite, env, dir) {
 }
 
 async function inWorkbench(suite, env) {
-  const workbench = await startWorkbench({ env, trusted: true, ...(suite.vsix && { vsix: [suite.vsix] }) });
+  const workbench = await startWorkbench({
+    env,
+    trusted: true,
+    automated: true,
+    ...(suite.vsix && { vsix: [suite.vsix] }),
+  });
   const lines = [];
   let browser;
   try {

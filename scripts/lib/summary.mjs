@@ -8,7 +8,10 @@ import { SetupError } from './setup.mjs';
 
 const columns = ['figures', 'slogans', 'headings', 'findings'];
 
-/** @param {string} folder reads every report in it, and in the folders below */
+/**
+ * @param {string} folder reads every report in it, and in the folders below
+ * @returns {Promise<string | undefined>} the path of the first report
+ */
 export async function printSummary(folder) {
   const result = await step(`read the reports in ${folder}`, async (detail) => {
     let read = 0;
@@ -30,7 +33,7 @@ export async function printSummary(folder) {
   if (rows.length === 0) {
     if (result.code !== 0) throw new SetupError(`The reports in ${folder} cannot be read (exit code ${result.code}).`);
     console.log(`No report (.txt or .md) in ${folder}.`);
-    return;
+    return undefined;
   }
 
   const total = columns.map((_, column) => rows.reduce((sum, { counts }) => sum + (counts[column] ?? 0), 0));
@@ -46,4 +49,5 @@ export async function printSummary(folder) {
   for (const { file, counts } of rows) print(file, counts);
   print(reports, total);
   console.log();
+  return path.resolve(folder, rows[0].file);
 }

@@ -52,11 +52,20 @@ const machineSettings = {
  * @param {string} [options.dataDir] kept between runs; otherwise a temporary folder, removed at the end
  * @param {string[]} [options.vsix] extension archives to install first
  * @param {Record<string, unknown>} [options.settings] added to the machine's settings
+ * @param {boolean} [options.automated] a program drives the workbench, not a person: tests may run in it, and it refuses
+ *   to show dialogs
  * @param {boolean} [options.trusted] open every folder without asking whether it is trusted
  * @param {Record<string, string>} [options.env] added to the environment of the server and of the extension host
  * @returns {Promise<Workbench>}
  */
-export async function startWorkbench({ dataDir, vsix = [], settings = {}, trusted = false, env = {} } = {}) {
+export async function startWorkbench({
+  dataDir,
+  vsix = [],
+  settings = {},
+  trusted = false,
+  automated = false,
+  env = {},
+} = {}) {
   const main = await serverMain();
   const dir = dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'ptx-'));
   const cleanUp = () => dataDir === undefined && rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
@@ -78,29 +87,16 @@ export async function startWorkbench({ dataDir, vsix = [], settings = {}, truste
 
   // Whoever reaches the workbench has a terminal on this machine, so an address alone is not enough: it needs the token.
   const token = randomBytes(16).toString('hex');
-  const server = start(
-    process.execPath,
-    // The smoke-test driver is what makes the workbench accept an extension under development and its tests by address.
-    [
-      ...[
-        main,
-        '--host',
-        '127.0.0.1',
-        '--port',
-        '0',
-        '--connection-token',
-        token,
-        '--enable-smoke-test-driver',
-        ...common,
-      ],
-      ...(trusted ? ['--disable-workspace-trust'] : []),
-    ],
+  const address = ['--host', '127.0.0.1', '--port', '0', '--connection-token', token];
+  const flags = [
+    ...(automated ? ['--enable-smoke-test-driver'] : []),
+    ...(trusted ? ['--disable-workspace-trust'] : []),
+  ];
+  const server = start(process.execPath, [main, ...address, ...common, ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     // The extension host leaves sockets in the temporary folder when it is killed: in here they go with the rest.
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...(process.platform === 'linux' && { TMPDIR: dir }), ...env },
-    },
-  );
+    env: { ...process.env, ...(process.platform === 'linux' && { TMPDIR: dir }), ...env },
+  });
   let output = '';
   const port = await new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Unavailable(`the VS Code server does not start:\n${output}`)), 60_000);
