@@ -20,7 +20,7 @@ const USAGE = `npm run bench -- [options]
   --docs DIR        the reports to read (../shared/bench/dev/docs)
   --json FILE       write every single measurement
   --write           put the tables into docs/benchmarks.md
-  --profile PART    analysis: where the time goes, by function and by stage
+  --profile PART    analysis or start: where the time goes, by source, function and line
   --help`;
 
 const LSP_PARTS = ['edit', 'start', 'memory'];
@@ -66,7 +66,8 @@ function readSettings() {
   const rounds = Number(values.rounds ?? (values.quick ? 2 : 7));
   if (!Number.isInteger(rounds) || rounds < 1) throw new SetupError('--rounds takes a whole number above 0.');
   if (!['stdio', 'ipc'].includes(values.transport)) throw new SetupError('--transport is stdio or ipc.');
-  if (![undefined, 'analysis'].includes(values.profile)) throw new SetupError('--profile knows analysis.');
+  if (![undefined, 'analysis', 'start'].includes(values.profile))
+    throw new SetupError('--profile is analysis or start.');
   const resolve = (name) => name && path.resolve(startedIn, name);
   return { ...values, only, rounds, docs: resolve(values.docs) ?? defaultDocs, json: resolve(values.json) };
 }

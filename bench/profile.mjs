@@ -1,49 +1,72 @@
-// npm run bench -- --profile analysis: which stage, function and line the time of the full analysis goes to.
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { SourceMap } from 'node:module';
+// npm run bench -- --profile PART: where the time goes, by stage, source, function and line.
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from '../scripts/lib/processes.mjs';
 import { step } from '../scripts/lib/progress.mjs';
-import { coreBundle } from './lib/bundles.mjs';
+import { bundleServerForProfile, coreBundle } from './lib/bundles.mjs';
+import { concatenate, readCorpus } from './lib/corpus.mjs';
+import { summarise } from './lib/cpu-profile.mjs';
 import { digits } from './lib/format.mjs';
+import { LanguageServer } from './lib/language-server.mjs';
 import { benchDir, outDir, root } from './lib/places.mjs';
+import { product } from './servers/servers.mjs';
 
 const SECONDS = 8;
-const LINES = 30;
+const STARTS = 10;
+const ENTRIES = 30;
 
-export async function profile({ docs, quick }) {
+const profiles = { analysis: profileAnalysis, start: profileStart };
+
+/** @param {{profile: keyof typeof profiles, docs: string, quick: boolean}} settings */
+export async function profile(settings) {
   const directory = path.join(outDir, 'profile');
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
-  const host = path.join(benchDir, 'lib', 'profile-host.mjs');
-  const seconds = quick ? 2 : SECONDS;
+  await profiles[settings.profile](settings, directory);
+  console.log(`\nWhat is in ${directory} opens in VS Code and in Chrome's developer tools.`);
+}
 
-  const stages = await step('time by stage', () => runNode([host, 'stages', docs, String(seconds)]));
-  console.log(stages);
+async function profileAnalysis({ docs, quick }, directory) {
+  const host = path.join(benchDir, 'lib', 'profile-host.mjs');
+  const seconds = String(quick ? 2 : SECONDS);
+  console.log(await step('time by stage', () => runNode([host, 'stages', docs, seconds])));
   await step('profile', () =>
-    runNode([
-      '--cpu-prof',
-      `--cpu-prof-dir=${directory}`,
-      '--cpu-prof-interval=250',
-      host,
-      'profile',
-      docs,
-      String(seconds),
-    ]),
+    runNode(['--cpu-prof', `--cpu-prof-dir=${directory}`, '--cpu-prof-interval=250', host, 'profile', docs, seconds]),
   );
-  const [name] = await readdir(directory);
-  const file = path.join(directory, name);
-  const where = await sourceLocations();
-  const { functions, lines, total } = sumUp(JSON.parse(await readFile(file, 'utf8')), where);
-  print('self', total, functions, (entry) => entry.self);
-  print(
-    'with callees',
-    total,
-    new Map([...functions].filter(([name]) => name.includes('server/src'))),
-    (entry) => entry.inclusive,
+  const summary = await summariseAll(directory, coreBundle);
+  print('by source', summary, summary.files, 'self');
+  print('by function, without what it calls', summary, summary.functions, 'self');
+  print('by function, with what it calls', summary, summary.functions, 'inclusive');
+  print('by line', summary, summary.lines, 'self');
+}
+
+async function profileStart({ docs, quick }, directory) {
+  const bundle = await bundleServerForProfile();
+  const text = concatenate(readCorpus(docs), 20e3);
+  const execArgv = ['--cpu-prof', `--cpu-prof-dir=${directory}`, '--cpu-prof-interval=50'];
+  await step('start the server until the first diagnostics', async () => {
+    for (let i = 0; i < (quick ? 3 : STARTS); i++) {
+      const server = new LanguageServer({ ...product, file: bundle }, { execArgv });
+      await server.initialize();
+      server.open(server.uri('report'), text);
+      await server.diagnostics(server.uri('report'));
+      await server.end();
+    }
+  });
+  const summary = await summariseAll(directory, bundle);
+  print('by source', summary, summary.files, 'self');
+  print('by function, without what it calls', summary, summary.functions, 'self');
+  print('by function, with what it calls', summary, summary.functions, 'inclusive');
+}
+
+async function summariseAll(directory, bundle) {
+  const names = await readdir(directory);
+  // A worker thread has a profile of its own, and is not in the way of the first answer.
+  const main = names.filter((name) => /\.0\.\d+\.cpuprofile$/.test(name));
+  return summarise(
+    main.map((name) => path.join(directory, name)),
+    bundle,
   );
-  print('lines, self', total, lines, (entry) => entry.self);
-  console.log(`\n${file} opens in VS Code and in Chrome's developer tools.`);
 }
 
 async function runNode(args) {
@@ -52,59 +75,13 @@ async function runNode(args) {
   return stdout;
 }
 
-/** From a place in the bundle (from 0) to one in the sources. */
-async function sourceLocations() {
-  const map = new SourceMap(JSON.parse(await readFile(`${coreBundle}.map`, 'utf8')));
-  const below = path.relative(path.dirname(coreBundle), root).replaceAll(path.sep, '/');
-  return (line, column) => {
-    const { originalSource, originalLine } = map.findEntry(line, column);
-    return originalSource && `${originalSource.replace(`${below}/`, '')}:${originalLine + 1}`;
-  };
-}
-
-/**
- * @param {{nodes: object[], samples: number[], timeDeltas: number[]}} cpuProfile as V8 writes it
- * @param {(line: number, column: number) => string | undefined} where
- */
-function sumUp({ nodes, samples, timeDeltas }, where) {
-  const byId = new Map(nodes.map((node) => [node.id, { ...node, time: 0 }]));
-  samples.forEach((id, i) => (byId.get(id).time += timeDeltas[i]));
-
-  const functions = new Map();
-  const lines = new Map();
-  let total = 0;
-  const nameOf = ({ callFrame: { functionName, url, lineNumber, columnNumber } }) => {
-    const place = url.endsWith(path.basename(coreBundle)) ? where(lineNumber, columnNumber) : url && path.basename(url);
-    return `${functionName || '(anonymous)'}${place ? `  ${place}` : ''}`;
-  };
-  const add = (map, name, key, time) => {
-    const entry = map.get(name) ?? { self: 0, inclusive: 0 };
-    entry[key] += time;
-    map.set(name, entry);
-  };
-  /** @param {Set<string>} above names on the stack: a recursive function's time counts once */
-  const walk = (node, above) => {
-    const name = nameOf(node);
-    const idle = /^\((idle|program|root)\)/.test(name);
-    if (!idle) total += node.time;
-    if (!idle) add(functions, name, 'self', node.time);
-    const ticks = (node.positionTicks ?? []).reduce((sum, tick) => sum + tick.ticks, 0);
-    for (const { line, ticks: part } of node.positionTicks ?? []) {
-      if (!node.callFrame.url.endsWith(path.basename(coreBundle))) continue;
-      add(lines, where(line - 1, 1000) ?? name, 'self', (node.time * part) / ticks);
-    }
-    const within = above.has(name) ? above : new Set([...above, name]);
-    let inclusive = node.time;
-    for (const child of node.children ?? []) inclusive += walk(byId.get(child), within);
-    if (!above.has(name) && !idle) add(functions, name, 'inclusive', inclusive);
-    return inclusive;
-  };
-  walk(byId.get(nodes[0].id), new Set());
-  return { functions, lines, total };
-}
-
-function print(title, total, entries, time) {
+/** @param {import('./lib/cpu-profile.mjs').Summary} summary @param {'self' | 'inclusive'} key */
+function print(title, { total }, entries, key) {
   console.log(`\n${title}`);
-  const sorted = [...entries].sort(([, a], [, b]) => time(b) - time(a)).slice(0, LINES);
-  for (const [name, entry] of sorted) console.log(`${digits((100 * time(entry)) / total).padStart(6)} %  ${name}`);
+  const sorted = [...entries].filter(([, entry]) => entry[key] > 0).sort(([, a], [, b]) => b[key] - a[key]);
+  for (const [name, entry] of sorted.slice(0, ENTRIES)) {
+    console.log(
+      `${digits((100 * entry[key]) / total).padStart(6)} %  ${`${digits(entry[key])} ms`.padStart(9)}  ${name}`,
+    );
+  }
 }

@@ -57,5 +57,13 @@ export async function bundleServers() {
   });
 }
 
+/** The server with names and a source map. @returns {Promise<string>} the file */
+export async function bundleServerForProfile() {
+  const esbuild = await loadEsbuild();
+  const outfile = path.join(outDir, 'profiled', 'server.js');
+  await esbuild.build({ ...options, entryPoints: ['server/src/main.ts'], outfile, sourcemap: true });
+  return outfile;
+}
+
 /** On a fresh clone esbuild is installed only after this file has been loaded. */
 const loadEsbuild = () => import('esbuild');
