@@ -19,7 +19,12 @@ export interface CodeActionRequest {
 }
 
 /** Fixes for the findings that touch a range. */
-export function codeActions(reader: Reader, request: CodeActionRequest, settings: Settings, wording: Wording): CodeAction[] {
+export function codeActions(
+  reader: Reader,
+  request: CodeActionRequest,
+  settings: Settings,
+  wording: Wording,
+): CodeAction[] {
   const actions: CodeAction[] = [];
   if (wants(request.only, CodeActionKind.QuickFix)) actions.push(...quickFixes(reader, request, settings, wording));
   // Only when asked for by name: a menu over a single word is no place for it.
@@ -35,19 +40,19 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 function quickFixes(reader: Reader, request: CodeActionRequest, settings: Settings, wording: Wording): CodeAction[] {
   const { text } = reader;
   const asked = fromRange(text, request.range);
-  const touched = enabled(reader, settings).filter(({ finding }) => finding.start <= asked.end && asked.start <= finding.end);
+  const touched = enabled(reader, settings).filter(
+    ({ finding }) => finding.start <= asked.end && asked.start <= finding.end,
+  );
   return touched.flatMap(({ finding }) => {
     const range = toRange(text, finding);
     const solved = request.shown.filter((shown) => shown.code === finding.code && sameStart(shown.range, range));
-    return finding.fixes.map(
-      (fix, i): CodeAction => ({
-        title: wording(fix.title),
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [...solved],
-        isPreferred: i === 0 && finding.fixes.length === 1,
-        edit: { changes: { [text.uri]: fix.edits.map((edit) => toEdit(reader, edit)) } },
-      }),
-    );
+    return finding.fixes.map((fix, i): CodeAction => ({
+      title: wording(fix.title),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [...solved],
+      isPreferred: i === 0 && finding.fixes.length === 1,
+      edit: { changes: { [text.uri]: fix.edits.map((edit) => toEdit(reader, edit)) } },
+    }));
   });
 }
 

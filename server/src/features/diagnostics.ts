@@ -51,7 +51,10 @@ function toDiagnostic({ text }: Reader, finding: Finding, severity: Severity, wo
 
 /** The notice, on the document's first line, that only its first part was read. */
 export function cutNotice({ text, analysis, words }: Reader): Diagnostic {
-  const firstLine = { start: { line: 0, character: 0 }, end: text.positionAt(Math.max(0, text.offsetAt({ line: 1, character: 0 }) - 1)) };
+  const firstLine = {
+    start: { line: 0, character: 0 },
+    end: text.positionAt(Math.max(0, text.offsetAt({ line: 1, character: 0 }) - 1)),
+  };
   return {
     range: firstLine,
     severity: DiagnosticSeverity.Information,

@@ -24,7 +24,10 @@ function describe(reader: Reader, offset: number): { sections: readonly string[]
   const figure = figureAt(analysis, offset);
   if (figure !== null) {
     const unit = describeUnit(reader, figure, offset);
-    return { sections: unit === null ? [describeFigure(reader, figure)] : [describeFigure(reader, figure), unit], span: figure.span };
+    return {
+      sections: unit === null ? [describeFigure(reader, figure)] : [describeFigure(reader, figure), unit],
+      span: figure.span,
+    };
   }
   const slogan = sloganAt(analysis, offset);
   if (slogan !== null) return { sections: [describeSlogan(reader, slogan)], span: slogan.span };

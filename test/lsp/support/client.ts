@@ -56,13 +56,21 @@ export class TestClient {
     readonly process: ChildProcess,
     readonly connection: MessageConnection,
   ) {
-    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => this.#happened(() => this.pushed.push(params)));
-    connection.onNotification('window/showMessage', ({ message }: { message: string }) => this.#happened(() => this.messages.push(message)));
+    connection.onNotification(
+      'textDocument/publishDiagnostics',
+      (params: PublishDiagnosticsParams) => void this.#happened(() => this.pushed.push(params)),
+    );
+    connection.onNotification(
+      'window/showMessage',
+      ({ message }: { message: string }) => void this.#happened(() => this.messages.push(message)),
+    );
     connection.onNotification('window/logMessage', () => undefined);
     connection.onRequest('workspace/diagnostic/refresh', () => this.#happened(() => this.refreshed++));
     connection.onRequest('workspace/semanticTokens/refresh', () => null);
     connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.configuration));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.configuration),
+    );
     connection.listen();
   }
 
@@ -73,8 +81,13 @@ export class TestClient {
       const child = fork(bundle, ['--node-ipc'], { execArgv: [] });
       client = new TestClient(child, createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child)));
     } else {
-      const child = spawn(process.execPath, [...(options.args ?? [bundle, '--stdio'])], { stdio: ['pipe', 'pipe', 'inherit'] });
-      client = new TestClient(child, createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!)));
+      const child = spawn(process.execPath, [...(options.args ?? [bundle, '--stdio'])], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
+      client = new TestClient(
+        child,
+        createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!)),
+      );
     }
     client.configuration = options.configuration;
     client.result = await client.request<InitializeResult>('initialize', {
@@ -104,7 +117,9 @@ export class TestClient {
   }
 
   notify(method: string, params: unknown): Promise<void> {
-    return params === undefined ? this.connection.sendNotification(method) : this.connection.sendNotification(method, params);
+    return params === undefined
+      ? this.connection.sendNotification(method)
+      : this.connection.sendNotification(method, params);
   }
 
   /** Resolves when `condition` holds; it is looked at whenever the server has told something. */

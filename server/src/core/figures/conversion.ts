@@ -36,7 +36,11 @@ export function convert(value: Decimal, unit: string, sentence: string, precisio
   for (const symbol of [...(entry.customary ?? []), scale.base]) {
     const target = findUnit(symbol);
     if (target === null || target.factor === null || target.base !== scale.base) continue;
-    if (target === entry || amounts.some((amount) => findUnit(amount.unit) === target)) continue;
+    // 公斤 and 千克 are the same amount under two names.
+    const isNewScale = ![entry, ...amounts.map((amount) => findUnit(amount.unit))].some((other) =>
+      sameFactor(other?.factor, target.factor!),
+    );
+    if (!isNewScale) continue;
     amounts.push({ unit: symbol, ...rescale(value, scale.factor, target.factor, precision) });
   }
   return amounts;
@@ -64,4 +68,11 @@ function fraction(factor: Factor): [Decimal, Decimal] {
   return typeof factor === 'string'
     ? [new Decimal(factor), new Decimal(1)]
     : [new Decimal(factor.num), new Decimal(factor.den)];
+}
+
+function sameFactor(a: Factor | null | undefined, b: Factor): boolean {
+  if (a == null) return false;
+  const [aNum, aDen] = fraction(a);
+  const [bNum, bDen] = fraction(b);
+  return aNum.times(bDen).eq(bNum.times(aDen));
 }

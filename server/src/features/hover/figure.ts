@@ -52,18 +52,29 @@ function computed(reader: Reader, figure: PlacedFigure): string[] {
   ];
 }
 
-/** 95亿2800万斤 = 9,528,000,000 斤; nothing for dates. */
+/** 95亿2800万斤 = 9,528,000,000 斤; nothing for dates and for numbers that say all of that themselves. */
 function value({ words }: Reader, { item }: PlacedFigure): string | null {
   if (item.kind === 'date' || item.numeral === null) return null;
-  const say = (numeral: Numeral): string => {
+  const unit = escape(item.unit ?? '');
+  const say = (numeral: Numeral): string | null => {
     const decimal = decimalOf(numeral);
     const digits = groupDigits(decimal);
     const spoken = words.language === 'zh' ? inMyriads(decimal) : inEnglish(decimal);
-    const unit = escape(item.unit ?? '');
-    const plain = /^[\p{L}]/u.test(unit) ? `${digits} ${unit}` : digits + unit;
-    return spoken === digits || spoken === digits.replace(/,/g, '') ? plain : `${spoken}${words.language === 'zh' ? '' : ' '}${unit} = ${plain}`;
+    if (digits === spoken || digits.replaceAll(',', '') === spoken)
+      return digits === numeral.digits ? null : withUnit(digits, unit);
+    return `${withUnit(spoken, unit)} = ${withUnit(digits, unit)}`;
   };
-  return item.numeralMax === null ? say(item.numeral) : `${say(item.numeral)} — ${say(item.numeralMax)}`;
+  const low = say(item.numeral);
+  if (item.numeralMax === null) return low;
+  const high = say(item.numeralMax);
+  return low === null || high === null ? null : `${low} — ${high}`;
+}
+
+/** A blank between Western digits and a Chinese unit; none before % or behind a magnitude word. */
+function withUnit(number: string, unit: string): string {
+  return /\d$/.test(number) && /^\p{L}/u.test(unit)
+    ? `${number} ${unit}`
+    : number + (/[a-z]$/.test(number) ? ' ' : '') + unit;
 }
 
 function conversions({ item, reading }: PlacedFigure): string | null {
@@ -72,10 +83,14 @@ function conversions({ item, reading }: PlacedFigure): string | null {
   const { start, end } = sentenceAt(text, item.start);
   const sentence = text.slice(start, end);
   const low = convert(decimalOf(item.numeral), item.unit, sentence, precision(item.numeral));
-  const high = item.numeralMax === null ? null : convert(decimalOf(item.numeralMax), item.unit, sentence, precision(item.numeralMax));
+  const high =
+    item.numeralMax === null
+      ? null
+      : convert(decimalOf(item.numeralMax), item.unit, sentence, precision(item.numeralMax));
   const parts = low.map((amount, i) => {
     const upper = high?.[i];
-    return upper === undefined ? written(amount) : `${short(amount)} — ${short(upper)}`;
+    if (upper !== undefined) return `${short(amount)} — ${short(upper)}`;
+    return i === 0 ? written(amount) : short(amount);
   });
   return parts.length === 0 ? null : parts.join(' = ');
 }
@@ -85,18 +100,15 @@ function precision(numeral: Numeral): number {
 }
 
 /** 476.4万吨 = 4,764,000 吨 */
-export function written(amount: Amount): string {
+function written(amount: Amount): string {
   const digits = groupDigits(amount.value);
   const brief = short(amount);
-  const plain = `${digits} ${escape(amount.unit)}`;
-  // Beyond ten digits the full form is harder to read than the short one.
-  return shortForm(amount.value) === digits || digits.length > 14 ? brief : `${brief} = ${plain}`;
+  return shortForm(amount.value) === digits ? brief : `${brief} = ${withUnit(digits, escape(amount.unit))}`;
 }
 
-function short({ value: amount, unit, exact }: Amount): string {
-  const brief = shortForm(amount);
-  const space = /[\d.]$/.test(brief) ? ' ' : '';
-  return `${exact ? '' : '≈ '}${brief}${space}${escape(unit)}`;
+/** 476.4万吨; ≈ where it had to be rounded. */
+export function short({ value: amount, unit, exact }: Amount): string {
+  return `${exact ? '' : '≈ '}${withUnit(shortForm(amount), escape(unit))}`;
 }
 
 /** [95.275亿, 95.285亿] 斤; nothing where the figure is a single exact value. */
@@ -105,24 +117,27 @@ function range({ item }: PlacedFigure): string | null {
   if (interval === null || isPoint(interval)) return null;
   const unit = escape(item.unit ?? '');
   const { min, max, maxOpen } = interval;
-  if (min === null) return `≤ ${shortForm(max!)}${unit}`;
-  if (max === null) return `≥ ${shortForm(min)}${unit}`;
-  return `\\[${shortForm(min)}, ${shortForm(max)}${maxOpen ? '\\)' : '\\]'} ${unit}`;
+  if (min === null) return `≤ ${withUnit(shortForm(max!), unit)}`;
+  if (max === null) return `≥ ${withUnit(shortForm(min), unit)}`;
+  const space = /^\p{L}/u.test(unit) ? ' ' : '';
+  return `\\[${shortForm(min)}, ${shortForm(max)}${maxOpen ? '\\)' : '\\]'}${space}${unit}`;
 }
 
 function earlier(reader: Reader, figure: PlacedFigure): string | null {
   const implied = earlierValue(reader.analysis, figure);
   if (implied === null) return null;
   const { words } = reader;
-  const exact = implied.change.item.kind !== 'percent';
-  const amount = short({ value: implied.value, unit: implied.unit ?? '', exact }).trim();
-  return `${amount} (${escape(words.earlierFrom(quote(reader, implied.level.span), quote(reader, implied.change.span)))})`;
+  const amount = short({ value: implied.value, unit: implied.unit ?? '', exact: implied.exact });
+  const notes = [words.earlierFrom(quote(reader, implied.level.span), quote(reader, implied.change.span))];
+  if (implied.otherBase) notes.push(words.otherBase);
+  return `${amount}${escape(words.remark(notes))}`;
 }
 
 function mentions(reader: Reader, figure: PlacedFigure): string | null {
   const others = otherMentions(reader.analysis, figure);
-  const links = others.slice(0, MAX_MENTIONS).map((other) => placeLink(reader, other.span.start, quote(reader, other.span)));
+  const links = others
+    .slice(0, MAX_MENTIONS)
+    .map((other) => placeLink(reader, other.span.start, quote(reader, other.span)));
   if (others.length > MAX_MENTIONS) links.push(reader.words.more(others.length - MAX_MENTIONS));
   return links.length === 0 ? null : links.join(' · ');
 }
-

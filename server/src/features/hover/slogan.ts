@@ -1,26 +1,60 @@
 import type { Placed } from '../../core/analysis';
+import { findExpansion } from '../../core/slogans/expansion';
+import { glossaryEntry } from '../../core/slogans/glossary';
 import type { Slogan, SloganPart } from '../../core/slogans/slogan';
+import type { SloganEntry } from '../../lexicon/slogan-entry';
 import type { Reader } from '../feature';
 import { bullet, escape, placeLink } from './markdown';
 
 /** Uses listed in full. */
 const MAX_USES = 8;
 
-/** What a slogan's parts are and where it is used, in Markdown. */
-export function describeSlogan(reader: Reader, { item, span }: Placed<Slogan>): string {
-  const { analysis, words } = reader;
-  const uses = analysis.slogans.filter((other) => other.item.canonical === item.canonical);
-  const others = uses.filter((other) => other.span.start !== span.start);
-  const links = others.slice(0, MAX_USES).map((other) => placeLink(reader, other.span.start, ''));
-  if (others.length > MAX_USES) links.push(words.more(others.length - MAX_USES));
+/** What a slogan's parts are, who says so, and where the document uses it, in Markdown. */
+export function describeSlogan(reader: Reader, slogan: Placed<Slogan>): string {
+  const { label, notSpelledOut } = reader.words;
+  const { canonical, parts } = slogan.item;
+  const entry = glossaryEntry(canonical);
+  const expansion = findExpansion(reader.analysis, canonical);
+  const spelledOut =
+    expansion === null
+      ? notSpelledOut
+      : `${placeLink(reader, expansion.start, '')} ${escape(expansion.items.join('、'))}`;
   return [
-    `**${escape(item.canonical)}**`,
+    `**${escape(canonical)}**`,
     '',
-    ...bullet(words.label.parts, item.parts.length === 0 ? null : item.parts.map(part).join(' + ')),
-    ...bullet(words.label.uses, [words.usedTimes(uses.length), ...links].join(' · ')),
+    ...bullet(label.parts, parts.length === 0 ? null : parts.map(written).join(' + ')),
+    ...bullet(label.spelledOut, spelledOut),
+    ...bullet(label.uses, uses(reader, slogan)),
+    '',
+    ...glossary(reader, entry),
   ].join('\n');
 }
 
-function part({ count, head }: SloganPart): string {
-  return escape(`${count ?? ''}${head ?? ''}`);
+function written({ count, head }: SloganPart): string {
+  return escape(`${count ?? ''}${head === null ? '' : ` ${head}`}`.trim());
+}
+
+function uses(reader: Reader, { item, span }: Placed<Slogan>): string {
+  const { analysis, words } = reader;
+  const all = analysis.slogans.filter((other) => other.item.canonical === item.canonical);
+  const others = all.filter((other) => other.span.start !== span.start);
+  const links = others.slice(0, MAX_USES).map((other) => placeLink(reader, other.span.start, ''));
+  if (others.length > MAX_USES) links.push(words.more(others.length - MAX_USES));
+  return [words.usedTimes(all.length), ...links].join(' · ');
+}
+
+/** What the built-in glossary says; that it says nothing, when it has no entry. */
+function glossary({ words }: Reader, entry: SloganEntry | null): string[] {
+  if (entry === null) return [`*${words.noGlossary}*`];
+  const { language, label } = words;
+  const scope = entry.place === undefined ? '' : ` · ${escape(entry.place)}`;
+  const parts = entry.parts.map((part) =>
+    language === 'en' && part.en !== undefined ? `${part.zh} (${part.en})` : part.zh,
+  );
+  return [
+    `${entry.shared === true ? `${words.usuallyMeans} ` : ''}${escape(entry.gloss[language])}${scope}`,
+    '',
+    ...bullet(label.meaning, parts.length === 0 ? null : escape(parts.join(language === 'en' ? '; ' : '、'))),
+    ...bullet(label.source, escape(words.sourceWithYear(entry.source.title, entry.source.year))),
+  ];
 }

@@ -6,7 +6,7 @@ import { sentenceAt } from '../../core/text/clauses';
 import { findUnit } from '../../core/tokens/unit';
 import { unitSources, type UnitEntry } from '../../lexicon/units';
 import type { Reader } from '../feature';
-import { written } from './figure';
+import { short } from './figure';
 import { bullet, escape } from './markdown';
 
 /** What the unit under the pointer is, in Markdown; null when the pointer is on the number or the unit is a plain classifier. */
@@ -27,7 +27,7 @@ function describeEntry({ words }: Reader, entry: UnitEntry, spelling: string, se
   const reading = entry.readings?.find(({ cues }) => cues.some((cue) => sentence.includes(cue)));
   const definition = (reading ?? entry).definition[language];
   const isUnclear = entry.dimension === 'ambiguous' && scaleOf(entry, sentence) === null && reading === undefined;
-  const amounts = convert(new Decimal(1), spelling, sentence).map(written);
+  const amounts = convert(new Decimal(1), spelling, sentence).map(short);
   return [
     `${label.unit} **${escape(spelling)}** · ${words.standing[entry.standing]}`,
     '',

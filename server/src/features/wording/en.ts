@@ -2,8 +2,20 @@ import type { FeatureWords } from './words';
 
 export const en: FeatureWords = {
   language: 'en',
-  kind: { quantity: 'quantity', percent: 'percentage', points: 'percentage points', multiple: 'multiple', date: 'date' },
-  bound: { exact: 'exact', about: 'approximate', almost: 'almost, not quite', atLeast: 'lower bound', atMost: 'upper bound' },
+  kind: {
+    quantity: 'quantity',
+    percent: 'percentage',
+    points: 'percentage points',
+    multiple: 'multiple',
+    date: 'date',
+  },
+  bound: {
+    exact: 'exact',
+    about: 'approximate',
+    almost: 'almost, not quite',
+    atLeast: 'lower bound',
+    atMost: 'upper bound',
+  },
   status: { result: 'result', target: 'target', expected: 'expected', other: null },
   measure: { level: 'level', change: 'change', share: 'share', count: 'count', duration: 'duration', other: null },
   standing: {
@@ -26,14 +38,18 @@ export const en: FeatureWords = {
     parts: 'Parts',
     spelledOut: 'Spelled out',
     uses: 'Used',
+    meaning: 'Stands for',
   },
   line: (line) => `line ${line}`,
   more: (count) => `${count} more`,
   period: (period) => period.replace('/', ' to '),
   earlierFrom: (level, change) => `from “${level}” and “${change}”`,
-  constantPrices: 'the rate is at constant prices, so this is not the figure published at the time',
+  otherBase: 'the rate is at constant prices or on a comparable base, so this is not the value published at the time',
+  remark: (remarks) => ` (${remarks.join('; ')})`,
   notSpelledOut: 'The text does not spell it out',
   noGlossary: 'Not in the built-in glossary',
+  usuallyMeans: 'Usually:',
+  sourceWithYear: (title, year) => `${title}, ${year}`,
   usedTimes: (count) => (count === 1 ? 'once in this document' : `${count} times in this document`),
   sectionHolds: ({ figures, slogans, headings, findings }) =>
     `This section holds ${plural(figures, 'figure')}, ${plural(slogans, 'slogan')}, ${plural(headings, 'heading')} below it and ${plural(findings, 'finding')}`,
@@ -42,7 +58,8 @@ export const en: FeatureWords = {
   fixAll: 'Fix everything that can be fixed safely',
   silence: (code) => `Do not check ${code} here (give a reason)`,
   reasonToGive: 'reason',
-  cut: (characters) => `The document is too long: only its first ${characters.toLocaleString('en-US')} characters were analysed`,
+  cut: (characters) =>
+    `The document is too long: only its first ${characters.toLocaleString('en-US')} characters were analysed`,
 };
 
 function plural(count: number, noun: string): string {

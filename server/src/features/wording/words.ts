@@ -22,6 +22,7 @@ export interface FeatureWords {
     readonly parts: string;
     readonly spelledOut: string;
     readonly uses: string;
+    readonly meaning: string;
   };
   /** A place among the mentions: the line, counted from one. */
   line(line: number): string;
@@ -30,15 +31,20 @@ export interface FeatureWords {
   period(period: string): string;
   /** How an earlier value was found; `text` is what the two figures say. */
   earlierFrom(level: string, change: string): string;
-  /** A growth rate at constant prices does not give an earlier value at the prices of its time. */
-  readonly constantPrices: string;
+  /** A growth rate at constant prices or on a revised base does not give the value published at the time. */
+  readonly otherBase: string;
+  /** Remarks behind a value, in brackets; given unescaped. */
+  remark(remarks: readonly string[]): string;
   readonly notSpelledOut: string;
   readonly noGlossary: string;
+  /** Before a gloss of a name that other places use for other lists. */
+  readonly usuallyMeans: string;
+  sourceWithYear(title: string, year: number): string;
   usedTimes(count: number): string;
   sectionHolds(counts: { figures: number; slogans: number; headings: number; findings: number }): string;
   readonly ambiguousUnit: string;
 
-  fixAll: string;
+  readonly fixAll: string;
   silence(code: string): string;
   /** Stands in the comment for the user to replace. */
   readonly reasonToGive: string;

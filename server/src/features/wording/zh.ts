@@ -26,6 +26,7 @@ export const zh: FeatureWords = {
     parts: '组成',
     spelledOut: '文中展开',
     uses: '使用',
+    meaning: '内容',
   },
   line: (line) => `第 ${line} 行`,
   more: (count) => `另有 ${count} 处`,
@@ -34,13 +35,17 @@ export const zh: FeatureWords = {
     if (to === undefined) return point(from);
     const [year, month] = from.split('-');
     const [toYear, toMonth] = to.split('-');
-    if (year === toYear && month !== undefined && toMonth !== undefined) return `${year}年${Number(month)}—${Number(toMonth)}月`;
+    if (year === toYear && month !== undefined && toMonth !== undefined)
+      return `${year}年${Number(month)}—${Number(toMonth)}月`;
     return month === undefined ? `${from}—${to}年` : `${point(from)}—${point(to)}`;
   },
   earlierFrom: (level, change) => `由“${level}”与“${change}”推算`,
-  constantPrices: '增速按不变价计算，推算值不等于当年公布数',
+  otherBase: '增速按不变价或可比口径计算，推算值不等于当时的公布数',
+  remark: (remarks) => `（${remarks.join('；')}）`,
   notSpelledOut: '文中没有展开',
   noGlossary: '内置词表没有收录这一提法',
+  usuallyMeans: '通常指：',
+  sourceWithYear: (title, year) => `${title}（${year}年）`,
   usedTimes: (count) => `全文 ${count} 次`,
   sectionHolds: ({ figures, slogans, headings, findings }) =>
     `本节有 ${figures} 个数字、${slogans} 个提法、${headings} 个下级标题、${findings} 处问题`,
