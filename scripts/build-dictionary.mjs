@@ -28,7 +28,7 @@ const require = createRequire(import.meta.url);
  */
 
 /** @type {Cut} */
-export const CUT = { minFrequency: 20, numeralFrequency: 3, compoundFrequency: 500 };
+export const CUT = { minFrequency: 30, numeralFrequency: 3, compoundFrequency: 300 };
 
 /** @type {Cut} */
 export const UNPRUNED = { minFrequency: 0, numeralFrequency: 0, compoundFrequency: 0 };
@@ -83,11 +83,11 @@ export function prune(entries, cut) {
     return (frequency >= cut.numeralFrequency && NUMERAL.test(word)) || isCompound(characters);
   });
   const dropped = total(entries) - total(kept);
-  if (dropped === 0) return kept;
   const rarest = entries.reduce((least, { frequency }) => Math.min(least, frequency), Infinity);
+  if (dropped <= rarest) return kept;
   return [
     ...kept,
-    { word: NEVER_A_WORD[0], frequency: dropped, tag: 'x' },
+    { word: NEVER_A_WORD[0], frequency: dropped - rarest, tag: 'x' },
     { word: NEVER_A_WORD[1], frequency: rarest, tag: 'x' },
   ];
 }

@@ -1,5 +1,4 @@
 // The words of our lexicon that the segmenter should know: names of indicators, units, slogans.
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -10,15 +9,16 @@ import { build } from 'esbuild';
 const LISTS = [
   { module: 'units', list: 'units', tag: 'q', yields: true },
   { module: 'classifiers', list: 'classifiers', tag: 'q', yields: true },
-  { module: 'numeral-words', list: 'numeralWords', tag: 'l', yields: true },
+  { module: 'recent-words', list: 'recentWords', tag: 'l', yields: true },
   // 十四五, but not 一五: two numerals beside each other are mostly just that.
   { module: 'plan-periods', list: 'planPeriods', tag: 't', minLength: 3 },
   { module: 'indicators', list: 'indicators', tag: 'n' },
-  { module: 'slogans', list: 'slogans', tag: 'nz' },
+  // 五个一批, but not 两山, which ordinary text also contains (两山之间).
+  { module: 'slogans', list: 'establishedSloganNames', without: 'quotedOnlySloganNames', tag: 'nz' },
 ];
 
 /** The fields of an entry that hold a spelling, or a list of spellings. */
-const SPELLINGS = ['name', 'symbol', 'canonical', 'aliases'];
+const SPELLINGS = ['name', 'symbol', 'aliases'];
 
 /**
  * Reads the lexicon's TypeScript. A word that stands in two lists is the later one's.
@@ -26,14 +26,15 @@ const SPELLINGS = ['name', 'symbol', 'canonical', 'aliases'];
  * @returns {Promise<{word: string, tag: string, yields: boolean}[]>} each word once, in code point order
  */
 export async function readLexiconWords(directory) {
-  const present = new Set(await readdir(directory));
   const words = new Map();
-  for (const { module, list, tag, yields = false, minLength = 2 } of LISTS) {
-    if (!present.has(`${module}.ts`)) continue;
-    const entries = (await load(path.join(directory, `${module}.ts`)))[list];
-    const found = entries?.flatMap(spellings).filter((word) => isWord(word) && [...word].length >= minLength);
+  for (const { module, list, without, tag, yields = false, minLength = 2 } of LISTS) {
+    const exported = await load(path.join(directory, `${module}.ts`));
+    const excluded = new Set(exported[without]);
+    const found = exported[list]
+      ?.flatMap(spellings)
+      .filter((word) => isWord(word) && [...word].length >= minLength && !excluded.has(word));
     // Better no build than a dictionary that silently lost its words to a renamed field.
-    if (!found || (found.length === 0 && entries.length > 0)) throw new Error(`No words in ${list} of ${module}.ts`);
+    if (!found?.length) throw new Error(`No words in ${list} of ${module}.ts`);
     for (const word of found) words.set(word, { word, tag, yields });
   }
   return [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1));

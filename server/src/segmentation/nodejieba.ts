@@ -18,8 +18,34 @@ export function loadSegmenter({ dictionaryDir }: SegmenterOptions): Segment {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const nodejieba = require('nodejieba') as typeof NodeJieba;
   nodejieba.load({ dict: main, hmmDict: hmm, userDict: user, idfDict: empty, stopWordDict: empty });
+  const tagOf = tagger(nodejieba);
   return (clause) => {
     if (clause === '' || clause.length > MAX_CLAUSE_LENGTH) return [];
-    return locateWords(clause, nodejieba.tag(clause));
+    return locateWords(clause, nodejieba.cut(clause, true), tagOf);
+  };
+}
+
+/** Words whose tag is remembered, about 5 MB of them: more than a day's reading of reports brings up. */
+const MAX_REMEMBERED = 50_000;
+
+/** jieba's tag for a word that its dictionary does not have. */
+const UNKNOWN = 'x';
+
+/**
+ * A word's tag depends on the word alone, so each is asked for once. Tagging whole clauses takes nodejieba twice as long
+ * as cutting them, for the objects that it makes of every word.
+ */
+function tagger(nodejieba: typeof NodeJieba): (word: string) => string {
+  const tags = new Map<string, string>();
+  return (word) => {
+    let tag = tags.get(word);
+    if (tag === undefined) {
+      const [first] = nodejieba.tag(word);
+      // What the segmenter divides when it stands alone was put together by the model of unknown words.
+      tag = first?.word === word ? first.tag : UNKNOWN;
+      if (tags.size >= MAX_REMEMBERED) tags.clear();
+      tags.set(word, tag);
+    }
+    return tag;
   };
 }

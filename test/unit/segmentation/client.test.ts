@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSegmentationClient, type SegmentationClient } from '../../../server/src/segmentation/client';
 import { loadSegmenter } from '../../../server/src/segmentation/nodejieba';
 import { bundle, buildSegmentation, type Built } from './built';
 
 let built: Built;
 let client: SegmentationClient | undefined;
+
+// Native code and threads, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 beforeAll(async () => {
   built = await buildSegmentation();

@@ -1,11 +1,14 @@
 import { cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildDictionary } from '../../../scripts/build-dictionary.mjs';
 import { findDictionary, pathForNative } from '../../../server/src/segmentation/dictionary';
 
 let directory: string;
+
+// Native code and threads, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(os.tmpdir(), 'policy-text-test-'));

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import nodejieba from 'nodejieba';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Segment } from '../../../server/src/core/tokens/word';
 import { loadSegmenter } from '../../../server/src/segmentation/nodejieba';
 import { MAX_CLAUSE_LENGTH } from '../../../server/src/segmentation/words';
@@ -6,6 +7,9 @@ import { buildSegmentation, type Built } from './built';
 
 let built: Built;
 let segment: Segment;
+
+// Native code and threads, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 beforeAll(async () => {
   built = await buildSegmentation();
@@ -54,6 +58,15 @@ describe('segmenting', () => {
     expect(texts('展望十五五发展')).toContain('十五五');
   });
 });
+
+it.each(['南渡县粮食总产量达到12.5亿斤', '抢抓机遇、攻坚克难', '专精特新企业8家', '年是岁首', 'GDP增长6.5%'])(
+  'tags a word as nodejieba does where it stands: %s',
+  (clause) => {
+    expect(segment(clause).map(({ start, end, tag }) => ({ word: clause.slice(start, end), tag }))).toEqual(
+      nodejieba.tag(clause),
+    );
+  },
+);
 
 describe('odd input', () => {
   it.each([
