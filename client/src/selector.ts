@@ -16,7 +16,9 @@ const textLanguages = ['plaintext', 'markdown'];
 /** The documents that the server is told about: reports by language, and those that `policyText.files` names. */
 export function readSelector(): DocumentSelector {
   const setting = workspace.getConfiguration('policyText').get<unknown>('files');
-  const globs = Array.isArray(setting) ? setting.filter((glob): glob is string => typeof glob === 'string' && glob !== '') : [];
+  const globs = Array.isArray(setting)
+    ? setting.filter((glob): glob is string => typeof glob === 'string' && glob !== '')
+    : [];
   return schemes.flatMap((scheme) => [
     { scheme, language: reportLanguage },
     ...globs.flatMap((pattern) => textLanguages.map((language) => ({ scheme, language, pattern }))),

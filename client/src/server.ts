@@ -1,5 +1,20 @@
-import { env, EventEmitter, languages, Uri, window, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
-import { LanguageClient, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import {
+  env,
+  EventEmitter,
+  languages,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type TextDocument,
+} from 'vscode';
+import {
+  LanguageClient,
+  TransportKind,
+  type LanguageClientOptions,
+  type ServerOptions,
+} from 'vscode-languageclient/node';
 import { readSelector } from './selector';
 
 /** The language server's process and the connection to it. */

@@ -47,7 +47,9 @@ export class Diagnosis {
   start(): void {
     const { clientRegistersConfiguration, hasSettings } = this.session();
     if (clientRegistersConfiguration) {
-      void this.connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => undefined);
+      void this.connection.client
+        .register(DidChangeConfigurationNotification.type, { section: SECTION })
+        .catch(() => undefined);
     }
     if (!hasSettings) void this.settingsChanged(undefined);
   }
@@ -74,11 +76,18 @@ export class Diagnosis {
     else if (clientRefreshesDiagnostics) void this.connection.languages.diagnostics.refresh().catch(() => undefined);
   }
 
-  async #pull(uri: string, previousId: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+  async #pull(
+    uri: string,
+    previousId: string | undefined,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
     const report = this.documents.get(uri);
     if (report === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const items = await this.#diagnose(report, token);
-    if (items === null) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document changed while it was read', { retriggerRequest: true });
+    if (items === null)
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document changed while it was read', {
+        retriggerRequest: true,
+      });
     const json = JSON.stringify(items);
     const last = this.#reported.get(uri);
     if (last !== undefined && last.id === previousId && last.json === json) {
@@ -109,7 +118,10 @@ export class Diagnosis {
     clearTimeout(this.#timers.get(uri));
     // The first report of a document does not wait.
     const delay = this.#reported.has(uri) ? QUIET : 0;
-    this.#timers.set(uri, setTimeout(() => void this.#push(uri), delay));
+    this.#timers.set(
+      uri,
+      setTimeout(() => void this.#push(uri), delay),
+    );
   }
 
   async #push(uri: string): Promise<void> {

@@ -1,8 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { SemanticTokensBuilder, type CancellationToken, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import {
+  SemanticTokensBuilder,
+  type CancellationToken,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from './core/analysis';
 import { MAX_ANALYSED_LENGTH, withinLimit } from './core/limits';
+import { fromRange } from './protocol/ranges';
 
 /** More changes in one message (replace all) are not followed one by one: reading the document anew is cheaper. */
 const MAX_CHANGES = 50;
@@ -66,8 +71,7 @@ export class ReportDocument {
       this.#document = TextDocument.update(this.#document, [change], version);
       return;
     }
-    const { range } = change;
-    const [start, oldEnd] = [this.#document.offsetAt(range.start), this.#document.offsetAt(range.end)].sort((a, b) => a - b) as [number, number];
+    const { start, end: oldEnd } = fromRange(this.#document, change.range);
     this.#document = TextDocument.update(this.#document, [change], version);
     const text = this.#document.getText();
     if (text.length > MAX_ANALYSED_LENGTH) this.#analysis = null;

@@ -11,7 +11,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { countsWithin } from './core/counts';
+import { countsWithin } from './core/queries/counts';
 import { Diagnosis } from './diagnosis';
 import { ReportDocument } from './documents';
 import { codeActionKinds, codeActions } from './features/code-actions';
@@ -47,7 +47,11 @@ export function startServer(connection: Connection = createConnection()): void {
   connection.onDidChangeConfiguration(({ settings }) => diagnosis.settingsChanged(settings));
 
   /** Answers a request about an open document: null for one that is not open, an error for one that changed meanwhile. */
-  async function answer<R>(uri: string, token: CancellationToken, read: (reader: Reader, report: ReportDocument) => R): Promise<R | null> {
+  async function answer<R>(
+    uri: string,
+    token: CancellationToken,
+    read: (reader: Reader, report: ReportDocument) => R,
+  ): Promise<R | null> {
     const report = documents.get(uri);
     if (report === undefined) return null;
     const analysis = await report.ready(token);
@@ -58,10 +62,14 @@ export function startServer(connection: Connection = createConnection()): void {
     return read({ text: report.text, analysis, words: session.words }, report);
   }
 
-  connection.onHover(({ textDocument, position }, token) => answer(textDocument.uri, token, (reader) => hover(reader, position)));
+  connection.onHover(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, (reader) => hover(reader, position)),
+  );
   connection.onDocumentSymbol(({ textDocument }, token) =>
     answer(textDocument.uri, token, (reader, { text: { languageId } }) =>
-      languageId === 'markdown' && session.clientOutlinesMarkdown && hasMarkdownHeadings(reader) ? [] : documentSymbols(reader),
+      languageId === 'markdown' && session.clientOutlinesMarkdown && hasMarkdownHeadings(reader)
+        ? []
+        : documentSymbols(reader),
     ),
   );
   connection.onFoldingRanges(({ textDocument }, token) => answer(textDocument.uri, token, foldingRanges));
@@ -80,7 +88,9 @@ export function startServer(connection: Connection = createConnection()): void {
     ),
   );
   connection.onRequest(CountsRequest, ({ textDocument }, token) =>
-    answer(textDocument.uri, token, ({ analysis }) => countsWithin(analysis, { start: 0, end: analysis.text.length + 1 })),
+    answer(textDocument.uri, token, ({ analysis }) =>
+      countsWithin(analysis, { start: 0, end: analysis.text.length + 1 }),
+    ),
   );
 
   const { semanticTokens } = connection.languages;

@@ -29,7 +29,10 @@ describe('a session', () => {
     expect(await client.request('textDocument/documentSymbol', { textDocument })).toBeNull();
     expect(await client.request('textDocument/semanticTokens/full', { textDocument })).toEqual({ data: [] });
     expect(await client.pull(textDocument.uri)).toEqual({ kind: 'full', items: [] });
-    await client.notify('textDocument/didChange', { textDocument: { ...textDocument, version: 2 }, contentChanges: [{ text: 'x' }] });
+    await client.notify('textDocument/didChange', {
+      textDocument: { ...textDocument, version: 2 },
+      contentChanges: [{ text: 'x' }],
+    });
     await client.notify('textDocument/didClose', { textDocument });
     const uri = await client.open(wrapped);
     expect(await client.hoverOn(uri, '42个')).toContain('42');

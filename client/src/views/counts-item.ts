@@ -67,7 +67,13 @@ export class CountsItem implements Disposable {
     }
     const { figures, slogans, headings, findings } = counts;
     this.#item.text = `$(symbol-number) ${figures} $(megaphone) ${slogans} $(list-tree) ${headings} $(warning) ${findings}`;
-    const sentence = l10n.t('{0} figures, {1} slogans, {2} headings, {3} findings', figures, slogans, headings, findings);
+    const sentence = l10n.t(
+      '{0} figures, {1} slogans, {2} headings, {3} findings',
+      figures,
+      slogans,
+      headings,
+      findings,
+    );
     this.#item.tooltip = sentence;
     this.#item.accessibilityInformation = { label: sentence };
     this.#item.show();

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { pageOf } from '../core/checks/documentation';
 import type { Finding, Message, Severity } from '../core/checks/finding';
-import { toRange } from '../protocol/ranges';
+import { firstLine, toRange } from '../protocol/ranges';
 import type { Settings } from '../protocol/settings';
 import type { Reader } from './feature';
 
@@ -51,12 +51,8 @@ function toDiagnostic({ text }: Reader, finding: Finding, severity: Severity, wo
 
 /** The notice, on the document's first line, that only its first part was read. */
 export function cutNotice({ text, analysis, words }: Reader): Diagnostic {
-  const firstLine = {
-    start: { line: 0, character: 0 },
-    end: text.positionAt(Math.max(0, text.offsetAt({ line: 1, character: 0 }) - 1)),
-  };
   return {
-    range: firstLine,
+    range: firstLine(text),
     severity: DiagnosticSeverity.Information,
     source: SOURCE,
     code: CUT_CODE,

@@ -1,13 +1,14 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
 import { sectionOf } from './document-symbols';
+import { lineOf } from '../protocol/ranges';
 import type { Reader } from './feature';
 
 /** Sections fold under their headings, and a run of table rows under its first. */
 export function foldingRanges({ text, analysis }: Reader): FoldingRange[] {
   const ranges: FoldingRange[] = [];
   const add = (start: number, end: number, kind?: FoldingRangeKind): void => {
-    const startLine = text.positionAt(start).line;
-    const endLine = text.positionAt(end).line;
+    const startLine = lineOf(text, start);
+    const endLine = lineOf(text, end);
     if (endLine > startLine) ranges.push({ startLine, endLine, ...(kind === undefined ? {} : { kind }) });
   };
   for (const heading of analysis.outline) {

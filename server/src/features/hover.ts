@@ -1,7 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import { figureAt, headingAt, sloganAt } from '../core/lookup';
+import { figureAt, headingAt, sloganAt } from '../core/queries/lookup';
 import type { Span } from '../core/text/span';
-import { toRange } from '../protocol/ranges';
+import { fromPosition, toRange } from '../protocol/ranges';
 import type { Reader } from './feature';
 import { describeFigure } from './hover/figure';
 import { describeHeading } from './hover/heading';
@@ -10,7 +10,7 @@ import { describeUnit } from './hover/unit';
 
 /** What is known of the figure, slogan or heading at a position. */
 export function hover(reader: Reader, position: Position): Hover | null {
-  const offset = reader.text.offsetAt(position);
+  const offset = fromPosition(reader.text, position);
   const found = describe(reader, offset);
   if (found === null) return null;
   return {

@@ -1,8 +1,8 @@
 import { DocumentHighlightKind, type DocumentHighlight, type Location, type Position } from 'vscode-languageserver';
-import { indicatorKey } from '../core/facts/mentions';
-import { figureAt, sloganAt } from '../core/lookup';
+import { indicatorKey } from '../core/queries/mentions';
+import { figureAt, sloganAt } from '../core/queries/lookup';
 import type { Span } from '../core/text/span';
-import { toRange } from '../protocol/ranges';
+import { fromPosition, toRange } from '../protocol/ranges';
 import type { Reader } from './feature';
 
 /** Where the same slogan, or the same indicator in the same unit, stands in the document. */
@@ -19,7 +19,7 @@ export function highlights(reader: Reader, position: Position): DocumentHighligh
 }
 
 function sameThings({ text, analysis }: Reader, position: Position): Span[] {
-  const offset = text.offsetAt(position);
+  const offset = fromPosition(text, position);
   const slogan = sloganAt(analysis, offset);
   if (slogan !== null) {
     const same = analysis.slogans.filter(({ item }) => item.canonical === slogan.item.canonical);

@@ -1,14 +1,14 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import { fromSource, toSourceSpan } from '../core/layout/paragraph';
-import { figureAt, sectionsAround, sloganAt } from '../core/lookup';
+import { figureAt, sectionsAround, sloganAt } from '../core/queries/lookup';
 import { clauseAt, sentenceAt } from '../core/text/clauses';
 import { contains, type Span } from '../core/text/span';
-import { toRange } from '../protocol/ranges';
+import { fromPosition, toRange } from '../protocol/ranges';
 import type { Reader } from './feature';
 
 /** Growing selections: figure or slogan, clause, sentence, paragraph, the sections around, the document. */
 export function selectionRanges(reader: Reader, positions: readonly Position[]): SelectionRange[] {
-  return positions.map((position) => selectionAt(reader, reader.text.offsetAt(position)));
+  return positions.map((position) => selectionAt(reader, fromPosition(reader.text, position)));
 }
 
 function selectionAt({ text, analysis }: Reader, offset: number): SelectionRange {

@@ -5,6 +5,7 @@ import { hedgeSpans } from '../core/figures/hedge-spans';
 import { sourcePieces } from '../core/layout/pieces';
 import type { Span } from '../core/text/span';
 import { modifierBits, typeIndex, type TokenModifier, type TokenType } from '../protocol/legend';
+import { toPosition } from '../protocol/ranges';
 import type { Reader } from './feature';
 
 interface Token extends Span {
@@ -23,7 +24,7 @@ export function buildTokens(builder: SemanticTokensBuilder, { text, analysis }: 
     const { paragraph } = analysis.readings[index]!;
     for (const token of tokensOf(analysis, index)) {
       for (const piece of sourcePieces(paragraph, analysis.starts[index]!, token)) {
-        const { line, character } = text.positionAt(piece.start);
+        const { line, character } = toPosition(text, piece.start);
         builder.push(line, character, piece.end - piece.start, typeIndex(token.type), modifierBits(token.modifiers));
       }
     }

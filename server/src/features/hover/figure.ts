@@ -1,6 +1,6 @@
 import type { PlacedFigure } from '../../core/analysis';
-import { earlierValue } from '../../core/facts/earlier-value';
-import { otherMentions } from '../../core/facts/mentions';
+import { earlierValue } from '../../core/queries/earlier-value';
+import { otherMentions } from '../../core/queries/mentions';
 import { convert, type Amount } from '../../core/figures/conversion';
 import { decimalOf, significantDigits } from '../../core/figures/decimal';
 import type { Numeral } from '../../core/figures/figure';

@@ -1,5 +1,5 @@
 import type { Heading } from '../../core/outline/heading';
-import { countsWithin } from '../../core/counts';
+import { countsWithin } from '../../core/queries/counts';
 import type { Reader } from '../feature';
 import { escape } from './markdown';
 

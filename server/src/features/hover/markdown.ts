@@ -1,4 +1,4 @@
-import { linkTo } from '../../protocol/ranges';
+import { lineOf, linkTo } from '../../protocol/ranges';
 import type { Reader } from '../feature';
 
 /** Text of the document inside Markdown: marks that Markdown would read are escaped. */
@@ -13,7 +13,7 @@ export function bullet(label: string, value: string | null): string[] {
 
 /** A link to a place of the document, named by its line and what stands there. */
 export function placeLink({ text, words }: Reader, offset: number, label: string): string {
-  const name = `${words.line(text.positionAt(offset).line + 1)}${label === '' ? '' : ` ${label}`}`;
+  const name = `${words.line(lineOf(text, offset) + 1)}${label === '' ? '' : ` ${label}`}`;
   return `[${escape(name)}](${linkTo(text, offset)})`;
 }
 

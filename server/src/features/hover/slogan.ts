@@ -1,5 +1,5 @@
 import type { Placed } from '../../core/analysis';
-import { findExpansion } from '../../core/slogans/expansion';
+import { findExpansion } from '../../core/queries/expansion';
 import { glossaryEntry } from '../../core/slogans/glossary';
 import type { Slogan, SloganPart } from '../../core/slogans/slogan';
 import type { SloganEntry } from '../../lexicon/slogan-entry';

@@ -1,5 +1,5 @@
 import type { Analysis, PlacedFigure } from '../analysis';
-import { findIndicator } from './known-indicator';
+import { findIndicator } from '../facts/known-indicator';
 
 /** The other figures of the document that speak of the same indicator, in document order. */
 export function otherMentions(analysis: Analysis, figure: PlacedFigure): readonly PlacedFigure[] {

@@ -2,9 +2,9 @@ import { annualAverageWords } from '../../lexicon/words';
 import type { Analysis, PlacedFigure } from '../analysis';
 import { Decimal, decimalOf, significantDigits } from '../figures/decimal';
 import { sentenceAt } from '../text/clauses';
-import { referencesOf } from './describe';
-import type { Reference } from './indicator';
-import { findIndicator } from './known-indicator';
+import { referencesOf } from '../facts/describe';
+import type { Reference } from '../facts/indicator';
+import { findIndicator } from '../facts/known-indicator';
 import { indicatorKey } from './mentions';
 
 /** The value that a level must have had before a change, as far as the text's two numbers fix it. */

@@ -1,5 +1,5 @@
-import type { Analysis } from './analysis';
-import type { Span } from './text/span';
+import type { Analysis } from '../analysis';
+import type { Span } from '../text/span';
 
 export interface Counts {
   readonly figures: number;

@@ -3,7 +3,7 @@ import { decimalOf } from '../figures/decimal';
 import { toSourceSpan } from '../layout/paragraph';
 import type { Reading } from '../reading';
 import type { Span } from '../text/span';
-import type { Slogan } from './slogan';
+import type { Slogan } from '../slogans/slogan';
 
 /** A place where the document says what a slogan's numerals stand for. Offsets are absolute. */
 export interface Expansion extends Span {

@@ -1,14 +1,15 @@
-import type { Analysis, Placed, PlacedFigure } from './analysis';
-import type { Heading } from './outline/heading';
-import type { Slogan } from './slogans/slogan';
-import type { Span } from './text/span';
+import type { Analysis, Placed, PlacedFigure } from '../analysis';
+import type { Heading } from '../outline/heading';
+import type { Slogan } from '../slogans/slogan';
+import type { Span } from '../text/span';
 
 /** The figure written at an offset, its last character's far side included when nothing else starts there. */
 export function figureAt(analysis: Analysis, offset: number): PlacedFigure | null {
   if (analysis.readings.length === 0) return null;
   const near = offset > 0 ? analysis.paragraphAt(offset - 1) : 0;
   const index = analysis.paragraphAt(offset);
-  const figures = near === index ? analysis.figuresIn(index) : [...analysis.figuresIn(near), ...analysis.figuresIn(index)];
+  const figures =
+    near === index ? analysis.figuresIn(index) : [...analysis.figuresIn(near), ...analysis.figuresIn(index)];
   return at(figures, offset);
 }
 

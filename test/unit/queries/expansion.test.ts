@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
-import { findExpansion } from '../../../server/src/core/slogans/expansion';
+import { findExpansion } from '../../../server/src/core/queries/expansion';
 
 function expansion(text: string, canonical: string): readonly string[] | null {
   const found = findExpansion(Analysis.of(text), canonical);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
-import { earlierValue } from '../../../server/src/core/facts/earlier-value';
+import { earlierValue } from '../../../server/src/core/queries/earlier-value';
 
 /** The earlier value that the first level or change of a text implies. */
 function earlier(text: string): string | null {
