@@ -3,7 +3,8 @@ import type { Figure } from '../figures/figure';
 import { isBlank } from '../text/chars';
 import { findClassifier, findUnit } from '../tokens/unit';
 import { clauseStart, sentenceAround } from './clause';
-import { dropIncrement, nounBehind, trimLeft } from './noun-phrase';
+import { knownIndicatorEndingAt, lastIndicatorIn } from './known-indicators';
+import { behindIncrement, isOnlyVerb, nounBehind, trimLeft } from './noun-phrase';
 import { readPredicate, type Predicate } from './predicate';
 import { splitSubjects } from './respectively';
 
@@ -11,11 +12,15 @@ import { splitSubjects } from './respectively';
 export interface Reference {
   readonly indicator: string | null;
   readonly predicate: Predicate;
+  /** Whether a verb of decrease stands before the name: 压减地下水开采量21.5亿立方米 says by how much. */
+  readonly reduces: boolean;
   /** Whether the name was taken over from a figure before, the figure's own clause having none. */
   readonly inherited: boolean;
 }
 
-const NO_PREDICATE: Predicate = { kind: 'none', start: 0, respectively: false, direction: null };
+const NO_PREDICATE: Predicate = { kind: 'none', start: 0, respectively: false, direction: null, verb: '' };
+/** Verbs of decrease with the thing decreased between them and the number. */
+const REDUCES = /(?:压减|减少|降低|削减|下调|减轻|压降|核减)[^，。；]{2,}$/;
 const MONEY_VERBS = /(?:完成投资|总投资额?|计划投资|累计投资|投资|占地|占地面积|建筑面积)$/;
 
 /**
@@ -30,7 +35,7 @@ export function readReferences(text: string, figures: readonly Figure[]): readon
 
 function readReference(text: string, figures: readonly Figure[], i: number, earlier: readonly Reference[]): Reference {
   const figure = figures[i]!;
-  if (figure.kind === 'date') return { indicator: null, predicate: NO_PREDICATE, inherited: false };
+  if (figure.kind === 'date') return { indicator: null, predicate: NO_PREDICATE, reduces: false, inherited: false };
   const sentence = sentenceAround(text, figure.start, figure.end);
   const previous = previousInSentence(figures, i, sentence.start);
   const floor = previous === null ? sentence.start : behindHedge(text, previous);
@@ -38,39 +43,47 @@ function readReference(text: string, figures: readonly Figure[], i: number, earl
   const predicate = readPredicate(text, floor, end);
 
   const shared = sharedValue(text, figures, i, earlier, floor);
-  if (shared !== null) return { indicator: shared, predicate: earlier[i - 1]!.predicate, inherited: false };
+  if (shared !== null) return { ...earlier[i - 1]!, indicator: shared };
 
   // Where the number before the phrase is the earlier level (从0.94万家增加到1.55万家), the name stands before that one.
   const from = clauseStart(text, floor, predicate.start);
   const subject = nameBetween(text, from, predicate.start);
   const behind = nameBehind(text, figure, sentence.end);
+  const reduces = predicate.kind === 'none' && REDUCES.test(text.slice(from, predicate.start));
+  const say = (indicator: string | null): Reference => ({ indicator, predicate, reduces, inherited: false });
 
   if (predicate.respectively && subject !== null) {
     const names = splitSubjects(subject, valuesFrom(text, figures, i));
-    if (names !== null) return { indicator: names[0]!, predicate, inherited: false };
+    if (names !== null) return say(names[0]!);
   }
-  if (prefersBehind(text, figure, subject, predicate, behind))
-    return { indicator: behind, predicate, inherited: false };
+  if (prefersBehind(text, figure, subject, predicate, behind)) return say(behind);
+  if (subject !== null && MODIFIER_ONLY.test(subject)) {
+    const head = earlierHead(text, earlier, i, from);
+    if (head !== null) return say(subject + head);
+  }
+  if (subject !== null && BARE_HEAD.test(subject)) {
+    const owner = earlierOwner(earlier, figures, i, sentence.start);
+    if (owner !== null) return say(owner + subject);
+  }
   if (subject !== null && !isBareVerb(subject)) {
     const moneyName = spendingName(text, figure, subject, sentence.end);
-    return { indicator: moneyName ?? shorten(figure, subject), predicate, inherited: false };
+    return say(moneyName ?? shorten(figure, subject));
   }
   if (subject !== null) {
-    const object = spendingName(text, figure, subject, sentence.end);
-    if (object !== null) return { indicator: object, predicate, inherited: false };
+    const object = spendingName(text, figure, subject, sentence.end) ?? ownSpending(subject, earlier, i);
+    if (object !== null) return say(object);
   }
-  const inherited = inheritedName(text, figures, i, earlier, predicate);
-  if (inherited !== null) return { indicator: inherited, predicate, inherited: true };
-  return {
-    indicator: behind ?? subject ?? wholeClauseName(text, sentence.start, predicate.start),
-    predicate,
-    inherited: false,
-  };
+  const inherited = inheritedName(text, figures, i, earlier, predicate, subject);
+  if (inherited !== null) return { ...say(inherited), inherited: true };
+  return say(behind ?? subject ?? wholeClauseName(text, sentence.start, predicate.start));
 }
 
 function previousInSentence(figures: readonly Figure[], i: number, floor: number): Figure | null {
-  const previous = figures[i - 1];
-  return previous !== undefined && previous.start >= floor ? previous : null;
+  for (let back = i - 1; back >= 0 && figures[back]!.start >= floor; back--) {
+    // A date stands inside the phrase (全省生产总值从2020年的…), it does not end it.
+    if (figures[back]!.kind !== 'date') return figures[back]!;
+  }
+  return null;
 }
 
 function behindHedge(text: string, figure: Figure): number {
@@ -91,10 +104,43 @@ export function isDuration(figure: Figure): boolean {
 function nameBetween(text: string, from: number, end: number): string | null {
   let to = end;
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || '、，,：:的了等'.includes(text.charAt(to - 1)))) to--;
-  const start = trimLeft(text, from, to);
+  let start = core(text, trimLeft(text, from, to), to);
+  // 失业人员实现再就业: the verb inside a known name is no verb of the clause.
+  const known = knownIndicatorEndingAt(text, to);
+  if (known !== null && to - known.text.length >= from) start = Math.min(start, to - known.text.length);
   if (start >= to) return null;
   const name = text.slice(start, to).replace(/\s+/g, '');
   return isName(name) ? balance(name) : null;
+}
+
+/** Kinds of things so general that the verb in front says which are meant: 开复工⟂项目, 下达⟂资金. */
+const GENERAL = /^(?:项目|企业|资金|面积|产业|平台|投资|人员|人口|任务|里程|工程)$/;
+
+/**
+ * Without what only describes it: examples before 等 (汽车轻量化、医药健康等⟂战略性新兴产业产值), a relative clause before 的
+ * (具有区域特色的⟂“一品镇村”; but 占…的比重 is one name).
+ */
+function core(text: string, start: number, end: number): number {
+  const phrase = text.slice(start, end);
+  if (GENERAL.test(phrase)) return start;
+  let cut = 0;
+  let quoted = false;
+  for (let i = 0; i < phrase.length - 2; i++) {
+    const char = phrase.charAt(i);
+    if (char === '“') quoted = true;
+    else if (char === '”') quoted = false;
+    else if (quoted) continue;
+    else if (
+      char === '等' &&
+      i >= 2 &&
+      !/^等[级于效额]/.test(phrase.slice(i, i + 2)) &&
+      !/[平对相优均同]/.test(phrase.charAt(i - 1))
+    )
+      cut = i + 1;
+    else if (char === '的' && i >= 2 && !/^的(?:比重|比例|比率|份额|数量|占比)/.test(phrase.slice(i, i + 3)))
+      cut = i + 1;
+  }
+  return start + cut;
 }
 
 /** A name has at least two characters, one of them Han or a letter, and is no clause. */
@@ -131,8 +177,8 @@ function prefersBehind(
 
 /** A phrase that is only a verb (投资, 完成投资, 惠及) names nothing by itself. */
 function isBareVerb(name: string): boolean {
-  return /^(?:投资|总投资额?|完成投资|累计投资|占地|覆盖|惠及|受益|融资|带动|拉动|年内|实施|打造|建立|设立|建成|推动|其中|总量|面积|约占|涉及|资金)$/.test(
-    name,
+  return (
+    isOnlyVerb(name) || /^(?:总投资额?|占地|惠及|受益|年内|其中|总量|面积|约占|涉及|资金|高标准|高质量)$/.test(name)
   );
 }
 
@@ -144,21 +190,19 @@ function spendingName(text: string, figure: Figure, subject: string, limit: numb
   if (/^[，,、]/.test(text.slice(from, from + 1))) from++;
   const clause = text.slice(from, limit).split(/[，,；。]/)[0] ?? '';
   const to = from + clause.length;
-  const start = trimLeft(text, from, to);
-  const object = text
-    .slice(start, to)
-    .replace(/^的/, '')
-    .replace(/^\d[\d.]*\s*[个项处条座家]?/, '')
-    .replace(/(?:建设|改造|项目建设)?$/, (end) => end);
-  const noun = /^[\u4e00-\u9fffA-Za-z“”、（）]{2,24}/.exec(object)?.[0];
-  if (noun === undefined) return null;
+  const counted = /^的?\d[\d.]*\s*[个项处条座家]?/.exec(text.slice(trimLeft(text, from, to), to));
+  const object = nounBehind(text, trimLeft(text, from, to) + (counted?.[0].length ?? 0), to);
+  if (object === null) return null;
+  const noun = text.slice(object.start, object.end).replace(/\s+/g, '');
   return subject.startsWith('占') ? noun : noun + subject.replace('完成', '');
 }
 
-/** Of a counted name, 新增 in front is dropped (新增托位240个 counts 托位). */
+/** Of a counted name, 新增 and what stands before it is dropped (城区新增停车位200个 counts 停车位), unless the lexicon knows the whole name. */
 function shorten(figure: Figure, subject: string): string {
   if (figure.unit === null || findClassifier(figure.unit) === null) return subject;
-  return subject.slice(dropIncrement(subject, 0, subject.length));
+  const cut = behindIncrement(subject);
+  const known = knownIndicatorEndingAt(subject, subject.length);
+  return known !== null && subject.length - known.text.length < cut ? subject : subject.slice(cut);
 }
 
 /** 9.4%、9.1% behind 分别: this value's own subject, by its place in the row. */
@@ -199,6 +243,39 @@ function isRowGap(text: string, from: number, to: number): boolean {
   return to - from <= 3 && /^\s*(?:[、，,]|和|与|及)\s*$/.test(text.slice(from, to));
 }
 
+/** Words that narrow an indicator and name none: in 其中，城镇增长5% the indicator stands before. */
+const MODIFIER_ONLY = /^(?:城镇|农村|城市|乡村|城镇居民|农村居民|男性|女性|境内|境外|进口|出口)$/;
+
+/** The indicator that a bare modifier narrows: the one named last before it, in the sentence before at the furthest. */
+function earlierHead(text: string, earlier: readonly Reference[], i: number, from: number): string | null {
+  const named = lastIndicatorIn(text, Math.max(0, from - 60), from);
+  if (named !== null) return named.replace(/^(?:城镇|农村|城乡)/, '');
+  return earlier[i - 1]?.indicator ?? null;
+}
+
+/** Heads that belong to what the figure before counted: 规上工业企业发展到33户、⟦总产值⟧达到85亿元. */
+const BARE_HEAD = /^(?:总产值|产值|总产量|产量|总投资额?|总面积|营业收入|营收|销售额|增加值)$/;
+
+function earlierOwner(
+  earlier: readonly Reference[],
+  figures: readonly Figure[],
+  i: number,
+  floor: number,
+): string | null {
+  for (let back = i - 1; back >= 0 && figures[back]!.start >= floor; back--) {
+    const name = earlier[back]!.indicator;
+    if (name !== null) return name.replace(/(?:播种面积|种植面积|面积|数量|产量|饲养量|出栏量)$/, '');
+  }
+  return null;
+}
+
+/** …重点项目19个，年内完成投资6.5亿元: the investment in what was counted before. */
+function ownSpending(subject: string, earlier: readonly Reference[], i: number): string | null {
+  if (!/投资$/.test(subject)) return null;
+  const before = earlier[i - 1]?.indicator ?? null;
+  return before === null ? null : before + '投资';
+}
+
 /** The name of the figure before, where this one only goes on about it. */
 function inheritedName(
   text: string,
@@ -206,13 +283,12 @@ function inheritedName(
   i: number,
   earlier: readonly Reference[],
   predicate: Predicate,
+  subject: string | null,
 ): string | null {
-  if (
-    predicate.kind === 'none' &&
-    !isRowGap(text, i > 0 ? behindHedge(text, figures[i - 1]!) : 0, beforeHedge(text, figures[i]!))
-  ) {
-    if (!isDuration(figures[i]!)) return null;
-  }
+  const figure = figures[i]!;
+  const freely = figure.kind !== 'quantity' || isDuration(figure) || subject !== null;
+  const inRow = isRowGap(text, i > 0 ? behindHedge(text, figures[i - 1]!) : 0, beforeHedge(text, figure));
+  if (predicate.kind === 'none' && !freely && !inRow) return null;
   for (let back = i - 1; back >= 0 && back >= i - 3; back--) {
     const gap = text.slice(figures[back]!.end, figures[i]!.start);
     if (/[。！？]/.test(gap)) return null;

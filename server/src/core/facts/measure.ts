@@ -19,7 +19,7 @@ export function measureOf(figure: Figure, reference: Reference): Measure {
     case 'percent':
       if (kind === 'change') return 'change';
       if (kind === 'share') return 'share';
-      if (GROWTH_NAMES.test(name)) return 'change';
+      if (GROWTH_NAMES.test(name) && !/自然增长率$/.test(name)) return 'change';
       return SHARE_NAMES.test(name) ? 'share' : 'level';
     default:
       return measureOfQuantity(figure, reference);
@@ -28,13 +28,16 @@ export function measureOf(figure: Figure, reference: Reference): Measure {
 
 function measureOfQuantity(figure: Figure, reference: Reference): Measure {
   if (isDuration(figure)) return isAverageDuration(reference) ? 'level' : 'duration';
-  if (reference.predicate.kind === 'change') return figure.unit === '成' ? 'change' : 'change';
   if (figure.unit === '成') return reference.predicate.kind === 'none' ? 'share' : 'level';
-  if (figure.unit === null) return 'count';
+  const { kind, verb } = reference.predicate;
+  if (figure.unit === null) return kind === 'change' ? 'change' : 'count';
   const unit = findUnit(figure.unit);
   if (unit?.dimension === 'age') return 'other';
   const counts = findClassifier(figure.unit) !== null || unit === null || unit.dimension === 'count';
-  return counts ? 'count' : 'level';
+  // 经营主体净增231万户 counts the new ones; 产量增加74亿斤 says by how much.
+  if (kind === 'change') return counts && verb.startsWith('净增') ? 'count' : 'change';
+  if (counts) return 'count';
+  return reference.reduces ? 'change' : 'level';
 }
 
 /** 平均受教育年限从13.5年提高到14年: a time that is itself the level measured. */

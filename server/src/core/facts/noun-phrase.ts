@@ -24,10 +24,12 @@ const openers = new TermIndex(
     // prettier-ignore
     ...['其中', '其', '使', '将', '把', '对', '为', '并', '且', '及', '和', '与', '以及', '同时', '特别是', '尤其', '主要', '初步核算', '据统计', '推动', '实现',
       '促进', '带动', '拉动', '积极', '大力', '深入', '扎实', '持续', '进一步', '加快', '全面', '着力', '高标准', '高质量', '高水平', '高效', '有序', '统筹',
-      '的', '在', '到', '这', '该', '全', '共', '已', '新', '现有', '共有', '拥有', '建有', '设有', '有', '分产业看', '分领域看', '分区域看', '按常住地分', '年末', '连续'],
+      '的', '在', '到', '这', '该', '全', '共', '已', '现有', '共有', '拥有', '建有', '设有', '有', '分产业看', '分领域看', '分区域看', '按常住地分', '年末', '连续'],
   ].map((word) => [word, true] as const),
 );
-const actions = new TermIndex(actionVerbs.filter((word) => word.length > 1).map((word) => [word, true] as const));
+const actions = new TermIndex(
+  [...actionVerbs, '改造', '建设'].filter((word) => word.length > 1).map((word) => [word, true] as const),
+);
 const increments = new TermIndex(incrementVerbs.map((word) => [word, true] as const));
 
 /** Two-character verbs that also name what is done, so that they stay at the end of a phrase: 农村公路建设改造, 转移就业. */
@@ -43,6 +45,8 @@ export function trimLeft(text: string, start: number, end: number): number {
 
 function skipOpeners(text: string, start: number, end: number): number {
   let at = start;
+  // Behind a date: 2008年⟂末居民储蓄存款余额.
+  if (/[年月]/.test(text.charAt(at - 1)) && /[末底初]/.test(text.charAt(at))) at++;
   for (;;) {
     while (at < end && (isBlank(text.charCodeAt(at)) || '、，,：:；;—·-*'.includes(text.charAt(at)))) at++;
     const date =
@@ -63,7 +67,7 @@ function skipOpeners(text: string, start: number, end: number): number {
 function joinsNext(text: string, at: number, word: string): boolean {
   if (word.length > 1) return false;
   const next = text.slice(at, at + 3);
-  return /^(?:新[^增登签开建设认培引]|全[社要员域民体产]|有[色机效序限]|和[美谐平]|对外|为[民企]|同[比口]|其他|在[校建岗线册用外]|把握|已[建有]|主[要导营城]|现[代金有]|年[人户]|总[产量里投]|共[享建])/.test(
+  return /^(?:全[社要员域民体产]|有[色机效序限]|和[美谐平]|对外|为[民企]|同[比口]|其他|在[校建岗线册用外]|把握|已[建有]|主[要导营城]|现[代金有]|年[人户]|总[产量里投]|共[享建])/.test(
     next,
   );
 }
@@ -82,7 +86,8 @@ function objectStart(text: string, start: number, end: number): number {
     const behind = at + verb.text.length;
     if (end - behind < MIN_OBJECT) continue;
     if (isNominal(text, start, at, behind, end)) continue;
-    found = behind;
+    // 开复工项目, 下达资金: two characters say too little without their verb.
+    found = end - behind === 2 ? at : behind;
     at = behind - 1;
   }
   return found;
@@ -93,7 +98,7 @@ function isNominal(text: string, start: number, at: number, behind: number, end:
   if (at === start) return false;
   const rest = text.slice(behind, end);
   if (
-    /^(?:的|率|额|量|数|面积|总|规模|能力|项目|工程|强度|里程|资金|人数|比重|比例|水平|标准|收入|支出|产业|企业|人员|中心|基地|平台|机构|岗位|面|点|线|区|站|业|费|者|型|类|性|化)/.test(
+    /^(?:的|率|额|量|数|占比|增速|缺口|余额|价格|指数|费用|成本|面积|总|规模|能力|项目|工程|强度|里程|资金|人数|比重|比例|水平|标准|收入|支出|产业|企业|人员|中心|基地|平台|机构|岗位|面|点|线|区|站|业|费|者|型|类|性|化)/.test(
       rest,
     )
   ) {
@@ -103,11 +108,25 @@ function isNominal(text: string, start: number, at: number, behind: number, end:
 }
 
 /** The name without an increment verb in front: 新增普惠托育机构 counts 普惠托育机构. */
-export function dropIncrement(text: string, start: number, end: number): number {
+function dropIncrement(text: string, start: number, end: number): number {
   const word = increments.match(text, start);
   if (word === null) return start;
   const at = start + word.text.length;
   return end - at >= 2 ? at : start;
+}
+
+/** Whether a phrase is nothing but an opener or a verb (高标准, 完成, 培训): it names nothing by itself. */
+export function isOnlyVerb(phrase: string): boolean {
+  return openers.has(phrase) || actions.has(phrase) || increments.has(phrase);
+}
+
+/** Where the last increment verb of a phrase ends, with a name of two characters or more behind it; else its start. */
+export function behindIncrement(phrase: string): number {
+  for (let at = phrase.length - 4; at > 0; at--) {
+    const word = increments.match(phrase, at);
+    if (word !== null && phrase.length - at - word.text.length >= 2) return at + word.text.length;
+  }
+  return dropIncrement(phrase, 0, phrase.length);
 }
 
 /** Verbs that say what the counted things did, ending the noun phrase behind a number: 13个大模型⟂通过国家备案. */
@@ -118,7 +137,7 @@ const predicates = new TermIndex(
     '开业', '全部', '全面', '基本', '完成', '实现', '达到', '纳入', '列入', '进入', '成为', '成功', '正式', '顺利', '加快', '加速', '有序', '陆续', '相继', '得到', '取得',
     '受益', '脱贫', '摘帽', '通车', '上市', '签约', '启动', '推进', '提供', '发放', '参与', '参加', '享受', '达', '位居', '居', '被', '已', '均', '将', '为', '是', '在', '由',
     '用于', '建设', '改造', '升级', '提升', '增长', '下降', '同比', '较', '比', '占', '新增', '累计', '覆盖', '搬迁', '出棚', '上线', '挂牌', '运营', '运行', '稳定', '保持',
-    '晋升', '晋级', '跻身', '荣登', '上榜', '评为', '到位', '解决', '整改', '办结', '销号', '并', '和谐', '走', '让', '使', '以', '从', '向', '对', '整治', '治理', '整体', '如期', '按期',
+    '晋升', '晋级', '跻身', '荣登', '上榜', '评为', '到位', '解决', '整改', '办结', '销号', '并', '和谐', '即将', '走', '让', '使', '以', '从', '向', '对', '整治', '治理', '整体', '如期', '按期',
     '率先', '持续', '不断', '联合', '共同', '共建', '分别', '当年', '主体', '试点',
   ].map((word) => [word, true] as const),
 );
@@ -128,6 +147,8 @@ const LONGEST_NAME = 24;
 export function nounBehind(text: string, from: number, limit: number): { start: number; end: number } | null {
   let start = from;
   while (start < limit && isBlank(text.charCodeAt(start))) start++;
+  // 35条（段）, 180座（含“渡改桥”工程）: a remark on the number, not what it counts.
+  if (text.charAt(start) === '（' || text.charAt(start) === '(') return null;
   if (text.charAt(start) === '的') start++;
   let at = start;
   let depth = 0;

@@ -33,6 +33,8 @@ export interface Predicate {
   /** Whether 分别 or 各 stands in it: the values go to several subjects. */
   readonly respectively: boolean;
   readonly direction: 'up' | 'down' | null;
+  /** The verb of a change, as written; empty for all others. */
+  readonly verb: string;
 }
 
 const change = new TermIndex(changeVerbs.map((verb) => [verb.text, verb.direction] as const));
@@ -50,7 +52,6 @@ const adverbs = new TermIndex(
     '当年', '每年', '月均', '日均', '人均', '户均', '亩均', '同期', '相应', '净', '了',
   ].map((text) => [text, true] as const),
 );
-const LONGEST = 8;
 
 /** Reads the words that end at `end` (the number's start, hedges taken off), no further back than `floor`. */
 export function readPredicate(text: string, floor: number, end: number): Predicate {
@@ -58,12 +59,13 @@ export function readPredicate(text: string, floor: number, end: number): Predica
   let kind: PredicateKind = 'none';
   let direction: 'up' | 'down' | null = null;
   let shared = false;
+  let verb = '';
 
   const found = readVerb(text, floor, at);
-  if (found !== null) ({ kind, direction, at } = found);
+  if (found !== null) ({ kind, direction, at, verb } = found);
   for (let steps = 0; steps < 6; steps++) {
     at = back(text, floor, at);
-    const word = respectively.matchEndingAt(text, at, LONGEST);
+    const word = respectively.matchEndingAt(text, at);
     if (word !== null && at - word.text.length >= floor) {
       shared = true;
       const inner = change.match(word.text, 2);
@@ -74,7 +76,7 @@ export function readPredicate(text: string, floor: number, end: number): Predica
       at -= word.text.length;
       continue;
     }
-    const skipped = bases.matchEndingAt(text, at, LONGEST) ?? adverbs.matchEndingAt(text, at, LONGEST);
+    const skipped = bases.matchEndingAt(text, at) ?? adverbs.matchEndingAt(text, at);
     if (skipped !== null && at - skipped.text.length >= floor) {
       at -= skipped.text.length;
       continue;
@@ -82,46 +84,50 @@ export function readPredicate(text: string, floor: number, end: number): Predica
     if (kind === 'none') {
       const late = readVerb(text, floor, at);
       if (late !== null) {
-        ({ kind, direction, at } = late);
+        ({ kind, direction, at, verb } = late);
         continue;
       }
     }
     break;
   }
-  return { kind, start: at, respectively: shared, direction };
+  return { kind, start: at, respectively: shared, direction, verb };
 }
 
 function readVerb(
   text: string,
   floor: number,
   end: number,
-): { kind: PredicateKind; direction: 'up' | 'down' | null; at: number } | null {
+): { kind: PredicateKind; direction: 'up' | 'down' | null; at: number; verb: string } | null {
   const lead = text.slice(Math.max(floor, end - 24), end);
   const ratio = /(?:是|为|相当于|达到?)[^，。；、]{1,12}的$/.exec(lead);
-  if (ratio !== null) return { kind: 'ratio', direction: null, at: end - lead.length + ratio.index };
-  const share = /(?:约占|占比达到?|占比|占到|占)(?:[^，。；、占]{0,14}的|到|了|据|比重?[为达]?到?)?$/.exec(lead);
-  if (share !== null && !/占比(?:为|达到?)?$/.test(lead)) {
-    return { kind: 'share', direction: null, at: end - lead.length + share.index };
-  }
-
+  if (ratio !== null) return { kind: 'ratio', direction: null, at: end - lead.length + ratio.index, verb: '' };
   for (const mark of ARRIVAL) {
     if (!text.endsWith(mark, end) || end - mark.length < floor || !textEndsAt(text, mark, end)) continue;
-    const verb = change.matchEndingAt(text, end - mark.length, LONGEST);
-    if (verb !== null) return { kind: 'arrival', direction: verb.value, at: end - mark.length - verb.text.length };
+    const verb = change.matchEndingAt(text, end - mark.length);
+    if (verb !== null)
+      return { kind: 'arrival', direction: verb.value, at: end - mark.length - verb.text.length, verb: verb.text };
   }
   const grows =
-    /(?:发展|扩大|增|升|降|减|上升|回升|下降|壮大|拓展|延伸|缩短|压缩|推进|覆盖|调整|优化)(?:到|至|为)$/.exec(lead);
-  if (grows !== null) return { kind: 'arrival', direction: null, at: end - grows[0].length };
-  const departure = departures.matchEndingAt(text, end, LONGEST);
-  if (departure !== null) return { kind: 'departure', direction: null, at: end - departure.text.length };
+    /(?:发展|扩大|增长|增加|提高|提升|增|升|降|减|上升|回升|下降|减少|降低|壮大|拓展|延伸|缩短|压缩|推进|覆盖|调整|优化)(?:到|至|为)(?:(?:现在|目前|当前|去年|上年|(?:19|20)\d\d ?年)(?:末|底)?的?)?$/.exec(
+      lead,
+    );
+  if (grows !== null) return { kind: 'arrival', direction: null, at: end - grows[0].length, verb: '' };
+  const departure = departures.matchEndingAt(text, end);
+  if (departure !== null) return { kind: 'departure', direction: null, at: end - departure.text.length, verb: '' };
   const dated = /[从由](?:上年|去年|原来|过去|(?:19|20)\d\d ?年|“?[一二三四五十]{1,3}五”?末?)(?:末|底)?的?$/.exec(lead);
-  if (dated !== null) return { kind: 'departure', direction: null, at: end - dated[0].length };
-  const verb = change.matchEndingAt(text, end, LONGEST);
-  const level = attain.matchEndingAt(text, end, LONGEST);
-  if (level !== null && (verb === null || level.text.length >= verb.text.length)) {
-    return { kind: 'attain', direction: null, at: end - level.text.length };
+  if (dated !== null) return { kind: 'departure', direction: null, at: end - dated[0].length, verb: '' };
+  const share = /(?:约占|占比|占)(?!地|用|补|道|领|[^，。；、]{0,12}(?:地|用)面积)[^，。；、占]{0,14}$/.exec(lead);
+  // 占…比重 and 占比 are themselves what is measured: 可再生能源占电力装机比重.
+  if (share !== null && !/占比|比重|比例|比率|份额/.test(share[0])) {
+    return { kind: 'share', direction: null, at: end - lead.length + share.index, verb: '' };
   }
-  if (verb !== null) return { kind: 'change', direction: verb.value, at: end - verb.text.length };
+
+  const verb = change.matchEndingAt(text, end);
+  const level = attain.matchEndingAt(text, end);
+  if (level !== null && (verb === null || level.text.length >= verb.text.length)) {
+    return { kind: 'attain', direction: null, at: end - level.text.length, verb: '' };
+  }
+  if (verb !== null) return { kind: 'change', direction: verb.value, at: end - verb.text.length, verb: verb.text };
   return null;
 }
 

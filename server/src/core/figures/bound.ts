@@ -6,7 +6,6 @@ import type { Bound } from './figure';
 
 const after = new TermIndex<Hedge>(hedges.filter((h) => h.position === 'after').map((h) => [h.text, h]));
 const before = new TermIndex<Hedge>(hedges.filter((h) => h.position === 'before').map((h) => [h.text, h]));
-const LONGEST_BEFORE = Math.max(...hedges.filter((h) => h.position === 'before').map((h) => h.text.length));
 
 /** A hedge beside a figure, with its place: for hover and highlighting. */
 export interface HedgeMention {
@@ -45,7 +44,7 @@ export function hedgeAfter(text: string, end: number, unit: string | null): Hedg
 export function hedgeBefore(text: string, start: number, isTime: boolean): HedgeMention | null {
   // 接近翻一番: the verb 翻 stands between the hedge and its number.
   const end = skipBack(text, text.charAt(start - 1) === '翻' ? start - 1 : start);
-  const found = before.matchEndingAt(text, end, LONGEST_BEFORE);
+  const found = before.matchEndingAt(text, end);
   if (found === null || found.value.onlyBeforeMagnitude === true) return null;
   // 近3年最好成绩: 近 before a time means "the last", not "almost".
   if (isTime && found.text === '近') return null;
