@@ -7,7 +7,7 @@ export default defineConfig({
     // Two kinds: tests of modules, and tests that start what is in dist/, which therefore has to be built from what is
     // being tested.
     projects: [
-      { test: { name: 'modules', include: modules } },
+      { test: { name: 'modules', include: modules, testTimeout: 20_000 } },
       {
         test: {
           name: 'bundles',

@@ -69,15 +69,20 @@ async function hand(file, { folder, first }) {
 async function runDownloaded(executable, { folder, first }) {
   console.log(`Opening ${folder} in ${executable}. Ctrl-C closes it.`);
   const profile = path.join(cacheDir, 'vscode-profile');
-  const args = ['--new-window', extension, `--extensions-dir=${path.join(profile, 'extensions')}`, '--skip-welcome'];
-  const { code, stderr } = await run(executable, [
-    ...args,
-    `--user-data-dir=${profile}`,
-    ...asRoot.slice(0, 1),
+  const ownProfile = [`--user-data-dir=${profile}`, `--extensions-dir=${path.join(profile, 'extensions')}`];
+  const args = [
+    '--new-window',
+    extension,
+    '--skip-welcome',
+    ...asRoot,
+    ...ownProfile,
     folder,
-  ]);
-  if (code !== 0)
+    ...(first ? [first] : []),
+  ];
+  const { code, stderr } = await run(executable, args);
+  if (code !== 0) {
     throw new Unavailable(`${executable} ended with code ${code}\n${stderr.trim().split('\n').slice(-5).join('\n')}`);
+  }
   return code;
 }
 

@@ -59,7 +59,9 @@ export async function install() {
   writeFileSync(stampFile, wantedStamp());
 }
 
+/** Builds dist/, unless whoever started this script has just done so and says it with POLICY_TEXT_BUILT=1. */
 export async function build() {
+  if (process.env.POLICY_TEXT_BUILT === '1') return;
   await step('build', async () => {
     const result = await run(process.execPath, [path.join(root, 'scripts', 'build.mjs')], { cwd: root });
     if (result.code !== 0) throw new SetupError(`The build failed:\n${lastLines(result)}`);

@@ -51,35 +51,35 @@ async function vitest(folder) {
   rmSync(report, { force: true });
   const { code, stdout, stderr } = await run(
     process.execPath,
-    [binOf('vitest'), 'run', `test/${folder}/`, '--reporter=json', `--outputFile=${report}`],
+    [binOf('vitest'), 'run', `test/${folder}/`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     // `npm test` has just built dist/; a run of vitest alone builds for itself (see vitest.config.mjs).
     { cwd: root, env: { ...process.env, POLICY_TEXT_BUILT: '1', NO_COLOR: '1', FORCE_COLOR: '0' } },
   );
   if (!existsSync(report)) throw new Error(`vitest ended with code ${code} and no report:\n${stdout}\n${stderr}`);
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const outcome = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const skipped = [];
   for (const file of testResults) {
     const where = path.relative(root, file.name);
-    for (const test of file.assertionResults) {
-      if (test.status === 'passed') outcome.passed++;
-      else if (test.status === 'failed') {
-        outcome.failed++;
-        outcome.failures.push(`${where} › ${test.fullName}\n${test.failureMessages.join('\n')}`);
-      } else outcome.skipped++;
-    }
-    // A file that cannot be loaded has no tests to fail.
-    if (file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')) {
-      outcome.failed++;
-      outcome.failures.push(`${where}\n${file.message}`);
-    }
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    outcome.passed += file.assertionResults.filter((test) => test.status === 'passed').length;
+    skipped.push(...file.assertionResults.filter((test) => !['passed', 'failed'].includes(test.status)));
+    outcome.failures.push(...failed.map((test) => `${where} › ${test.fullName}`));
+    // A file that cannot be loaded, or whose set-up fails, has no test to blame.
+    if (file.status === 'failed' && failed.length === 0) outcome.failures.push(where);
   }
-  if (code !== 0 && outcome.failed === 0) {
-    // An error outside of any test, or no test at all.
-    outcome.failed++;
-    outcome.failures.push(`vitest ended with code ${code}\n${stdout}\n${stderr}`);
+  // An error outside of any test, or no test at all.
+  if (code !== 0 && outcome.failures.length === 0) outcome.failures.push(`vitest ended with code ${code}`);
+  outcome.failed = outcome.failures.length;
+  outcome.skipped = skipped.length;
+  if (outcome.failed > 0) {
+    const from = stdout.search(/^.*Failed (Suites|Tests)|^.*Unhandled Errors/m);
+    outcome.failures.push(`in vitest's words\n${from >= 0 ? stdout.slice(from) : stdout}\n${stderr}`);
   }
-  const loud = stderr.split('\n').filter((line) => /^⚠|absent|not there|missing/i.test(line.trim()));
-  return { ...outcome, ...(loud.length > 0 && { note: [...new Set(loud)].join('\n') }) };
+  // What a test says of data it could not find must be heard, and so must what it left out.
+  const warnings = stderr.split('\n').filter((line) => /absent|not there|missing/i.test(line));
+  const notes = [...new Set(warnings), ...skipped.map((test) => `skipped: ${test.fullName}`)];
+  return { ...outcome, ...(notes.length > 0 && { note: notes.join('\n') }) };
 }
 
 /** @returns {Promise<string>} the suite for VS Code's extension host, compiled */
