@@ -13,7 +13,7 @@ import { asText, writePage } from './lib/report.mjs';
 
 const USAGE = `npm run bench -- [options]
 
-  --only PARTS      some of analysis,growth,edit,start,memory (all)
+  --only PARTS      some of analysis,growth,odd,edit,start,memory (all)
   --rounds N        rounds that count, after the warm-up (7)
   --quick           short rounds and little warm-up: to try the bench, not to quote
   --transport T     stdio or ipc, for edit, start and memory (stdio)
@@ -24,7 +24,7 @@ const USAGE = `npm run bench -- [options]
   --help`;
 
 const LSP_PARTS = ['edit', 'start', 'memory'];
-const PARTS = ['analysis', 'growth', ...LSP_PARTS];
+const PARTS = ['analysis', 'growth', 'odd', ...LSP_PARTS];
 
 async function main() {
   const settings = readSettings();
