@@ -1,20 +1,23 @@
+import { charSet } from '../text/chars';
 import type { Span } from '../text/span';
 
-const SENTENCE_ENDS = '。！？；!?;';
+const endsSentence = charSet('。！？；!?;');
+const endsFullSentence = charSet('。！？!?');
+const endsClause = charSet('，,；;：:。！？!?—');
 
 /** The sentence that holds `[start, end)` of a text: from behind the mark that ends the one before to its own mark, excluded. A semicolon ends one too. */
 export function sentenceAround(text: string, start: number, end: number): Span {
   let from = start;
-  while (from > 0 && !SENTENCE_ENDS.includes(text.charAt(from - 1))) from--;
+  while (from > 0 && !endsSentence(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && !SENTENCE_ENDS.includes(text.charAt(to))) to++;
+  while (to < text.length && !endsSentence(text.charCodeAt(to))) to++;
   return { start: from, end: to };
 }
 
-/** The full sentence, semicolons inside it included. */
+/** Start of the full sentence that holds `at`, semicolons inside it included. */
 export function fullSentenceStart(text: string, at: number): number {
   let from = at;
-  while (from > 0 && !'。！？!?'.includes(text.charAt(from - 1))) from--;
+  while (from > 0 && !endsFullSentence(text.charCodeAt(from - 1))) from--;
   return from;
 }
 
@@ -25,11 +28,7 @@ export function clauseStart(text: string, floor: number, end: number): number {
     const char = text.charAt(i);
     if (char === '）' || char === ')' || char === '》') depth++;
     else if (char === '（' || char === '(' || char === '《') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && isClauseEnd(char)) return i + 1;
+    else if (depth === 0 && endsClause(text.charCodeAt(i))) return i + 1;
   }
   return floor;
-}
-
-export function isClauseEnd(char: string): boolean {
-  return '，,；;：:。！？!?—'.includes(char) && char !== '';
 }

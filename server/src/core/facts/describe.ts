@@ -1,39 +1,58 @@
-import type { FigureFacts } from '../figures/figure';
+import type { Figure, FigureFacts } from '../figures/figure';
 import type { Reading } from '../reading';
+import { sentenceAround } from './clause';
 import { readReferences, type Reference } from './indicator';
+import { readMarkers, type Marker } from './markers';
 import { measureOf } from './measure';
 import { periodOf } from './period';
 import { regionOf } from './region';
 import type { SectionContext } from './sections';
 import { statusOf } from './status';
 
-const references = new WeakMap<Reading, readonly Reference[]>();
+/** What the words around the figures of one paragraph say: independent of the section, so kept with the reading. */
+interface Surroundings {
+  readonly references: readonly Reference[];
+  readonly markers: readonly Marker[];
+  readonly dates: readonly Figure[];
+}
 
-/** What the words around each figure of a paragraph say: independent of the section, so kept with the reading. */
-export function referencesOf(reading: Reading): readonly Reference[] {
-  let found = references.get(reading);
+const kept = new WeakMap<Reading, Surroundings>();
+
+function surroundingsOf(reading: Reading): Surroundings {
+  let found = kept.get(reading);
   if (found === undefined) {
-    found = readReferences(reading.paragraph.text, reading.figures);
-    references.set(reading, found);
+    const { text } = reading.paragraph;
+    found = {
+      references: readReferences(text, reading.figures),
+      markers: readMarkers(text),
+      dates: reading.figures.filter((figure) => figure.kind === 'date'),
+    };
+    kept.set(reading, found);
   }
   return found;
 }
 
+/** How each figure's clause refers to what it measures. */
+export function referencesOf(reading: Reading): readonly Reference[] {
+  return surroundingsOf(reading).references;
+}
+
+const DATE_FACTS: FigureFacts = { indicator: null, measure: 'other', status: 'other', period: null, region: null };
+
 /** What each figure of a paragraph says, in the figures' order. */
 export function describeFigures(reading: Reading, section: SectionContext): readonly FigureFacts[] {
   const { text } = reading.paragraph;
-  const found = referencesOf(reading);
+  const { references, markers, dates } = surroundingsOf(reading);
   return reading.figures.map((figure, i) => {
-    if (figure.kind === 'date') {
-      return { indicator: null, measure: 'other', status: 'other', period: null, region: null };
-    }
-    const reference = found[i]!;
+    if (figure.kind === 'date') return DATE_FACTS;
+    const reference = references[i]!;
+    const sentence = sentenceAround(text, figure.start, figure.end);
     return {
       indicator: reference.indicator,
       measure: measureOf(figure, reference),
-      status: statusOf(text, figure, section),
-      period: periodOf(text, figure, section),
-      region: regionOf(text, figure),
+      status: statusOf(text, markers, figure, section),
+      period: periodOf(text, sentence, markers, dates, figure, section),
+      region: regionOf(text, sentence, markers, figure),
     };
   });
 }

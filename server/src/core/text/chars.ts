@@ -60,3 +60,10 @@ export function columnsOf(code: number): number {
   if (code >= 0x2014 && code <= 0x2026) return 2;
   return 1;
 }
+
+/** A set of characters as a table over all UTF-16 code units: one look-up a character, on the paths that every character takes. */
+export function charSet(chars: string): (code: number) => boolean {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
+  return (code) => table[code] === 1;
+}

@@ -39,39 +39,53 @@ export function numeralStart(code: number): number {
   return STARTS[code]!;
 }
 
+/** The last numeral read: the rules for codes, dates, ranges and figures ask for the same one in turn. */
+let lastText = '';
+let lastAt = -1;
+let lastRead: ReadNumeral | null = null;
+
 /** Reads the numeral at `at`, or null. Blanks between digits and magnitude are part of it, blanks behind it are not. */
 export function readNumeral(text: string, at: number): ReadNumeral | null {
   const start = STARTS[text.charCodeAt(at)];
-  if (start === 1) return readArabic(text, at);
-  return start === 2 ? readChinese(text, at) : null;
+  if (start !== 1 && start !== 2) return null;
+  if (at !== lastAt || text !== lastText) {
+    lastRead = start === 1 ? readArabic(text, at) : readChinese(text, at);
+    lastText = text;
+    lastAt = at;
+  }
+  return lastRead;
 }
 
 /** Arabic digits with an optional decimal part and thousands separators, ASCII; `end` behind them. */
 function readDigits(text: string, at: number): { digits: string; end: number } {
   let end = at;
-  let digits = '';
-  const take = (): void => {
-    for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(++end)) {
-      digits += String.fromCharCode(code >= 0xff10 ? code - 0xff10 + 0x30 : code);
-    }
-  };
-  take();
-  while (digits.length <= 3 * 6 && isThousandsGroup(text, end, digits.length)) {
-    end++;
-    take();
+  while (isDigit(text.charCodeAt(end))) end++;
+  let separated = false;
+  while (isThousandsGroup(text, end, end - at, separated)) {
+    separated = true;
+    end += 4;
   }
-  const mark = text.charAt(end);
-  if ((mark === '.' || mark === '．') && isDigit(text.charCodeAt(end + 1))) {
-    digits += '.';
+  const mark = text.charCodeAt(end);
+  if ((mark === 0x2e || mark === 0xff0e) && isDigit(text.charCodeAt(end + 1))) {
     end++;
-    take();
+    while (isDigit(text.charCodeAt(end))) end++;
   }
-  return { digits, end };
+  const written = text.slice(at, end);
+  return { digits: separated || mark === 0xff0e || hasFullWidth(written) ? toAscii(written) : written, end };
+}
+
+function hasFullWidth(digits: string): boolean {
+  for (let i = 0; i < digits.length; i++) if (digits.charCodeAt(i) > 0x7f) return true;
+  return false;
+}
+
+function toAscii(written: string): string {
+  return written.replace(/,/g, '').replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
 /** `,` followed by exactly three digits, as in 27,136: in texts with ASCII commas the same mark also ends clauses, so three digits are required. */
-function isThousandsGroup(text: string, at: number, before: number): boolean {
-  if (text.charAt(at) !== ',' || before === 0 || before > 3) return false;
+function isThousandsGroup(text: string, at: number, before: number, separated: boolean): boolean {
+  if (text.charCodeAt(at) !== 0x2c || before === 0 || (!separated && before > 3)) return false;
   for (let i = 1; i <= 3; i++) if (!isDigit(text.charCodeAt(at + i))) return false;
   return !isDigit(text.charCodeAt(at + 4));
 }

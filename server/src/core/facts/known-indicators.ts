@@ -1,0 +1,31 @@
+import { indicators, type IndicatorEntry } from '../../lexicon/indicators';
+import { TermIndex } from '../tokens/terms';
+
+const index = new TermIndex<IndicatorEntry>(spellings());
+
+function* spellings(): Iterable<readonly [string, IndicatorEntry]> {
+  for (const entry of indicators) for (const text of [entry.name, ...entry.aliases]) yield [text, entry];
+}
+
+/** The longest indicator of the lexicon whose name ends at `end`, or null. */
+export function knownIndicatorEndingAt(
+  text: string,
+  end: number,
+): { readonly text: string; readonly value: IndicatorEntry } | null {
+  return index.matchEndingAt(text, end);
+}
+
+/** The indicator of the lexicon with exactly this name or alias, or null. */
+export function findIndicator(name: string): IndicatorEntry | null {
+  const found = index.match(name, 0);
+  return found !== null && found.text === name ? found.value : null;
+}
+
+/** The last indicator of the lexicon named in `[from, to)`, or null. */
+export function lastIndicatorIn(text: string, from: number, to: number): string | null {
+  for (let end = to; end > from + 1; end--) {
+    const found = index.matchEndingAt(text, end);
+    if (found !== null && end - found.text.length >= from) return found.text;
+  }
+  return null;
+}

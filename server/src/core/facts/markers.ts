@@ -1,0 +1,68 @@
+import {
+  ambiguousScopes,
+  expectedExceptions,
+  expectedMarkers,
+  partsOfYear,
+  relativeYears,
+  wholeScopes,
+} from '../../lexicon/words';
+import { TermIndex } from '../tokens/terms';
+
+export type MarkerKind = 'target' | 'expected' | 'past' | 'scope' | 'year' | 'part' | 'neutral';
+
+/** A word that says of the figures behind it when, where or whether they hold. */
+export interface Marker {
+  readonly at: number;
+  readonly kind: MarkerKind;
+  readonly text: string;
+}
+
+/** Words that by themselves make a figure a target, whatever section it stands in. */
+// prettier-ignore
+const TARGETS = [
+  '力争', '争取达到', '预期目标', '奋斗目标', '目标是', '确保', '计划投资', '计划完成', '计划建设', '计划融资', '计划新增', '计划实施', '计划引进',
+  '拟投资', '拟新建', '拟引进',
+];
+const PAST = ['去年', '上年', '过去一年', '过去两年', '过去三年', '过去五年', '过去十年'];
+/** Longer words that contain a marker and are none. */
+const NEUTRAL = ['确保了', '上年同期', '今年同期', '同年度', '去年同期', '今年以来'];
+
+function* terms(): Iterable<readonly [string, MarkerKind]> {
+  for (const text of NEUTRAL) yield [text, 'neutral'];
+  for (const text of expectedExceptions) if (!TARGETS.includes(text)) yield [text, 'neutral'];
+  for (const text of TARGETS) yield [text, 'target'];
+  for (const text of expectedMarkers) if (text !== '可达' && text !== '测算') yield [text, 'expected'];
+  for (const text of PAST) yield [text, 'past'];
+  for (const text of [...Object.keys(wholeScopes), ...ambiguousScopes]) yield [text, 'scope'];
+  for (const text of Object.keys(relativeYears)) if (!PAST.includes(text)) yield [text, 'year'];
+  for (const text of Object.keys(partsOfYear)) yield [text, 'part'];
+}
+
+const index = new TermIndex<MarkerKind>(terms());
+
+/** All markers of a text in order. */
+export function readMarkers(text: string): readonly Marker[] {
+  const found: Marker[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const term = index.match(text, at);
+    if (term === null) continue;
+    if (term.value !== 'neutral') found.push({ at, kind: term.value, text: term.text });
+    at += term.text.length - 1;
+  }
+  return found;
+}
+
+/** The last marker of one of the kinds in `[from, to)`, or null. */
+export function lastMarker(
+  markers: readonly Marker[],
+  from: number,
+  to: number,
+  ...kinds: readonly MarkerKind[]
+): Marker | null {
+  for (let i = markers.length - 1; i >= 0; i--) {
+    const marker = markers[i]!;
+    if (marker.at < from) return null;
+    if (marker.at < to && kinds.includes(marker.kind)) return marker;
+  }
+  return null;
+}
