@@ -110,10 +110,16 @@ async function arrange(page, options) {
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   if (options['no-hover']) return;
-  await runCommand(page, 'Show or Focus Hover');
-  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-  await hover.waitFor({ timeout: 30_000 });
-  await hover.filter({ hasNotText: 'Loading...' }).waitFor({ timeout: 30_000 });
+  // The server may not be there yet, and then there is nothing to show: ask again.
+  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasNotText: 'Loading...' }).first();
+  for (let tries = 10; ; tries--) {
+    await runCommand(page, 'Show or Focus Hover');
+    try {
+      return await hover.waitFor({ timeout: 3_000 });
+    } catch (error) {
+      if (tries === 0) throw error;
+    }
+  }
 }
 
 runMain(async () => {
@@ -130,7 +136,6 @@ runMain(async () => {
       'editor.fontSize': Number(options['font-size']),
       'editor.minimap.enabled': false,
       'editor.wordWrap': 'on',
-      'editor.unicodeHighlight.ambiguousCharacters': false,
       'workbench.layoutControl.enabled': false,
       'chat.commandCenter.enabled': false,
     },
@@ -149,6 +154,8 @@ runMain(async () => {
       }),
     );
     await arrange(page, options);
+    // Not over anything that would say what it is.
+    await page.mouse.move(0, options.height / 2);
     const out = path.resolve(startedIn, options.out);
     mkdirSync(path.dirname(out), { recursive: true });
     await page.screenshot({ path: out });
