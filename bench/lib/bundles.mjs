@@ -8,6 +8,7 @@ export const productDir = path.join(outDir, 'dist');
 /** The same without the segmenter's worker and dictionary. */
 export const unsegmentedDir = path.join(outDir, 'dist-unsegmented');
 export const coreBundle = path.join(outDir, 'core.cjs');
+export const dictionaryDir = path.join(outDir, 'dictionary');
 export const floorBundle = path.join(outDir, 'floor.cjs');
 
 /** The options of scripts/build.mjs. */
@@ -24,18 +25,21 @@ const options = /** @type {const} */ ({
 
 /** Not minified, and with a source map: the profile names functions and lines. */
 export async function bundleCore() {
-  const esbuild = await loadEsbuild();
-  await esbuild.build({
-    ...options,
-    // As if a module of the bench stood at the root, where the packages of the product are.
-    stdin: {
-      contents: await readFile(path.join(benchDir, 'subjects', 'core-exports.ts'), 'utf8'),
-      resolveDir: root,
-      loader: 'ts',
-    },
-    outfile: coreBundle,
-    sourcemap: true,
-  });
+  const [esbuild, { buildDictionary }] = await Promise.all([
+    loadEsbuild(),
+    import('../../scripts/build-dictionary.mjs'),
+  ]);
+  const exported = await readFile(path.join(benchDir, 'subjects', 'core-exports.ts'), 'utf8');
+  await Promise.all([
+    // As if that module stood at the root, where the packages of the product are.
+    esbuild.build({
+      ...options,
+      stdin: { contents: exported, resolveDir: root, loader: 'ts' },
+      outfile: coreBundle,
+      sourcemap: true,
+    }),
+    buildDictionary(dictionaryDir),
+  ]);
 }
 
 export async function bundleServers() {

@@ -13,6 +13,7 @@ import { benchDir } from './places.mjs';
  * @typedef {object} Measured
  * @property {number} chars  UTF-16 code units in a round
  * @property {number[]} rounds  milliseconds
+ * @property {number[]} cpu  milliseconds of processor time, garbage collection in other threads included
  * @property {unknown} found  what a round reported to have found
  */
 
@@ -32,7 +33,7 @@ export async function measure(subjects, { docs, rounds, quick }, detail) {
         [JSON.stringify({ subject, docs, options: { ...options, quick } })],
         { execArgv: ['--expose-gc', '--max-old-space-size=8192'] },
       );
-      const host = { id, child, rounds: [], found: undefined, chars: 0 };
+      const host = { id, child, rounds: [], cpu: [], found: undefined, chars: 0 };
       hosts.push(host);
       host.chars = (await reply(host)).chars;
     }
@@ -40,7 +41,7 @@ export async function measure(subjects, { docs, rounds, quick }, detail) {
       for (const host of hosts) {
         detail(`round ${round + 1} of ${rounds}: ${host.id}`);
         host.child.send('round');
-        const { ms, found } = await reply(host);
+        const { ms, cpuMs, found } = await reply(host);
         if (round > 0 && found !== host.found) {
           throw new Error(
             `${host.id} found ${found} and the round before ${host.found}: it does not do the same work each time`,
@@ -48,9 +49,10 @@ export async function measure(subjects, { docs, rounds, quick }, detail) {
         }
         host.found = found;
         host.rounds.push(ms);
+        host.cpu.push(cpuMs);
       }
     }
-    return Object.fromEntries(hosts.map(({ id, chars, rounds, found }) => [id, { chars, rounds, found }]));
+    return Object.fromEntries(hosts.map(({ id, chars, rounds, cpu, found }) => [id, { chars, rounds, cpu, found }]));
   } finally {
     for (const { child } of hosts) child.kill();
   }

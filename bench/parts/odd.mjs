@@ -7,7 +7,7 @@ import { growthExponent } from '../lib/stats.mjs';
 
 const MOST = 1.25;
 /** Below this many milliseconds a time says more about the machine than about the text. */
-const LEAST_TIME = 2;
+const LEAST_TIME = 10;
 
 /** @returns {Promise<import('../lib/report.mjs').Part>} */
 export async function odd(settings, detail) {

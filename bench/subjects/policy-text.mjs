@@ -1,30 +1,56 @@
 // The full analysis: everything the façade offers, each time from the bare text.
 import { createRequire } from 'node:module';
-import { coreBundle } from '../lib/bundles.mjs';
+import { coreBundle, dictionaryDir } from '../lib/bundles.mjs';
 import { shuffle } from '../lib/corpus.mjs';
 
 const require = createRequire(import.meta.url);
 
 /**
  * @param {readonly {text: string}[]} docs
- * @param {{bytes?: number, repeat?: number}} options with `bytes`, one shuffled text of that size in place of the
- *   reports, analysed `repeat` times in a round
+ * @param {{bytes?: number, repeat?: number, segmented?: boolean}} options with `bytes`, one shuffled text of that size in
+ *   place of the reports, analysed `repeat` times in a round; `segmented`, also the words of the clauses around figures
  */
-export function prepare(docs, { bytes, repeat = 1 }) {
-  const { Analysis } = require(coreBundle);
+export function prepare(docs, { bytes, repeat = 1, segmented = false }) {
+  const { Analysis, clauseAt, loadSegmenter } = require(coreBundle);
   const texts = bytes === undefined ? docs.map(({ text }) => text) : [shuffle(docs, bytes)];
+  const segment = segmented ? loadSegmenter({ dictionaryDir }) : undefined;
   return {
     chars: texts.reduce((sum, text) => sum + text.length, 0),
     round() {
       let found = 0;
-      for (let i = 0; i < repeat; i++) for (const text of texts) found += count(Analysis.of(text));
+      for (let i = 0; i < repeat; i++) {
+        for (const text of texts) {
+          const analysis = Analysis.of(text);
+          if (segment) found += segmentClauses(analysis, clauseAt, segment);
+          found += count(analysis);
+        }
+      }
       return found;
     },
   };
 }
 
 /** Asks for everything, as an editor with all features on would. */
-function count(analysis) {
-  const { outline, figures, slogans, findings, suppressions } = analysis;
+function count({ outline, figures, slogans, findings, suppressions }) {
   return outline.length + figures.length + slogans.length + findings.length + suppressions.length;
+}
+
+/** Gives each paragraph the words of its clauses that hold a figure. @returns {number} how many words */
+function segmentClauses(analysis, clauseAt, segment) {
+  let found = 0;
+  for (const reading of analysis.readings) {
+    const { text } = reading.paragraph;
+    const words = new Map();
+    let end = 0;
+    for (const figure of reading.figures) {
+      if (figure.start < end) continue;
+      const clause = clauseAt(text, figure.start);
+      end = clause.end;
+      const inClause = segment(text.slice(clause.start, clause.end));
+      words.set(clause.start, inClause);
+      found += inClause.length;
+    }
+    if (words.size > 0) reading.words = words;
+  }
+  return found;
 }
