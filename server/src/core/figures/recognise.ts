@@ -25,7 +25,7 @@ export function findFigures(
   let at = headings.length > 0 && headings[0]!.start <= 2 ? headings[0]!.titleStart : 0;
   while (at < text.length) {
     const start = numeralStart(text.charCodeAt(at));
-    if (start === 0 && !isFractionOpener(text, at)) {
+    if (start === 0 || (start === 3 && !isFractionOpener(text, at))) {
       at++;
       continue;
     }
@@ -59,25 +59,26 @@ function skipNumeral(text: string, at: number): number {
 }
 
 function readFigure(text: string, at: number): Figure | null {
-  if (isFractionOpener(text, at)) return readFraction(text, at);
-  const arabic = numeralStart(text.charCodeAt(at)) === 1;
+  const start = numeralStart(text.charCodeAt(at));
+  if (start === 3) return readFraction(text, at);
+  const arabic = start === 1;
   if (arabic && isCode(text, at)) return null;
   const date = readDate(text, at);
   if (date !== null) return isOrdinal(text, at) ? null : date;
   const number = readNumeral(text, at);
   if (number === null || isOrdinal(text, at)) return null;
 
-  const start = signedStart(text, at);
+  const from = signedStart(text, at);
   const range = readRangeEnd(text, number);
   const last = range?.number ?? number;
   const unit = unitBehind(text, last.end);
   if (unit === null) {
     if (!number.hasMagnitude || !arabic) return null;
     const end = last.end;
-    return build(text, start, at, end, end, number, range?.number ?? null, null);
+    return build(text, from, at, end, end, number, range?.number ?? null, null);
   }
   if (isInName(text, at, number, unit)) return null;
-  return build(text, start, at, unit.end, last.end, number, range?.number ?? null, unit);
+  return build(text, from, at, unit.end, last.end, number, range?.number ?? null, unit);
 }
 
 /** A minus sign directly before the digits, where it cannot be a dash between two numbers: `自然增长率-0.57‰`. */

@@ -1,4 +1,4 @@
-import { isBlank, isInvisible } from '../text/chars';
+import { charSet, isAsciiLetter, isInvisible } from '../text/chars';
 import { EXCERPT, joins, type ParagraphSoFar } from './joins';
 import { columnsOfLine, isEmpty, isPageNumber, isTableRow, lineAt, type Line } from './line';
 import type { Paragraph, ParagraphKind } from './paragraph';
@@ -9,6 +9,11 @@ export interface TextChange {
   readonly oldEnd: number;
   readonly newEnd: number;
 }
+
+const ASTERISK = 0x2a;
+const OPENING_BRACKET = 0x5b;
+const punctuates = charSet('。；！？，、,“”（）《》()');
+const mayBeLeftOut = charSet('*[\u200b\u200c\u200d\u2060\u00ad\ufeff');
 
 /** Lines joined into one paragraph at most: keeps the work of one edit bounded on text that never ends a sentence. */
 const MAX_LINES = 400;
@@ -143,7 +148,7 @@ function extend(text: string, before: ParagraphSoFar, line: Line): ParagraphSoFa
   let { hasSentenceEnd, hasComma, open } = before;
   for (let i = line.contentStart; i < line.contentEnd; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x2018 && code > 0x3f) continue;
+    if (!punctuates(code)) continue;
     switch (text[i]) {
       case '。':
       case '；':
@@ -218,10 +223,10 @@ function readLine(text: string, line: Line, take: (from: number, to: number) => 
   let from = line.contentStart;
   for (let i = from; i < line.contentEnd; i++) {
     const code = text.charCodeAt(i);
-    let width = 0;
-    if (code === 0x2a && text.charCodeAt(i + 1) === 0x2a) width = 2;
-    else if (code === 0x5b && i > line.contentStart) width = footnoteLength(text, i, line.contentEnd);
-    else if (code > 0xa0 && isInvisible(code)) width = 1;
+    if (!mayBeLeftOut(code)) continue;
+    let width = isInvisible(code) ? 1 : 0;
+    if (code === ASTERISK && text.charCodeAt(i + 1) === ASTERISK) width = 2;
+    else if (code === OPENING_BRACKET && i > line.contentStart) width = footnoteLength(text, i, line.contentEnd);
     if (width > 0) {
       take(from, i);
       i += width - 1;
@@ -239,10 +244,5 @@ function footnoteLength(text: string, at: number, end: number): number {
 }
 
 function needsBlank(text: string, before: Line, after: Line): boolean {
-  const latin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  return (
-    latin(text.charCodeAt(before.contentEnd - 1)) &&
-    latin(text.charCodeAt(after.contentStart)) &&
-    !isBlank(text.charCodeAt(before.contentEnd - 1))
-  );
+  return isAsciiLetter(text.charCodeAt(before.contentEnd - 1)) && isAsciiLetter(text.charCodeAt(after.contentStart));
 }

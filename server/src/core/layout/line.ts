@@ -1,4 +1,4 @@
-import { columnsOf, isBlank, isDigit, isInvisible, isLineBreak } from '../text/chars';
+import { columnsOf, isBlank, isBlankOrInvisible, isDigit, isLineBreak } from '../text/chars';
 
 /** One line of the document. All offsets are absolute, in UTF-16 code units. */
 export interface Line {
@@ -25,15 +25,11 @@ export function lineAt(text: string, start: number): Line {
   if (next < text.length) next += text.charCodeAt(next) === 0x0d && text.charCodeAt(next + 1) === 0x0a ? 2 : 1;
   let contentStart = start;
   let indent = 0;
-  while (contentStart < end && skips(text.charCodeAt(contentStart)))
+  while (contentStart < end && isBlankOrInvisible(text.charCodeAt(contentStart)))
     indent += columnsOf(text.charCodeAt(contentStart++));
   let contentEnd = end;
-  while (contentEnd > contentStart && skips(text.charCodeAt(contentEnd - 1))) contentEnd--;
+  while (contentEnd > contentStart && isBlankOrInvisible(text.charCodeAt(contentEnd - 1))) contentEnd--;
   return { start, contentStart, contentEnd, next, indent };
-}
-
-function skips(code: number): boolean {
-  return isBlank(code) || isInvisible(code);
 }
 
 /** Columns of the line's content. Counts no further than `limit`, so a line of a megabyte costs no more than a long one. */

@@ -1,23 +1,57 @@
 /**
- * Character classes by UTF-16 code unit. Tables, not regular expressions: these run on every character of a report.
+ * Character classes by UTF-16 code unit, as one table of flags: these questions are asked of every character of a report.
  */
 
-export const SPACE = 0x20;
-export const IDEOGRAPHIC_SPACE = 0x3000;
+const BLANK = 1;
+const INVISIBLE = 2;
+const ASCII_DIGIT = 4;
+const FULL_WIDTH_DIGIT = 8;
+const LETTER = 16;
+const HAN = 32;
+const WIDE = 64;
 
-/** Blanks that may stand inside a line: space, tab, no-break and ideographic spaces, the typographic spaces U+2000–200A. */
+const FLAGS = new Uint8Array(0x10000);
+
+function mark(flag: number, first: number, last = first): void {
+  for (let code = first; code <= last; code++) FLAGS[code]! |= flag;
+}
+
+// Space, tab, no-break and ideographic spaces, the typographic spaces, vertical tab and form feed.
+for (const code of [0x20, 0x09, 0xa0, 0x3000, 0x202f, 0x205f, 0x0b, 0x0c]) mark(BLANK, code);
+mark(BLANK, 0x2000, 0x200a);
+// Zero-width spaces and joiners, word joiner, soft hyphen, byte order mark.
+mark(INVISIBLE, 0x200b, 0x200d);
+for (const code of [0x2060, 0xad, 0xfeff]) mark(INVISIBLE, code);
+mark(ASCII_DIGIT, 0x30, 0x39);
+mark(FULL_WIDTH_DIGIT, 0xff10, 0xff19);
+mark(LETTER, 0x41, 0x5a);
+mark(LETTER, 0x61, 0x7a);
+mark(HAN, 0x3400, 0x4dbf);
+mark(HAN, 0x4e00, 0x9fff);
+mark(HAN, 0x3007);
+// East Asian wide and full-width forms, and the dashes and quotation marks that Chinese sets wide.
+for (const [first, last] of [
+  [0x1100, 0x115f],
+  [0x2014, 0x2026],
+  [0x2e80, 0xd7ff],
+  [0xf900, 0xfaff],
+  [0xff01, 0xff60],
+] as const) {
+  mark(WIDE, first, last);
+}
+
+/** Blanks that may stand inside a line. */
 export function isBlank(code: number): boolean {
-  return (
-    code === SPACE ||
-    code === 0x09 ||
-    code === 0xa0 ||
-    code === IDEOGRAPHIC_SPACE ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x0b ||
-    code === 0x0c
-  );
+  return (FLAGS[code]! & BLANK) !== 0;
+}
+
+/** Characters that take no room and carry no meaning here. */
+export function isInvisible(code: number): boolean {
+  return (FLAGS[code]! & INVISIBLE) !== 0;
+}
+
+export function isBlankOrInvisible(code: number): boolean {
+  return (FLAGS[code]! & (BLANK | INVISIBLE)) !== 0;
 }
 
 /** A line ends at LF, CR LF or CR alone: the three that the Language Server Protocol counts. */
@@ -25,40 +59,30 @@ export function isLineBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
 }
 
-/** Characters that take no room and carry no meaning here: zero-width spaces and joiners, soft hyphen, byte order mark. */
-export function isInvisible(code: number): boolean {
-  return (code >= 0x200b && code <= 0x200d) || code === 0xfeff || code === 0xad || code === 0x2060;
-}
-
 export function isAsciiDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return (FLAGS[code]! & ASCII_DIGIT) !== 0;
 }
 
 export function isFullWidthDigit(code: number): boolean {
-  return code >= 0xff10 && code <= 0xff19;
+  return (FLAGS[code]! & FULL_WIDTH_DIGIT) !== 0;
 }
 
 /** An Arabic digit, half or full width. */
 export function isDigit(code: number): boolean {
-  return isAsciiDigit(code) || isFullWidthDigit(code);
+  return (FLAGS[code]! & (ASCII_DIGIT | FULL_WIDTH_DIGIT)) !== 0;
 }
 
 export function isAsciiLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return (FLAGS[code]! & LETTER) !== 0;
 }
 
 export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+  return (FLAGS[code]! & HAN) !== 0;
 }
 
-/** Columns that a code unit takes in a fixed-width font: 2 for East Asian wide and full-width forms (and the dashes and quotes set wide in Chinese), else 1. */
+/** Columns that a code unit takes in a fixed-width font: 2 for wide characters, else 1. */
 export function columnsOf(code: number): number {
-  if (code < 0x1100) return 1;
-  if (code >= 0x2e80 && code <= 0xd7ff) return 2;
-  if (code >= 0xf900 && code <= 0xfaff) return 2;
-  if (code >= 0xff01 && code <= 0xff60) return 2;
-  if (code >= 0x2014 && code <= 0x2026) return 2;
-  return 1;
+  return (FLAGS[code]! & WIDE) !== 0 ? 2 : 1;
 }
 
 /** A set of characters as a table over all UTF-16 code units: one look-up a character, on the paths that every character takes. */

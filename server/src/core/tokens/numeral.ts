@@ -14,7 +14,7 @@ export interface ReadNumeral {
   readonly digitByDigit: boolean;
 }
 
-/** Codes that can start a numeral: 1 an Arabic digit, 2 a Chinese digit or 十, 0 none. */
+/** Codes that can start a numeral: 1 an Arabic digit, 2 a Chinese digit or 十, 3 the first character of 百分之 or 千分之, 0 none. */
 const STARTS = new Uint8Array(0x10000);
 for (let code = 0x30; code <= 0x39; code++) STARTS[code] = 1;
 for (let code = 0xff10; code <= 0xff19; code++) STARTS[code] = 1;
@@ -22,6 +22,7 @@ for (let code = 0xff10; code <= 0xff19; code++) STARTS[code] = 1;
 for (const char of '〇○零一二两三四五六七八九') STARTS[char.charCodeAt(0)] = 2;
 for (const char of Object.keys(chineseTens)) STARTS[char.charCodeAt(0)] = 2;
 STARTS['十'.charCodeAt(0)] = 2;
+for (const char of '百千') STARTS[char.charCodeAt(0)] = 3;
 
 const DIGIT_VALUE = new Map(
   Object.entries(chineseDigits)
@@ -34,7 +35,7 @@ const POWER = new Map(Object.entries(magnitudes).map(([char, power]) => [char.ch
 const TEN = '十'.charCodeAt(0);
 const POINT = '点'.charCodeAt(0);
 
-/** Whether a numeral may start with this code unit: 0 no, 1 Arabic, 2 Chinese. */
+/** Whether a numeral may start with this code unit: 0 no, 1 Arabic, 2 Chinese, 3 only in 百分之 and 千分之. */
 export function numeralStart(code: number): number {
   return STARTS[code]!;
 }
