@@ -1,6 +1,239 @@
 import type { Paragraph } from '../layout/paragraph';
-import type { HeadingCandidate } from './heading';
+import { isBlank, isDigit, isHan } from '../text/chars';
+import type { CandidateRole, HeadingCandidate, HeadingForm } from './heading';
+import { openingOf } from './lead-words';
+import { readHeadingNumber, type HeadingNumber } from './number';
+import { isAnnexTitle, isFurniture, isPageFoot, isShortTitle } from './page-words';
 
-export function findHeadingCandidates(_paragraph: Paragraph): readonly HeadingCandidate[] {
-  return [];
+/** Longest title of a numbered heading that is a paragraph's first sentence, and of a line of its own. */
+const MAX_NUMBERED_LEAD = 64;
+const MAX_NUMBERED_LINE = 100;
+/** Longest line that may be an unnumbered title. */
+const MAX_TITLE = 46;
+/** Longest first sentence that may name its paragraph without a number or dash. */
+const MAX_LEAD = 52;
+const MIN_LEAD = 4;
+
+const NONE: readonly HeadingCandidate[] = [];
+
+/** What a paragraph says by itself about headings: at most one candidate. Looks at its first sentence only. */
+export function findHeadingCandidates({ text }: Paragraph): readonly HeadingCandidate[] {
+  const candidate = readCandidate(text);
+  return candidate === null ? NONE : [candidate];
+}
+
+function readCandidate(text: string): HeadingCandidate | null {
+  const first = text.charCodeAt(0);
+  if (text.length < 2) return null;
+  if (first === 0x23) return readMarkdown(text);
+  if (first === 0x3c || first === 0x3e || isListMark(text)) return null;
+  const number = readHeadingNumber(text, 0);
+  if (number !== null) {
+    const numbered = readNumbered(text, number);
+    if (numbered !== null || !number.spaced) return numbered;
+  }
+  if (isDash(first)) return readDashed(text);
+  if (isSalutation(text)) return unnumbered('salutation', text, 0, 0);
+  if (isPageFoot(text)) return unnumbered('foot', text, 0, 0);
+  return readTitle(text) ?? readLead(text);
+}
+
+/** `- ` `* ` `+ ` `•`: items of a list. */
+function isListMark(text: string): boolean {
+  const first = text.charAt(0);
+  return first === '•' || ((first === '-' || first === '*' || first === '+') && isBlank(text.charCodeAt(1)));
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2014 || code === 0x2015 || code === 0x2013 || code === 0x2500;
+}
+
+const SALUTATION = /^(?:各位(?:代表|委员|同志|来宾|领导|老师|朋友)|同志们|朋友们|乡亲们|主任、)[^。；]{0,16}?[：:！!，,]/;
+
+function isSalutation(text: string): boolean {
+  const first = text.charAt(0);
+  return '各同朋乡主'.includes(first) && SALUTATION.test(text.slice(0, 24));
+}
+
+function readMarkdown(text: string): HeadingCandidate | null {
+  const match = /^(#{1,6})[ \t\u3000]+(?=\S)/.exec(text);
+  if (match === null) return null;
+  const number = readHeadingNumber(text, match[0].length);
+  const end = withoutClosingMarks(text);
+  return {
+    ...unnumbered('marked', text, 0, end),
+    ...(number === null ? { titleStart: match[0].length } : numberFields(text, number)),
+    title: text.slice(number?.titleStart ?? match[0].length, end),
+    markdownDepth: match[1]!.length,
+  };
+}
+
+/** `## Title ##`: the closing marks are no part of the title. */
+function withoutClosingMarks(text: string): number {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0x23) end--;
+  if (end === text.length || !isBlank(text.charCodeAt(end - 1))) return text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function readNumbered(text: string, number: HeadingNumber): HeadingCandidate | null {
+  const { titleStart } = number;
+  if (titleStart >= text.length || isContentsLine(text)) return null;
+  const end = firstPhraseEnd(text, titleStart, MAX_NUMBERED_LINE);
+  const whole = end === text.length && end - titleStart <= MAX_NUMBERED_LINE;
+  if (number.spaced && (!whole || end - titleStart > 60 || endsPhrase(text, end - 1))) return null;
+  // [1] numbers a note; only an explained term has a title.
+  if (number.style === 'bracket' && !'：:'.includes(text.charAt(end - 1))) return null;
+  const isTitle = whole || (end > 0 && end - titleStart <= MAX_NUMBERED_LEAD);
+  const span = isTitle ? end : titleStart;
+  return {
+    ...make(isTitle ? 'marked' : 'item', whole ? 'heading' : 'runin', text, 0, titleStart, span),
+    ...numberFields(text, number),
+  };
+}
+
+function numberFields(text: string, number: HeadingNumber) {
+  const { style, ordinal, titleStart } = number;
+  return { number: text.slice(number.start, number.end), style, ordinal, titleStart };
+}
+
+/** ——经济发展再上新台阶。… A whole line behind a dash without a full stop is a subtitle or dateline. */
+function readDashed(text: string): HeadingCandidate | null {
+  let titleStart = 0;
+  while (isDash(text.charCodeAt(titleStart)) || isBlank(text.charCodeAt(titleStart))) titleStart++;
+  const end = firstPhraseEnd(text, titleStart, MAX_NUMBERED_LEAD);
+  if (end <= titleStart + MIN_LEAD || !'。！!'.includes(text.charAt(end - 1))) return null;
+  return make('dash', end === text.length ? 'heading' : 'runin', text, 0, titleStart, end);
+}
+
+/** A line without sentence punctuation that is short and in Chinese. */
+function readTitle(text: string): HeadingCandidate | null {
+  if (text.length > MAX_TITLE || (text.length < 4 && !isShortTitle(text))) return null;
+  let han = 0;
+  let commas = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isHan(code)) han++;
+    else if (isStop(text.charAt(i)) || code === 0x3000 + 0x0a) return null;
+    else if (code === 0xff0c || code === 0x2c) commas++;
+  }
+  if (commas > 1 || han < 4 || han * 2 < text.length) return isShortTitle(text) ? title(text) : null;
+  if (isAnnexTitle(text)) return title(text);
+  if (isFurniture(text) || UNFINISHED.test(text) || /^(?:0|\d+[.．]\d)/.test(text)) return null;
+  return title(text);
+}
+
+function title(text: string): HeadingCandidate {
+  return unnumbered('title', text, 0, text.length);
+}
+
+/** Ends that call for a continuation: the rest of a sentence that the layout could not join. */
+const UNFINISHED = /[的和与及在为是、，,：:（(“《—]$|^[是为，。、；）”》]/;
+
+function isStop(char: string): boolean {
+  return '。；！？;!?'.includes(char);
+}
+
+/** A first sentence that is short and speaks of no amounts. */
+function readLead(text: string): HeadingCandidate | null {
+  const end = firstSentenceEnd(text, MAX_LEAD);
+  if (end < MIN_LEAD + 1) return null;
+  const phrase = text.slice(0, end - 1);
+  if (!isHan(text.charCodeAt(0)) && text.charAt(0) !== '“') return null;
+  const form: HeadingForm = end === text.length ? 'heading' : 'runin';
+  const opening = openingOf(phrase);
+  const programme = opening === 'programme';
+  const commas = commasIn(phrase);
+  const amount = hasAmount(phrase);
+  if ((amount && !programme) || commas > 3 || (form === 'heading' && phrase.length > 44)) return null;
+  const alone = programme && phrase.length <= 26 && !amount && commas === 0;
+  return { ...make(alone ? 'lead' : 'parallel', form, text, 0, 0, end), opening, commas };
+}
+
+/** Whether digits outside quotation marks give an amount, a year or a date. */
+function hasAmount(phrase: string): boolean {
+  let quoted = false;
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
+    if (code === 0x201c) quoted = true;
+    else if (code === 0x201d) quoted = false;
+    else if (!quoted && isDigit(code)) return true;
+  }
+  return false;
+}
+
+function commasIn(phrase: string): number {
+  let commas = 0;
+  for (let i = 0; i < phrase.length; i++) if ('，,'.includes(phrase.charAt(i))) commas++;
+  return commas;
+}
+
+/** Behind the first full stop within `limit` characters; 0 when there is none. */
+function firstSentenceEnd(text: string, limit: number): number {
+  const end = Math.min(text.length, limit + 1);
+  for (let i = 0; i < end; i++) {
+    const char = text.charAt(i);
+    if (char === '。') return i + 1;
+    if (isStop(char) || char === '：' || char === ':') return 0;
+  }
+  return 0;
+}
+
+/** Behind the first mark that ends a numbered title (。 ！ ？ ： or ——), or at the end of the text; 0 beyond `limit`. */
+function firstPhraseEnd(text: string, from: number, limit: number): number {
+  const end = Math.min(text.length, from + limit + 1);
+  for (let i = from; i < end; i++) {
+    if (endsPhrase(text, i)) return i + (text.charAt(i) === '—' ? 2 : 1);
+    if (text.charAt(i) === '；' || text.charAt(i) === ';') return 0;
+  }
+  return end === text.length ? text.length : 0;
+}
+
+function endsPhrase(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if ('。！？：!?'.includes(char)) return true;
+  if (char === ':') return !isDigit(text.charCodeAt(at + 1));
+  return char === '—' && text.charAt(at + 1) === '—' && at + 2 < text.length && !isTwoLineTitle(text, at);
+}
+
+/** 主攻项目开发——积聚发展动能: dashes inside a title without any stop. */
+function isTwoLineTitle(text: string, at: number): boolean {
+  for (let i = at + 2; i < text.length; i++) if (isStop(text.charAt(i))) return false;
+  return text.length <= 60;
+}
+
+/** 一、工作回顾……3: a line of a table of contents. */
+function isContentsLine(text: string): boolean {
+  return /(?:…|\.{3,}|·{3,})\s*[（(]?\d{1,3}[）)]?$/.test(text.slice(-16));
+}
+
+function unnumbered(role: CandidateRole, text: string, titleStart: number, end: number): HeadingCandidate {
+  return make(role, 'heading', text, 0, titleStart, end);
+}
+
+function make(
+  role: CandidateRole,
+  form: HeadingForm,
+  text: string,
+  start: number,
+  titleStart: number,
+  end: number,
+): HeadingCandidate {
+  let titleEnd = end;
+  while (titleEnd > titleStart && '。！!？：:；—'.includes(text.charAt(titleEnd - 1))) titleEnd--;
+  return {
+    role,
+    form,
+    start,
+    end,
+    number: null,
+    style: null,
+    ordinal: null,
+    titleStart,
+    title: text.slice(titleStart, titleEnd),
+    markdownDepth: null,
+    opening: 'other',
+    commas: 0,
+  };
 }
