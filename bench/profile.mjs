@@ -11,7 +11,7 @@ import { LanguageServer } from './lib/language-server.mjs';
 import { benchDir, outDir, root } from './lib/places.mjs';
 import { product } from './servers/servers.mjs';
 
-const SECONDS = 8;
+const SECONDS = 6;
 const STARTS = 10;
 const ENTRIES = 30;
 
