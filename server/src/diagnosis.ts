@@ -3,7 +3,9 @@ import {
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -108,7 +110,9 @@ export class Diagnosis {
     if (!report.isCut) return found;
     if (!this.#toldCut.has(report.uri)) {
       this.#toldCut.add(report.uri);
-      this.connection.window.showWarningMessage(words.cut(analysis.text.length));
+      // Not `window.showWarningMessage`: that is a request, and a client need not answer it.
+      const message = words.cut(analysis.text.length);
+      void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     return [cutNotice(reader), ...found];
   }

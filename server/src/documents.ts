@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from './core/analysis';
+import type { TextChange } from './core/layout/layout';
 import { MAX_ANALYSED_LENGTH, withinLimit } from './core/limits';
 import { fromRange } from './protocol/ranges';
 
@@ -60,22 +61,31 @@ export class ReportDocument {
   /** Takes in the changes of one version. */
   apply(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     if (changes.length > MAX_CHANGES) this.#analysis = null;
-    for (const change of changes) this.#applyOne(change, version);
+    for (const change of changes) {
+      const edit = 'range' in change ? fromRange(this.#document, change.range) : null;
+      this.#document = TextDocument.update(this.#document, [change], version);
+      if (edit === null || this.#analysis === null) this.#analysis = null;
+      else
+        this.#analysis = this.#after(this.#analysis, {
+          start: edit.start,
+          oldEnd: edit.end,
+          newEnd: edit.start + change.text.length,
+        });
+    }
   }
 
-  #applyOne(change: TextDocumentContentChangeEvent, version: number): void {
-    const before = this.#analysis;
-    if (before === null || !('range' in change) || before.text.length < this.#document.getText().length) {
-      // No analysis to carry on with, a whole new text, or a text beyond the limit, whose cut may move.
-      this.#analysis = null;
-      this.#document = TextDocument.update(this.#document, [change], version);
-      return;
-    }
-    const { start, end: oldEnd } = fromRange(this.#document, change.range);
-    this.#document = TextDocument.update(this.#document, [change], version);
+  /** The analysis after one change; null when it has to be made anew. */
+  #after(before: Analysis, change: TextChange): Analysis | null {
     const text = this.#document.getText();
-    if (text.length > MAX_ANALYSED_LENGTH) this.#analysis = null;
-    else this.#analysis = before.change(text, { start, oldEnd, newEnd: start + change.text.length });
+    const grown = change.newEnd - change.oldEnd;
+    const oldLength = text.length - grown;
+    const cut = before.text.length;
+    if (cut === oldLength) return text.length > MAX_ANALYSED_LENGTH ? null : before.change(text, change);
+    // Of a document that is too long the part that was read stays the part that is read, as it grows and shrinks.
+    if (change.start > cut) return before;
+    const newCut = cut + grown;
+    if (change.oldEnd > cut || newCut > MAX_ANALYSED_LENGTH * 1.1 || text.length <= MAX_ANALYSED_LENGTH) return null;
+    return before.change(text.slice(0, newCut), change);
   }
 
   /**

@@ -102,12 +102,16 @@ export class TestClient {
     return client;
   }
 
-  /** Ends the session the way an editor does; resolves with the server's exit code. */
+  /** Ends the session the way an editor does; resolves with the server's exit code. A server that does not react is killed. */
   async stop(): Promise<number | null> {
     const exited = new Promise<number | null>((resolve) => this.process.once('exit', (code) => resolve(code)));
-    await this.request('shutdown', null);
-    await this.notify('exit', undefined);
+    const killing = setTimeout(() => this.process.kill('SIGKILL'), 8_000);
+    // The outcome is the exit code: null for a server that had to be killed.
+    await this.request('shutdown', null)
+      .then(() => this.notify('exit', undefined))
+      .catch(() => undefined);
     const code = await exited;
+    clearTimeout(killing);
     this.connection.dispose();
     return code;
   }
