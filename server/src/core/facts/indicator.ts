@@ -1,4 +1,3 @@
-import { hedgeAfter, hedgeBefore } from '../figures/bound';
 import type { Figure } from '../figures/figure';
 import { isBlank } from '../text/chars';
 import { findClassifier, findUnit } from '../tokens/unit';
@@ -38,8 +37,8 @@ function readReference(text: string, figures: readonly Figure[], i: number, earl
   if (figure.kind === 'date') return { indicator: null, predicate: NO_PREDICATE, reduces: false, inherited: false };
   const sentence = sentenceAround(text, figure.start, figure.end);
   const previous = previousInSentence(figures, i, sentence.start);
-  const floor = previous === null ? sentence.start : behindHedge(text, previous);
-  const end = beforeHedge(text, figure);
+  const floor = previous === null ? sentence.start : previous.hedgedEnd;
+  const end = figure.hedgedStart;
   const predicate = readPredicate(text, floor, end);
 
   const shared = sharedValue(text, figures, i, earlier, floor);
@@ -84,15 +83,6 @@ function previousInSentence(figures: readonly Figure[], i: number, floor: number
     if (figures[back]!.kind !== 'date') return figures[back]!;
   }
   return null;
-}
-
-function behindHedge(text: string, figure: Figure): number {
-  return hedgeAfter(text, figure.end, figure.unit)?.end ?? figure.end;
-}
-
-function beforeHedge(text: string, figure: Figure): number {
-  const isTime = isDuration(figure);
-  return hedgeBefore(text, figure.start, isTime)?.start ?? figure.start;
 }
 
 export function isDuration(figure: Figure): boolean {
@@ -156,7 +146,7 @@ function balance(name: string): string {
 }
 
 function nameBehind(text: string, figure: Figure, limit: number): string | null {
-  const found = nounBehind(text, behindHedge(text, figure), limit);
+  const found = nounBehind(text, figure.hedgedEnd, limit);
   return found === null ? null : text.slice(found.start, found.end).replace(/\s+/g, '');
 }
 
@@ -172,7 +162,7 @@ function prefersBehind(
   if (predicate.kind === 'change' || predicate.kind === 'arrival' || predicate.kind === 'departure') return false;
   const counts = figure.unit === null || findClassifier(figure.unit) !== null || ['人', '户'].includes(figure.unit);
   if (counts) return predicate.kind !== 'attain' || subject === null || isBareVerb(subject);
-  return subject === null || (text.charAt(behindHedge(text, figure)) === '的' && /^(?:占地|使用)/.test(subject));
+  return subject === null || (text.charAt(figure.hedgedEnd) === '的' && /^(?:占地|使用)/.test(subject));
 }
 
 /** A phrase that is only a verb (投资, 完成投资, 惠及) names nothing by itself. */
@@ -186,7 +176,7 @@ function isBareVerb(name: string): boolean {
 function spendingName(text: string, figure: Figure, subject: string, limit: number): string | null {
   const verb = MONEY_VERBS.exec(subject);
   if (verb === null || verb[0].length !== subject.length) return null;
-  let from = behindHedge(text, figure);
+  let from = figure.hedgedEnd;
   if (/^[，,、]/.test(text.slice(from, from + 1))) from++;
   const clause = text.slice(from, limit).split(/[，,；。]/)[0] ?? '';
   const to = from + clause.length;
@@ -214,13 +204,12 @@ function sharedValue(
   floor: number,
 ): string | null {
   let first = i;
-  while (first > 0 && isRowGap(text, behindHedge(text, figures[first - 1]!), beforeHedge(text, figures[first]!)))
-    first--;
+  while (first > 0 && isRowGap(text, figures[first - 1]!.hedgedEnd, figures[first]!.hedgedStart)) first--;
   if (first === i || !earlier[first]!.predicate.respectively || floor === figures[i]!.start) return null;
   const head = figures[first]!;
   const sentence = sentenceAround(text, head.start, head.end);
   const previous = previousInSentence(figures, first, sentence.start);
-  const start = previous === null ? sentence.start : behindHedge(text, previous);
+  const start = previous === null ? sentence.start : previous.hedgedEnd;
   const predicate = earlier[first]!.predicate;
   const subject = nameBetween(text, clauseStart(text, start, predicate.start), predicate.start);
   if (subject === null) return null;
@@ -232,7 +221,7 @@ function valuesFrom(text: string, figures: readonly Figure[], i: number): number
   let count = 1;
   while (
     i + count < figures.length &&
-    isRowGap(text, behindHedge(text, figures[i + count - 1]!), beforeHedge(text, figures[i + count]!))
+    isRowGap(text, figures[i + count - 1]!.hedgedEnd, figures[i + count]!.hedgedStart)
   ) {
     count++;
   }
@@ -287,7 +276,7 @@ function inheritedName(
 ): string | null {
   const figure = figures[i]!;
   const freely = figure.kind !== 'quantity' || isDuration(figure) || subject !== null;
-  const inRow = isRowGap(text, i > 0 ? behindHedge(text, figures[i - 1]!) : 0, beforeHedge(text, figure));
+  const inRow = isRowGap(text, i > 0 ? figures[i - 1]!.hedgedEnd : 0, figure.hedgedStart);
   if (predicate.kind === 'none' && !freely && !inRow) return null;
   for (let back = i - 1; back >= 0 && back >= i - 3; back--) {
     const gap = text.slice(figures[back]!.end, figures[i]!.start);

@@ -14,20 +14,23 @@ export interface HedgeMention {
   readonly bound: Bound;
 }
 
+/** A figure's bound, and where it begins and ends with its hedges. */
+export interface Hedged {
+  readonly bound: Bound;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The bound that the words around a figure give it. A word behind the figure says more than one before it: 控制在5.5%左右
  * is about 5.5%, 突破300万人次以上 at least. 余 and 多 inside the number come last.
  */
-export function boundOf(text: string, start: number, end: number, open: boolean, unit: ReadUnit | null): Bound {
+export function readHedges(text: string, start: number, end: number, open: boolean, unit: ReadUnit | null): Hedged {
+  const dimension = unit?.unit?.dimension;
+  const preceding = hedgeBefore(text, start, dimension === 'calendarTime' || dimension === 'time');
   const following = hedgeAfter(text, end, unit?.text ?? null);
-  if (following !== null) return following.bound;
-  const preceding = hedgeBefore(
-    text,
-    start,
-    unit?.unit?.dimension === 'calendarTime' || unit?.unit?.dimension === 'time',
-  );
-  if (preceding !== null) return preceding.bound;
-  return open ? 'atLeast' : 'exact';
+  const bound = following?.bound ?? preceding?.bound ?? (open ? 'atLeast' : 'exact');
+  return { bound, start: preceding?.start ?? start, end: following?.end ?? end };
 }
 
 export function hedgeAfter(text: string, end: number, unit: string | null): HedgeMention | null {
@@ -37,7 +40,7 @@ export function hedgeAfter(text: string, end: number, unit: string | null): Hedg
   const { onlyAfterUnits } = found.value;
   if (onlyAfterUnits !== undefined && (unit === null || !onlyAfterUnits.includes(unit))) return null;
   // 三年多 is a hedge, 三年多来 too, but 5元多功能… is not: what follows must not make another word of 多.
-  if (found.text === '多' && /^多[功种元样个项方次边民层余]/.test(text.slice(at, at + 2))) return null;
+  if (found.text.startsWith('多') && /^多[功种元样个项方次边民层余]/.test(text.slice(at, at + 2))) return null;
   return { start: at, end: at + found.text.length, bound: found.value.bound };
 }
 

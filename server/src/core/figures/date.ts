@@ -37,6 +37,8 @@ function dateFigure(start: number, end: number, first: DateParts, yearMax: Numer
     numeralMax: yearMax,
     unit: null,
     bound: 'exact',
+    hedgedStart: start,
+    hedgedEnd: end,
     open: false,
     unitStart: end,
     date: first.date,

@@ -21,6 +21,9 @@ export interface Figure extends Span {
   /** As written, blanks removed, without the magnitude: 元, 亩, %, 百分点, 倍 …; null when there is none. */
   readonly unit: string | null;
   readonly bound: Bound;
+  /** Where the hedge before the number begins and the one behind the unit ends; the figure's own ends where there is none. */
+  readonly hedgedStart: number;
+  readonly hedgedEnd: number;
   /** Whether the number is written with 余, 多 or 几 inside (2000余个): at least the number, less than its next round step. */
   readonly open: boolean;
   /** Where the digits (and magnitude) end and the unit begins. */

@@ -74,24 +74,40 @@ const PLAN = /^年(?:规划|计划|计划纲要|规划纲要)/;
 
 /** Whether the number with its unit is part of a name, an idiom or a word, or uses 一 as an article. */
 export function isInName(text: string, at: number, number: ReadNumeral, unit: ReadUnit): boolean {
-  const rest = text.slice(unit.end - unit.text.length, unit.end + 14);
-  if (SESSION.test(rest) || text.charAt(at - 1) === '届') return true;
-  if (GRADE_OF_YEARS.test(rest) || unit.text === '型') return true;
-  if (number.numeral.script === 'chinese') return isChineseName(text, at, number, unit, rest);
+  if (text.charAt(at - 1) === '届') return true;
+  switch (unit.text) {
+    case '型':
+    case '世纪':
+      return true;
+    case '届':
+    case '次':
+      if (SESSION.test(rest(text, unit))) return true;
+      break;
+    case '年':
+      if (GRADE_OF_YEARS.test(rest(text, unit))) return true;
+      break;
+  }
+  if (number.numeral.script === 'chinese') return isChineseName(text, at, number, unit);
   return isQuotedName(text, at, unit) || isClock(text, unit);
 }
 
-function isChineseName(text: string, at: number, number: ReadNumeral, unit: ReadUnit, rest: string): boolean {
+/** The unit with the characters behind it. */
+function rest(text: string, unit: ReadUnit): string {
+  return text.slice(unit.end - unit.text.length, unit.end + 14);
+}
+
+function isChineseName(text: string, at: number, number: ReadNumeral, unit: ReadUnit): boolean {
+  const { digits } = number.numeral;
   // 一 with a classifier is an article (一批项目); 一 of a compound (二十一) was read with it. 百分之一 does not come here.
-  if (number.numeral.digits === '1') return unit.text !== '番' && unit.text !== '倍';
-  if (number.numeral.digits === '0') return true;
+  if (digits === '1') return unit.text !== '番' && unit.text !== '倍';
+  if (digits === '0') return true;
   // Counts say 两; 二 before a classifier is an ordinal (二轮延包, 二次创业, 二期).
-  if (text.charAt(at) === '二' && number.numeral.digits === '2') return true;
-  if (PLAN.test(rest)) return true;
-  if (unit.text === '大') return isCongressOrAdjective(text, at, number, unit);
+  if (digits === '2' && text.charAt(at) === '二') return true;
   // 度假区二期 is a phase; 分两期 counts.
   if (unit.text === '期') return !/[分共]$/.test(text.slice(Math.max(0, at - 1), at));
-  if (unit.classifier?.arabicOnly === true) return true;
+  if (unit.classifier?.arabicOnly === true || unit.unit?.arabicOnly === true) return true;
+  if (unit.text === '年' && PLAN.test(rest(text, unit))) return true;
+  if (unit.text === '大') return isCongressOrAdjective(text, at, number, unit);
   // A single character of the unit may belong to the next word: 四处奔走, 两头, 三面环山.
   for (let start = Math.max(0, at - WORD_LEAD); start <= at; start++) {
     const word = words.match(text, start);

@@ -1,27 +1,31 @@
 import { isBlank } from '../text/chars';
-import { numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
-import { readUnit } from '../tokens/unit';
+import { readNumeral, type ReadNumeral } from '../tokens/numeral';
+import { readUnit, type ReadUnit } from '../tokens/unit';
 
 const DASHES = '-－–—~～〜';
 
-/** The second number of a range whose first has just been read: `1-2个`, `5%~6%`, `4.5%—5%`, `三至五年`. */
-export function readRangeEnd(text: string, first: ReadNumeral): { readonly number: ReadNumeral } | null {
-  let at = skipBlanks(text, first.end);
-  const unit = readUnit(text, at);
-  if (unit !== null) at = skipBlanks(text, unit.end);
+export interface RangeEnd {
+  readonly number: ReadNumeral;
+  /** The unit behind the second number. */
+  readonly unit: ReadUnit;
+}
+
+/**
+ * The second number of a range whose first has just been read, with the unit behind it or null: `1-2个`, `5%~6%`,
+ * `4.5%—5%`, `三至五年`.
+ */
+export function readRangeEnd(text: string, first: ReadNumeral, unit: ReadUnit | null): RangeEnd | null {
+  const at = skipBlanks(text, unit === null ? first.end : unit.end);
   const mark = text.charAt(at);
-  const dash = DASHES.includes(mark) && mark !== '';
+  const dash = mark !== '' && DASHES.includes(mark);
   if (!dash && mark !== '至' && mark !== '到') return null;
   // 由62%到58% and 从3千万到5千万 state a change, not a range; only 至 and dashes bind so closely.
   if (mark === '到' && unit !== null) return null;
-  const next = skipBlanks(text, at + 1);
-  if (numeralStart(text.charCodeAt(next)) === 0) return null;
-  const second = readNumeral(text, next);
+  const second = readNumeral(text, skipBlanks(text, at + 1));
   if (second === null || (second.numeral.script === 'chinese') !== (first.numeral.script === 'chinese')) return null;
   const secondUnit = readUnit(text, skipBlanks(text, second.end));
-  if (secondUnit === null) return null;
-  if (unit !== null && unit.text !== secondUnit.text) return null;
-  return { number: second };
+  if (secondUnit === null || (unit !== null && unit.text !== secondUnit.text)) return null;
+  return { number: second, unit: secondUnit };
 }
 
 function skipBlanks(text: string, at: number): number {

@@ -4,7 +4,7 @@ import type { Slogan } from '../slogans/slogan';
 import { isBlank } from '../text/chars';
 import { numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { readUnit, type ReadUnit } from '../tokens/unit';
-import { boundOf } from './bound';
+import { readHedges } from './bound';
 import { readDate } from './date';
 import type { Figure, FigureKind } from './figure';
 import { isCode, isInName, isOrdinal, skipCode } from './non-figures';
@@ -69,16 +69,25 @@ function readFigure(text: string, at: number): Figure | null {
   if (number === null || isOrdinal(text, at)) return null;
 
   const from = signedStart(text, at);
-  const range = readRangeEnd(text, number);
+  const near = unitBehind(text, number.end);
+  const range = readRangeEnd(text, number, near);
   const last = range?.number ?? number;
-  const unit = unitBehind(text, last.end);
+  const unit = range === null ? near : range.unit;
   if (unit === null) {
-    if (!number.hasMagnitude || !arabic) return null;
-    const end = last.end;
-    return build(text, from, at, end, end, number, range?.number ?? null, null);
+    return number.hasMagnitude && arabic ? build(text, from, at, last.end, last.end, number, null, null) : null;
   }
-  if (isInName(text, at, number, unit)) return null;
+  if (lacksCue(text, at, unit) || isInName(text, at, number, unit)) return null;
   return build(text, from, at, unit.end, last.end, number, range?.number ?? null, unit);
+}
+
+/** How far around a number the words stand that tell an ambiguous spelling to be a unit (算力 … 3P). */
+const CUE_REACH = 24;
+
+/** P and E are units only where the text speaks of what they measure. */
+function lacksCue(text: string, at: number, unit: ReadUnit): boolean {
+  if (unit.unit?.needsCue !== true) return false;
+  const around = text.slice(Math.max(0, at - CUE_REACH), unit.end + CUE_REACH);
+  return !(unit.unit.readings ?? []).some((reading) => reading.cues.some((cue) => around.includes(cue)));
 }
 
 /** A minus sign directly before the digits, where it cannot be a dash between two numbers: `自然增长率-0.57‰`. */
@@ -90,10 +99,12 @@ function signedStart(text: string, at: number): number {
   return hanOrOpener && !/[年月日%％\d０-９]/.test(text.charAt(at - 2)) ? at - 1 : at;
 }
 
-function unitBehind(text: string, end: number): (ReadUnit & { readonly open?: boolean }) | null {
+/** A unit with whether 多 stands inside it (2个多百分点). */
+type UnitBehind = ReadUnit & { readonly open?: boolean };
+
+function unitBehind(text: string, end: number): UnitBehind | null {
   let next = end;
   while (isBlank(text.charCodeAt(next))) next++;
-  // 2个多百分点: the 多 stands inside the unit.
   if (text.startsWith('个多百分点', next)) return { ...readUnit(text, next + 2)!, open: true };
   return readUnit(text, next);
 }
@@ -128,25 +139,27 @@ function build(
   unitStart: number,
   number: ReadNumeral,
   max: ReadNumeral | null,
-  unit: (ReadUnit & { readonly open?: boolean }) | null,
+  unit: UnitBehind | null,
 ): Figure {
-  const signed = start < digitsAt;
+  const { digits, magnitude, script } = number.numeral;
   // 5-6万: the magnitude behind the second number belongs to both.
   const shared = max !== null && !number.hasMagnitude && max.numeral.magnitude > 0;
-  const numeral = {
-    ...number.numeral,
-    digits: (signed ? '-' : '') + number.numeral.digits,
-    magnitude: shared ? max.numeral.magnitude : number.numeral.magnitude,
-  };
-  const open = number.open || (max?.open ?? false) || (unit?.open ?? false);
+  const open = number.open || max?.open === true || unit?.open === true;
+  const hedged = readHedges(text, start, end, open, unit);
   return {
     start,
     end,
     kind: kindOf(unit),
-    numeral,
+    numeral: {
+      digits: start < digitsAt ? '-' + digits : digits,
+      magnitude: shared ? max.numeral.magnitude : magnitude,
+      script,
+    },
     numeralMax: max?.numeral ?? null,
     unit: unitName(unit),
-    bound: max === null ? boundOf(text, start, end, open, unit) : 'exact',
+    bound: max === null ? hedged.bound : 'exact',
+    hedgedStart: hedged.start,
+    hedgedEnd: hedged.end,
     open,
     unitStart,
     date: null,
@@ -156,6 +169,7 @@ function build(
 function readFraction(text: string, at: number): Figure | null {
   const number = readNumeral(text, at + 3);
   if (number === null || /[几多]/.test(text.charAt(number.end))) return null;
+  const hedged = readHedges(text, at, number.end, number.open, null);
   return {
     start: at,
     end: number.end,
@@ -163,7 +177,9 @@ function readFraction(text: string, at: number): Figure | null {
     numeral: number.numeral,
     numeralMax: null,
     unit: text.charCodeAt(at) === 0x767e ? '%' : '‰',
-    bound: boundOf(text, at, number.end, number.open, null),
+    bound: hedged.bound,
+    hedgedStart: hedged.start,
+    hedgedEnd: hedged.end,
     open: number.open,
     unitStart: at,
     date: null,
@@ -190,6 +206,8 @@ function inheritUnits(text: string, figures: Figure[], last: Figure): void {
       numeral: before.number.numeral,
       numeralMax: null,
       bound: 'exact',
+      hedgedStart: before.start,
+      hedgedEnd: before.end,
       open: false,
     });
     at = before.start;
