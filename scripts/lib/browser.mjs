@@ -10,7 +10,11 @@ import { onPath } from './desktop-vscode.mjs';
 const chromiumVersion = '147.0.0';
 const playwrightVersion = '1.59.1';
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--lang=en-US'];
+const args = [
+  // A container seldom has another user than root, and gives little shared memory; the page only ever reaches 127.0.0.1.
+  ...['--no-sandbox', '--disable-dev-shm-usage'],
+  ...['--disable-gpu', '--disable-background-networking', '--no-first-run', '--lang=en-US'],
+];
 
 /** @returns {Promise<import('playwright-core').Browser>} whoever opens it closes it; Playwright ends it with this process */
 export async function openBrowser() {

@@ -50,7 +50,9 @@ export async function cachedTool(name, packages, further) {
         if (!existsSync(path.join(target, 'package.json'))) throw error; // else another run was first
       }
     } catch (error) {
-      throw error instanceof Unavailable ? error : new Unavailable(`cannot install ${name}: ${error.message}`);
+      throw error instanceof Unavailable
+        ? error
+        : new Unavailable(`cannot install ${name}: ${error.message} (POLICY_TEXT_CACHE names another folder)`);
     } finally {
       rmSync(temporary, { recursive: true, force: true });
       forget();

@@ -73,8 +73,9 @@ async function vitest(folder) {
   outcome.failed = outcome.failures.length;
   outcome.skipped = skipped.length;
   if (outcome.failed > 0) {
-    const from = stdout.search(/^.*Failed (Suites|Tests)|^.*Unhandled Errors/m);
-    outcome.failures.push(`in vitest's words\n${from >= 0 ? stdout.slice(from) : stdout}\n${stderr}`);
+    const words = `${stderr}\n${stdout}`;
+    const from = words.search(/^.*(Failed (Suites|Tests)|Unhandled Errors)/m);
+    outcome.failures.push(`in vitest's words\n${from >= 0 && from < stderr.length ? stderr.slice(from) : words}`);
   }
   // What a test says of data it could not find must be heard, and so must what it left out.
   const warnings = stderr.split('\n').filter((line) => /absent|not there|missing/i.test(line));

@@ -39,27 +39,26 @@ export function placeOf(document: vscode.TextDocument, text: string): vscode.Pos
   return document.positionAt(at + Math.floor(text.length / 2));
 }
 
-/** The text of every hover at the middle of `text`, once `accept` takes it. */
-export async function hoverOn(
+/** The text of every hover at the middle of `text`, as of now. */
+export async function hoverNow(document: vscode.TextDocument, text: string): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    placeOf(document, text),
+  );
+  return hovers
+    .flatMap((hover) => hover.contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+/** The same, once `accept` takes it. */
+export function hoverOn(
   document: vscode.TextDocument,
   text: string,
   accept: (hover: string) => boolean,
 ): Promise<string> {
-  return eventually(
-    `hover on “${text}”`,
-    async () => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        placeOf(document, text),
-      );
-      return hovers
-        .flatMap((hover) => hover.contents)
-        .map((content) => (typeof content === 'string' ? content : content.value))
-        .join('\n');
-    },
-    accept,
-  );
+  return eventually(`hover on “${text}”`, () => hoverNow(document, text), accept);
 }
 
 export interface Token {
@@ -93,14 +92,23 @@ export async function semanticTokens(document: vscode.TextDocument): Promise<Tok
   return found;
 }
 
+export interface OutlineEntry {
+  name: string;
+  depth: number;
+  line: number;
+}
+
 /** Every symbol of the document, flattened in order, with how deep it stands. */
-export async function symbols(document: vscode.TextDocument): Promise<{ name: string; depth: number }[]> {
+export async function symbols(document: vscode.TextDocument): Promise<OutlineEntry[]> {
   const roots = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
     'vscode.executeDocumentSymbolProvider',
     document.uri,
   );
-  const flatten = (list: vscode.DocumentSymbol[], depth: number): { name: string; depth: number }[] =>
-    list.flatMap((symbol) => [{ name: symbol.name, depth }, ...flatten(symbol.children, depth + 1)]);
+  const flatten = (list: vscode.DocumentSymbol[], depth: number): OutlineEntry[] =>
+    list.flatMap(({ name, selectionRange, children }) => [
+      { name, depth, line: selectionRange.start.line },
+      ...flatten(children, depth + 1),
+    ]);
   return flatten(roots ?? [], 0);
 }
 

@@ -11,11 +11,13 @@ interface Results {
 }
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000 });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Mocha.reporters.Base });
   // Makes `describe` and `it` of the mocha module belong to this instance while the test files are read.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./installation.test');
   await import('./reading.test');
+  await import('./files.test');
+  await import('./commands.test');
 
   const results: Results = { passed: 0, failed: 0, skipped: 0, failures: [] };
   await new Promise<void>((resolve) => {

@@ -1,0 +1,43 @@
+// The commands and settings of the extension.
+import assert from 'node:assert/strict';
+import { afterEach, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { codeOf, eventually, hoverOn, open } from './editor';
+
+describe('the commands and settings', () => {
+  let report: vscode.TextDocument;
+  before(async () => {
+    report = await open('云溪县政府工作报告.txt');
+  });
+  afterEach(() => configure(undefined));
+
+  /** `policyText.checks` in the user's settings: the workspace of these tests is a folder of the checkout. */
+  const configure = (checks: Record<string, string> | undefined) =>
+    vscode.workspace.getConfiguration('policyText').update('checks', checks, vscode.ConfigurationTarget.Global);
+
+  const findings = (code: string) =>
+    vscode.languages.getDiagnostics(report.uri).filter((diagnostic) => codeOf(diagnostic) === code);
+
+  it('answers again after the server is restarted', async () => {
+    await hoverOn(report, '38.5亿斤', (hover) => hover !== '');
+    await vscode.commands.executeCommand('policyText.restartServer');
+    await hoverOn(report, '38.5亿斤', (hover) => hover.includes('192.5万吨'));
+  });
+
+  it('shows its output', async () => {
+    const known = await vscode.commands.getCommands(true);
+    assert.ok(known.includes('policyText.showOutput'));
+    await vscode.commands.executeCommand('policyText.showOutput');
+  });
+
+  it('turns a check off and gives it another severity while the report is open', async () => {
+    const code = 'numbering/sequence';
+    const settled = (what: string, accept: (found: vscode.Diagnostic[]) => boolean) =>
+      eventually(what, () => findings(code), accept);
+    await settled('the finding', (found) => found.length === 1);
+    await configure({ [code]: 'off' });
+    await settled('no finding', (found) => found.length === 0);
+    await configure({ [code]: 'information' });
+    await settled('information', ([one]) => one?.severity === vscode.DiagnosticSeverity.Information);
+  });
+});
