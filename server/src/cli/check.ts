@@ -4,8 +4,8 @@ import type { Language } from './language';
 import { Lines } from './lines';
 import { progressBar } from './progress';
 import { forEachReport, type ReportOptions } from './reports';
-import type { Words } from './wording';
-import { wordsIn } from './wording';
+import type { Wording } from './json';
+import { wordingIn } from '../core/checks/wording/wording';
 
 export type CheckFormat = 'text' | 'json' | 'sarif';
 
@@ -41,14 +41,14 @@ export interface Reporter {
 
 export interface ReporterContext extends CheckOptions {
   readonly io: Io;
-  readonly words: Words;
+  readonly wording: Wording;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 
 /** Checks the reports and prints the findings. */
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
-  const reporter = await createReporter({ ...options, io, words: wordsIn(options.language) });
+  const reporter = await createReporter({ ...options, io, wording: wordingIn(options.language) });
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;
   let hidden = 0;

@@ -18,8 +18,8 @@ export interface Report {
 
 export type ReadResult = Report | { readonly name: string; readonly problem: string };
 
-/** What a folder is searched for. */
-const REPORTS = '**/*.{txt,md}';
+/** What a folder is searched for. Notes about a folder are no reports; who wants them checked can name them. */
+const REPORTS = ['**/*.{txt,md}', '!**/README*'];
 
 /** The standard input, as an argument and in the output. */
 const STDIN = '-';
@@ -49,7 +49,7 @@ export async function findInputs(args: readonly string[], cwd: string, texts: Te
     } else if (found !== null) {
       add(arg);
     } else {
-      const names = /[*?[\]{}()!]/.test(arg) ? await search(arg, cwd) : null;
+      const names = /[*?[\]{}()!]/.test(arg) ? await search([arg], cwd) : null;
       if (names === null) inputs.push({ name: arg, problem: texts.file.missing });
       else if (names.length === 0) inputs.push({ name: arg, problem: texts.file.noMatch });
       else names.forEach(add);
@@ -59,10 +59,10 @@ export async function findInputs(args: readonly string[], cwd: string, texts: Te
 }
 
 /** Files that match, as native paths, in an order that does not depend on the file system. */
-async function search(pattern: string, cwd: string): Promise<string[]> {
+async function search(patterns: readonly string[], cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   // On Windows a backslash separates folders; elsewhere it escapes the character behind it.
-  const portable = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  const portable = path.sep === '\\' ? patterns.map((pattern) => pattern.replaceAll('\\', '/')) : patterns;
   const names = await glob(portable, { cwd, ignore: ['**/node_modules/**'], expandDirectories: false });
   return names.map(path.normalize).sort((a, b) => (a < b ? -1 : 1));
 }

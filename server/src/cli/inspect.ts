@@ -1,7 +1,7 @@
 import { inspected } from './json';
 import { write, type ExitCode, type Io } from './io';
 import { forEachReport, type ReportOptions } from './reports';
-import { wordsIn } from './wording';
+import { wordingIn } from '../core/checks/wording/wording';
 import type { Language } from './language';
 
 export interface InspectOptions extends ReportOptions {
@@ -11,11 +11,11 @@ export interface InspectOptions extends ReportOptions {
 
 /** Prints what was recognised in each report: one array (`json`), or one line for each (`jsonl`). */
 export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode> {
-  const words = wordsIn(options.language);
+  const wording = wordingIn(options.language);
   const asArray = options.format === 'json';
   let separator = asArray ? '[' : '';
   const unread = await forEachReport(options, io, async ({ name, analysis }) => {
-    await write(io.stdout, `${separator}${JSON.stringify(inspected(name, analysis, words))}${asArray ? '' : '\n'}`);
+    await write(io.stdout, `${separator}${JSON.stringify(inspected(name, analysis, wording))}${asArray ? '' : '\n'}`);
     separator = asArray ? ',\n' : '';
   });
   if (asArray) await write(io.stdout, separator === '[' ? '[]\n' : ']\n');

@@ -1,22 +1,24 @@
 import type { Analysis, Placed, PlacedFigure } from '../core/analysis';
-import type { Finding } from '../core/checks/finding';
+import type { Finding, Message } from '../core/checks/finding';
 import type { Numeral } from '../core/figures/figure';
 import type { Heading } from '../core/outline/heading';
 import type { Slogan } from '../core/slogans/slogan';
-import type { Words } from './wording';
+
+/** Turns what a check found into a sentence. */
+export type Wording = (message: Message) => string;
 
 /**
  * One document as `inspect` prints it: figures, slogans, headings and findings with absolute offsets in UTF-16 code units.
  * @param file the path as the user gave it
  */
-export function inspected(file: string, analysis: Analysis, words: Words): object {
+export function inspected(file: string, analysis: Analysis, wording: Wording): object {
   const { text } = analysis;
   return {
     file,
     figures: analysis.figures.map((figure) => figureJson(figure, text)),
     slogans: analysis.slogans.map((slogan) => sloganJson(slogan, text)),
     outline: analysis.outline.map(headingJson),
-    diagnostics: analysis.findings.map((finding) => findingJson(finding, words)),
+    diagnostics: analysis.findings.map((finding) => findingJson(finding, wording)),
   };
 }
 
@@ -61,13 +63,13 @@ function headingJson({ start, end, level, number, title, form }: Heading): objec
 }
 
 /** A finding as `inspect` and `check` print it, worded. */
-export function findingJson({ start, end, code, severity, message, related }: Finding, words: Words): object {
+export function findingJson({ start, end, code, severity, message, related }: Finding, wording: Wording): object {
   return {
     start,
     end,
     code,
     severity,
-    message: words(message),
-    related: related.map((place) => ({ start: place.start, end: place.end, message: words(place.message) })),
+    message: wording(message),
+    related: related.map((place) => ({ start: place.start, end: place.end, message: wording(place.message) })),
   };
 }

@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .description(texts.help.lsp)
     .addOption(new Option('--stdio', texts.help.stdio))
     .action(({ stdio }: { stdio?: true }, command: Command) => {
-      if (!stdio) command.error(texts.lspNeedsStdio);
+      if (!stdio) command.error(`error: ${texts.lspNeedsStdio}`);
       // The same bundle that the editor starts; it lies beside this one and finds --stdio in the process's arguments.
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       require(path.join(__dirname, 'server.js'));
@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .addOption(encodingOption(texts))
     .addOption(langOption(texts))
     .action(async (paths: string[], { format, encoding = null }, command: Command) => {
-      if (paths.length === 0) command.error(texts.noPaths);
+      if (paths.length === 0) command.error(`error: ${texts.noPaths}`);
       const { inspect } = await import('./inspect');
       exitCode = await inspect({ paths, format, encoding, language, texts }, io);
     });
@@ -55,7 +55,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .addOption(langOption(texts))
     .addHelpText('after', `\n${texts.help.exitCodes}`)
     .action(async (paths: string[], { format, severity, encoding = null }, command: Command) => {
-      if (paths.length === 0) command.error(texts.noPaths);
+      if (paths.length === 0) command.error(`error: ${texts.noPaths}`);
       const { check } = await import('./check');
       exitCode = await check({ paths, format, severity, encoding, language, texts }, io);
     });
@@ -71,7 +71,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** A command whose help speaks the user's language and goes to `io`. Subcommands inherit all of it. */
-function newCommand(name: string, io: Io, { help }: Texts): Command {
+function newCommand(name: string, io: Io, { help, usage }: Texts): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.usage,
     'Options:': help.options,
@@ -83,6 +83,8 @@ function newCommand(name: string, io: Io, { help }: Texts): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) =>
+        write(usage.reduce((message, [pattern, replacement]) => message.replace(pattern, replacement), text)),
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getErrHelpWidth: () => io.stderr.columns ?? 100,
     })

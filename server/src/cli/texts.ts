@@ -28,6 +28,8 @@ export interface Texts {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly error: string;
   readonly note: string;
+  /** Commander's own sentences about wrong usage, and what to say instead; what is not listed stays as it is. */
+  readonly usage: readonly (readonly [pattern: RegExp, replacement: string])[];
   readonly noPaths: string;
   readonly unknownEncoding: (name: string) => string;
   readonly lspNeedsStdio: string;
@@ -58,7 +60,7 @@ const zh: Texts = {
     lsp: '启动语言服务器（LSP）。',
     inspect: '以 JSON 输出文稿中识别出的数字、概括语、标题和问题。',
     check: '检查文稿，列出问题。',
-    paths: '文件、文件夹（其中的 .txt 和 .md）或通配符；- 表示标准输入',
+    paths: '文件、文件夹（其中的 .txt 和 .md，README 除外）或通配符；- 表示标准输入',
     formatInspect: '输出格式：json 为一个数组，jsonl 为每个文件一行',
     formatCheck: '输出格式',
     encoding: '文件编码，如 utf-8、gb18030、utf-16le；不写则自动识别',
@@ -78,6 +80,16 @@ const zh: Texts = {
   severity: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
   error: '错误',
   note: '注意',
+  usage: [
+    [/^error: /, '错误：'],
+    [/unknown option '(.+?)'/, '没有选项“$1”'],
+    [/unknown command '(.+?)'/, '没有命令“$1”'],
+    [/option '(.+?)' argument missing/, '选项“$1”缺少取值'],
+    [/option '(.+?)' argument '(.+?)' is invalid\./, '选项“$1”不能取“$2”。'],
+    [/too many arguments.*/, '参数过多'],
+    [/Allowed choices are (.+?)\./, '可取：$1。'],
+    [/\(Did you mean (?:one of )?(.+?)\?\)/, '（是不是要用 $1？）'],
+  ],
   noPaths: '没有指定文件。给出文件、文件夹或通配符；用 - 读标准输入。',
   unknownEncoding: (name) => `不认识的编码“${name}”。可用 utf-8、utf-16le、utf-16be、gb18030、gbk、big5 等。`,
   lspNeedsStdio: '语言服务器只经标准输入输出通信，请加上 --stdio。',
@@ -118,7 +130,7 @@ const en: Texts = {
     lsp: 'Start the language server (LSP).',
     inspect: 'Print the figures, slogans, headings and findings of reports as JSON.',
     check: 'Check reports and list the findings.',
-    paths: 'files, folders (their .txt and .md files) or globs; - for standard input',
+    paths: 'files, folders (their .txt and .md files but README) or globs; - for standard input',
     formatInspect: 'output format: json is one array, jsonl one line for each file',
     formatCheck: 'output format',
     encoding: 'encoding of the files, such as utf-8, gb18030, utf-16le; recognised when not given',
@@ -138,6 +150,7 @@ const en: Texts = {
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
   error: 'error',
   note: 'note',
+  usage: [],
   noPaths: 'No files given. Name files, folders or globs; - reads standard input.',
   unknownEncoding: (name) => `Unknown encoding “${name}”. Try utf-8, utf-16le, utf-16be, gb18030, gbk, big5.`,
   lspNeedsStdio: 'The language server talks over standard input and output only: add --stdio.',

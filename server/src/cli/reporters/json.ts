@@ -1,9 +1,10 @@
+import { pageOf } from '../../core/checks/documentation';
 import type { Reporter, ReporterContext } from '../check';
 import { write } from '../io';
 import { findingJson } from '../json';
 
 /** Findings for programs: one JSON object with all of them, offsets as in `inspect`, lines and columns from 1. */
-export function jsonReporter({ io, words }: ReporterContext): Reporter {
+export function jsonReporter({ io, wording }: ReporterContext): Reporter {
   const findings: object[] = [];
   return {
     async report(checked) {
@@ -16,7 +17,8 @@ export function jsonReporter({ io, words }: ReporterContext): Reporter {
           column,
           endLine: end.line,
           endColumn: end.column,
-          ...findingJson(found, words),
+          ...findingJson(found, wording),
+          page: pageOf(found.code),
         });
       }
     },

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../../package.json';
 import type { Check } from '../../core/checks/check';
+import { pageOf } from '../../core/checks/documentation';
 import type { Finding, Severity } from '../../core/checks/finding';
 import { checks } from '../../core/checks/registry';
 import type { Span } from '../../core/text/span';
@@ -18,7 +19,7 @@ const LEVEL: Readonly<Record<Severity, Result.level>> = {
 };
 
 /** Findings for code scanning services and editors: one SARIF 2.1.0 log with one run. */
-export function sarifReporter({ io, words, language }: ReporterContext): Reporter {
+export function sarifReporter({ io, wording, language }: ReporterContext): Reporter {
   const results: Result[] = [];
   const ruleIndex = new Map(checks.map(({ code }, index) => [code, index]));
 
@@ -31,12 +32,12 @@ export function sarifReporter({ io, words, language }: ReporterContext): Reporte
       ruleId: found.code,
       ruleIndex: ruleIndex.get(found.code) ?? -1,
       level: LEVEL[found.severity],
-      message: { text: words(found.message) },
+      message: { text: wording(found.message) },
       locations: [location(found)],
       relatedLocations: found.related.map((related, id) => ({
         id,
         ...location(related),
-        message: { text: words(related.message) },
+        message: { text: wording(related.message) },
       })),
     };
   };
@@ -65,7 +66,7 @@ export function sarifReporter({ io, words, language }: ReporterContext): Reporte
 }
 
 function descriptor({ code, defaultSeverity }: Check): ReportingDescriptor {
-  return { id: code, defaultConfiguration: { level: LEVEL[defaultSeverity] } };
+  return { id: code, helpUri: pageOf(code), defaultConfiguration: { level: LEVEL[defaultSeverity] } };
 }
 
 /** Files below the working folder by relative URI, so that the log means the same on another machine; others by absolute URI. */

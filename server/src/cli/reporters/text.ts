@@ -5,7 +5,7 @@ import { excerpt, visible } from '../excerpt';
 import { write, type Io } from '../io';
 
 /** Findings for people: place, sentence, source line with the marked characters underlined, related places, and a summary. */
-export function textReporter({ io, words, texts }: ReporterContext): Reporter {
+export function textReporter({ io, wording, texts }: ReporterContext): Reporter {
   const colors = createColors(wantsColors(io));
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colors.red,
@@ -18,13 +18,13 @@ export function textReporter({ io, words, texts }: ReporterContext): Reporter {
     const { line, column } = lines.placeAt(found.start);
     const severity = paint[found.severity](texts.severity[found.severity]);
     const out = [
-      `${colors.bold(`${visible(name)}:${line}:${column}`)} ${severity} ${visible(words(found.message))} ${colors.dim(found.code)}`,
+      `${colors.bold(`${visible(name)}:${line}:${column}`)} ${severity} ${visible(wording(found.message))} ${colors.dim(found.code)}`,
       ...source(lines, found.start, found.end, paint[found.severity]),
     ];
     for (const related of found.related) {
       const place = lines.placeAt(related.start);
       const where = `${visible(name)}:${place.line}:${place.column}`;
-      out.push(`  ${texts.related} ${where} ${visible(words(related.message))}`);
+      out.push(`  ${texts.related} ${where} ${visible(wording(related.message))}`);
       out.push(...source(lines, related.start, related.end, colors.dim));
     }
     return `${out.join('\n')}\n\n`;
