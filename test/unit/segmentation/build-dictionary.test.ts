@@ -56,6 +56,12 @@ describe('the dictionary that the build makes', () => {
     expect(length).toBeLessThan(130_000);
   });
 
+  it('keeps rare compounds of frequent words, but not those mistaken for names', async () => {
+    const words = new Set((await lines('main.utf8')).map((line) => line.split(' ')[0]));
+    expect(['生态环境', '居民收入', '市场主体'].filter((word) => !words.has(word))).toEqual([]);
+    expect(['建立健全', '大力发展', '齿牙余论'].filter((word) => words.has(word))).toEqual([]);
+  });
+
   it('makes one word of each word of our own', async () => {
     const segment = loadSegmenter({ dictionaryDir: built.dictionaryDir });
     const words = (await lines('user.utf8')).map((line) => line.split(' ')[0] ?? '');
