@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import { wordingIn } from './core/checks/wording/wording';
 import { featureWords, type FeatureWords } from './features/wording';
 import type { Wording } from './features/diagnostics';
 import { languageOf } from './protocol/language';
@@ -34,7 +35,7 @@ export function readSession({ capabilities, locale, initializationOptions }: Ini
   const { workspace, textDocument } = capabilities;
   return {
     words: featureWords[language],
-    wording: (message) => message.key,
+    wording: wordingIn(language),
     clientPullsDiagnostics: textDocument?.diagnostic !== undefined,
     clientRefreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     clientRefreshesTokens: workspace?.semanticTokens?.refreshSupport === true,

@@ -1,5 +1,6 @@
-/** The languages that messages are worded in. */
-export type Language = 'zh' | 'en';
+import type { Language } from '../core/checks/wording/wording';
+
+export type { Language };
 
 /** The language for an editor's locale (`zh-cn`, `en-US`). Chinese when the client names none: the reports are Chinese. */
 export function languageOf(locale: string | undefined): Language {

@@ -1,9 +1,10 @@
+import type { Language } from '../../core/checks/wording/wording';
 import type { Bound, FigureKind, Measure, Status } from '../../core/figures/figure';
 import type { Standing } from '../../lexicon/units';
 
 /** Every sentence that hovers, quick fixes and notices are made of, in one language. */
 export interface FeatureWords {
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
   readonly kind: Readonly<Record<FigureKind, string>>;
   readonly bound: Readonly<Record<Bound, string>>;
   readonly status: Readonly<Record<Status, string | null>>;
