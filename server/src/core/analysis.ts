@@ -76,6 +76,11 @@ export class Analysis {
     return new Analysis(text, paragraphs, readings, added);
   }
 
+  /** The same version with readings that have got words since: whatever hangs on the words is computed anew. */
+  withWords(): Analysis {
+    return new Analysis(this.text, this.paragraphs, this.readings, 0);
+  }
+
   /** Headings in document order, with levels. */
   get outline(): readonly Heading[] {
     return (this.#outline ??= buildOutline(this.readings, this.starts, this.text.length));
@@ -96,7 +101,13 @@ export class Analysis {
     const { figures } = reading;
     if (figures.length === 0) return [];
     const facts = describeFigures(reading, this.sections[index]!);
-    return figures.map((item, i) => ({ item, facts: facts[i]!, reading, index, span: this.#place(reading, index, item) }));
+    return figures.map((item, i) => ({
+      item,
+      facts: facts[i]!,
+      reading,
+      index,
+      span: this.#place(reading, index, item),
+    }));
   }
 
   get slogans(): readonly Placed<Slogan>[] {

@@ -5,7 +5,9 @@ import type { HeadingCandidate } from './outline/heading';
 import type { Paragraph } from './layout/paragraph';
 import { findSlogans } from './slogans/recognise';
 import type { Slogan } from './slogans/slogan';
-import type { Word } from './tokens/word';
+import { clausesAround } from './facts/clauses';
+import type { Span } from './text/span';
+import { WordIndex, type Word } from './tokens/word';
 
 /**
  * Everything that one paragraph says by itself, computed when first asked for and kept as long as the paragraph is
@@ -16,8 +18,8 @@ export class Reading {
   #slogans: readonly Slogan[] | null = null;
   #figures: readonly Figure[] | null = null;
   #headings: readonly HeadingCandidate[] | null = null;
-  /** Words of the clauses around the figures, by the clause's start; null until the segmenter has delivered. */
-  words: ReadonlyMap<number, readonly Word[]> | null = null;
+  #clauses: readonly Span[] | null = null;
+  #words: WordIndex | null = null;
 
   constructor(readonly paragraph: Paragraph) {}
 
@@ -32,5 +34,25 @@ export class Reading {
 
   get headings(): readonly HeadingCandidate[] {
     return (this.#headings ??= this.paragraph.kind === 'text' ? findHeadingCandidates(this.paragraph) : []);
+  }
+
+  /** The stretches whose words are wanted: empty when the paragraph has no figures. */
+  get clauses(): readonly Span[] {
+    return (this.#clauses ??= clausesAround(this.paragraph.text, this.figures));
+  }
+
+  /** The words of the clauses, once a segmenter has delivered them. */
+  get words(): WordIndex | null {
+    return this.#words;
+  }
+
+  /** Takes the words of `clauses`, one list for each, offsets relative to the clause. */
+  acceptWords(words: readonly (readonly Word[])[]): void {
+    const { clauses } = this;
+    const placed = words.flatMap((list, i) => {
+      const base = clauses[i]!.start;
+      return list.map(({ start, end, tag }) => ({ start: base + start, end: base + end, tag }));
+    });
+    this.#words = new WordIndex(clauses, placed);
   }
 }

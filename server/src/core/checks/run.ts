@@ -10,7 +10,10 @@ export function runChecks(analysis: Analysis): readonly Finding[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
 }
 
-function silences(suppression: { start: number; end: number; codes: readonly string[] | null }, finding: Finding): boolean {
+function silences(
+  suppression: { start: number; end: number; codes: readonly string[] | null },
+  finding: Finding,
+): boolean {
   const covers = suppression.start <= finding.start && finding.start < suppression.end;
   return covers && (suppression.codes === null || suppression.codes.includes(finding.code));
 }

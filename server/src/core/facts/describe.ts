@@ -1,5 +1,6 @@
 import type { Figure, FigureFacts } from '../figures/figure';
 import type { Reading } from '../reading';
+import type { WordIndex } from '../tokens/word';
 import { sentenceAround } from './clause';
 import { readReferences, type Reference } from './indicator';
 import { readMarkers, type Marker } from './markers';
@@ -11,6 +12,8 @@ import { statusOf } from './status';
 
 /** What the words around the figures of one paragraph say: independent of the section, so kept with the reading. */
 interface Surroundings {
+  /** The words they were read with; read again when better ones come. */
+  readonly words: WordIndex | null;
   readonly references: readonly Reference[];
   readonly markers: readonly Marker[];
   readonly dates: readonly Figure[];
@@ -20,10 +23,11 @@ const kept = new WeakMap<Reading, Surroundings>();
 
 function surroundingsOf(reading: Reading): Surroundings {
   let found = kept.get(reading);
-  if (found === undefined) {
+  if (found === undefined || found.words !== reading.words) {
     const { text } = reading.paragraph;
     found = {
-      references: readReferences(text, reading.figures),
+      words: reading.words,
+      references: readReferences(text, reading.figures, reading.words),
       markers: readMarkers(text),
       dates: reading.figures.filter((figure) => figure.kind === 'date'),
     };

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { isBlank } from '../text/chars';
 import { findClassifier, findUnit } from '../tokens/unit';
+import type { WordIndex } from '../tokens/word';
 import { clauseStart, sentenceAround } from './clause';
 import { knownIndicatorEndingAt, lastIndicatorIn } from './known-indicators';
 import { behindIncrement, isOnlyVerb, nounBehind, trimLeft } from './noun-phrase';
@@ -26,13 +27,23 @@ const MONEY_VERBS = /(?:完成投资|总投资额?|计划投资|累计投资|投
  * What each figure measures, in order, as written. A figure's own clause comes first: the noun phrase before its verb, or
  * the one behind a classifier. A clause without a name of its own goes on about the figure before (…完成75.2亿元，增长6.8%).
  */
-export function readReferences(text: string, figures: readonly Figure[]): readonly Reference[] {
+export function readReferences(
+  text: string,
+  figures: readonly Figure[],
+  words: WordIndex | null,
+): readonly Reference[] {
   const references: Reference[] = [];
-  for (let i = 0; i < figures.length; i++) references.push(readReference(text, figures, i, references));
+  for (let i = 0; i < figures.length; i++) references.push(readReference(text, figures, i, references, words));
   return references;
 }
 
-function readReference(text: string, figures: readonly Figure[], i: number, earlier: readonly Reference[]): Reference {
+function readReference(
+  text: string,
+  figures: readonly Figure[],
+  i: number,
+  earlier: readonly Reference[],
+  words: WordIndex | null,
+): Reference {
   const figure = figures[i]!;
   if (figure.kind === 'date') return { indicator: null, predicate: NO_PREDICATE, reduces: false, inherited: false };
   const sentence = sentenceAround(text, figure.start, figure.end);
@@ -47,7 +58,7 @@ function readReference(text: string, figures: readonly Figure[], i: number, earl
   // Where the number before the phrase is the earlier level (从0.94万家增加到1.55万家), the name stands before that one.
   const from = clauseStart(text, floor, predicate.start);
   const subject = nameBetween(text, from, predicate.start);
-  const behind = nameBehind(text, figure, sentence.end);
+  const behind = nameBehind(text, figure, sentence.end, words);
   const reduces = predicate.kind === 'none' && REDUCES.test(text.slice(from, predicate.start));
   const say = (indicator: string | null): Reference => ({ indicator, predicate, reduces, inherited: false });
 
@@ -65,11 +76,11 @@ function readReference(text: string, figures: readonly Figure[], i: number, earl
     if (owner !== null) return say(owner + subject);
   }
   if (subject !== null && !isBareVerb(subject)) {
-    const moneyName = spendingName(text, figure, subject, sentence.end);
+    const moneyName = spendingName(text, figure, subject, sentence.end, words);
     return say(moneyName ?? shorten(figure, subject));
   }
   if (subject !== null) {
-    const object = spendingName(text, figure, subject, sentence.end) ?? ownSpending(subject, earlier, i);
+    const object = spendingName(text, figure, subject, sentence.end, words) ?? ownSpending(subject, earlier, i);
     if (object !== null) return say(object);
   }
   const inherited = inheritedName(text, figures, i, earlier, predicate, subject);
@@ -145,8 +156,8 @@ function balance(name: string): string {
   return name.replace(/^“([^“”]*)”$/, '$1');
 }
 
-function nameBehind(text: string, figure: Figure, limit: number): string | null {
-  const found = nounBehind(text, figure.hedgedEnd, limit);
+function nameBehind(text: string, figure: Figure, limit: number, words: WordIndex | null): string | null {
+  const found = nounBehind(text, figure.hedgedEnd, limit, words);
   return found === null ? null : text.slice(found.start, found.end).replace(/\s+/g, '');
 }
 
@@ -173,7 +184,13 @@ function isBareVerb(name: string): boolean {
 }
 
 /** 投资8亿元实施7项重点基础设施配套工程 measures the investment in what follows. */
-function spendingName(text: string, figure: Figure, subject: string, limit: number): string | null {
+function spendingName(
+  text: string,
+  figure: Figure,
+  subject: string,
+  limit: number,
+  words: WordIndex | null,
+): string | null {
   const verb = MONEY_VERBS.exec(subject);
   if (verb === null || verb[0].length !== subject.length) return null;
   let from = figure.hedgedEnd;
@@ -181,7 +198,7 @@ function spendingName(text: string, figure: Figure, subject: string, limit: numb
   const clause = text.slice(from, limit).split(/[，,；。]/)[0] ?? '';
   const to = from + clause.length;
   const counted = /^的?\d[\d.]*\s*[个项处条座家]?/.exec(text.slice(trimLeft(text, from, to), to));
-  const object = nounBehind(text, trimLeft(text, from, to) + (counted?.[0].length ?? 0), to);
+  const object = nounBehind(text, trimLeft(text, from, to) + (counted?.[0].length ?? 0), to, words);
   if (object === null) return null;
   const noun = text.slice(object.start, object.end).replace(/\s+/g, '');
   return subject.startsWith('占') ? noun : noun + subject.replace('完成', '');

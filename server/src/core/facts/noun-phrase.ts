@@ -11,6 +11,7 @@ import {
 import { isBlank } from '../text/chars';
 import { numeralStart } from '../tokens/numeral';
 import { TermIndex } from '../tokens/terms';
+import type { WordIndex } from '../tokens/word';
 
 /** Words that may open a clause and are no part of what is measured: 全年, 全市, 预计, 其中, 力争. */
 const openers = new TermIndex(
@@ -144,7 +145,12 @@ const predicates = new TermIndex(
 const LONGEST_NAME = 24;
 
 /** The noun phrase behind a number, as `[start, end)`, or null: 7户⟦企业⟧获评, 5个⟦国家级乡村示范点⟧建设. */
-export function nounBehind(text: string, from: number, limit: number): { start: number; end: number } | null {
+export function nounBehind(
+  text: string,
+  from: number,
+  limit: number,
+  words: WordIndex | null,
+): { start: number; end: number } | null {
   let start = from;
   while (start < limit && isBlank(text.charCodeAt(start))) start++;
   // 35条（段）, 180座（含“渡改桥”工程）: a remark on the number, not what it counts.
@@ -169,7 +175,8 @@ export function nounBehind(text: string, from: number, limit: number): { start: 
       !(at > start && '和与及的等'.includes(char) && keepsTogether(text, at))
     )
       break;
-    if (at > start + 1 && predicates.match(text, at) !== null && !insideName(text, start, at, limit)) break;
+    if (at > start + 1 && words !== null && endsPhrase(words, at)) break;
+    if (at > start + 1 && isPredicate(text, at, words) && !insideName(text, start, at, limit)) break;
     if (
       at === start &&
       predicates.match(text, at) !== null &&
@@ -180,6 +187,19 @@ export function nounBehind(text: string, from: number, limit: number): { start: 
   }
   while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
   return at - start >= 2 ? { start, end: at } : null;
+}
+
+/** Whether a verb of the list starts at `at` as a word of its own: the 居 of 居民 does not. */
+function isPredicate(text: string, at: number, words: WordIndex | null): boolean {
+  return predicates.match(text, at) !== null && !(words?.isInsideWord(at) ?? false);
+}
+
+/** A word that no noun phrase goes on with (idiom, preposition), unless a noun follows: 楼宇⟂拔地而起, but 群众急难愁盼事项. */
+function endsPhrase(words: WordIndex, at: number): boolean {
+  const word = words.startingAt(at);
+  if (word === null || !['i', 'l', 'p'].includes(word.tag)) return false;
+  const next = words.startingAt(word.end);
+  return next === null || !/^(?:n|vn|an|[lx])/.test(next.tag);
 }
 
 /** 和美乡村, 平等, 等级: 和 and 等 inside a word. */
