@@ -2,6 +2,7 @@ import type { MessageKey } from './keys';
 
 /** What the checks say, in English, by message key. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  'numbering/sequence.noFirst': 'The series begins with {number}; {expected} is not there.',
   'numbering/sequence.gap': 'Numbers are missing: {number} follows {previous}; {missing} is not there.',
   'numbering/sequence.wrong': 'Wrong number: between {previous} and {next} it should be {expected}, not {number}.',
   'numbering/sequence.repeated': 'Repeated number: {number} is already taken in this series; it should be {expected}.',

@@ -1,5 +1,6 @@
 /** What the checks say, in Chinese, by message key. `{name}` stands for the message's argument of that name. */
 export const zh = {
+  'numbering/sequence.noFirst': '编号不从头起：这一组从{number}开始，缺{expected}。',
   'numbering/sequence.gap': '编号不连续：{previous}之后是{number}，缺{missing}。',
   'numbering/sequence.wrong': '编号有误：前为{previous}，后为{next}，此处应为{expected}，文中写{number}。',
   'numbering/sequence.repeated': '编号重复：{number}在同一组中已经用过，此处应为{expected}。',

@@ -1,0 +1,84 @@
+import type { Paragraph } from '../../layout/paragraph';
+import type { HeadingCandidate } from '../../outline/heading';
+import { readHeadingNumber, type HeadingNumber } from '../../outline/number';
+import { isAnnexTitle } from '../../outline/page-words';
+import type { Reading } from '../../reading';
+import { isBlank } from '../../text/chars';
+
+/** A number that takes part in a series. */
+export interface Item {
+  /** The paragraph's number. */
+  readonly index: number;
+  /** Offsets relative to the paragraph's text. */
+  readonly number: HeadingNumber;
+  /** Whether it opens its paragraph; else it stands inside (…；二是…). */
+  readonly leads: boolean;
+  /** Only numbers with the same key are counted together. */
+  readonly key: string;
+}
+
+/** What one paragraph holds: its numbers, and whether it closes every open series. */
+export interface Numbers {
+  readonly leading: HeadingNumber | null;
+  readonly inline: readonly HeadingNumber[];
+  /** Markdown depth of the paragraph's heading, or null. */
+  readonly depth: number | null;
+  readonly closesAll: boolean;
+}
+
+const NOTHING: Numbers = { leading: null, inline: [], depth: null, closesAll: false };
+const memo = new WeakMap<Paragraph, Numbers>();
+
+/** The numbers of a paragraph; kept with the paragraph, since an edit elsewhere does not change them. */
+export function numbersOf(reading: Reading): Numbers {
+  const { paragraph } = reading;
+  if (paragraph.kind !== 'text') return NOTHING;
+  let numbers = memo.get(paragraph);
+  if (numbers === undefined) memo.set(paragraph, (numbers = readNumbers(reading)));
+  return numbers;
+}
+
+function readNumbers({ paragraph, headings }: Reading): Numbers {
+  const { text } = paragraph;
+  const candidate = headings[0];
+  const leading = candidate === undefined ? null : leadingNumber(text, candidate);
+  const inline = inlineOrdinals(text, leading?.end ?? 0);
+  const depth = candidate?.markdownDepth ?? null;
+  const closesAll = candidate?.role === 'title' && isAnnexTitle(candidate.title);
+  if (leading === null && inline.length === 0 && depth === null && !closesAll) return NOTHING;
+  return { leading, inline, depth, closesAll };
+}
+
+/** The number that opens the paragraph. Notes ([1]) and articles of a law (第八条) are numbered through the document: not looked at. */
+function leadingNumber(text: string, candidate: HeadingCandidate): HeadingNumber | null {
+  if (candidate.style === null || candidate.style === 'bracket') return null;
+  let at = 0;
+  while (candidate.markdownDepth !== null && (text.charCodeAt(at) === 0x23 || isBlank(text.charCodeAt(at)))) at++;
+  const number = readHeadingNumber(text, at);
+  return number === null || number.mark === '条' ? null : number;
+}
+
+const NUMERAL = new Uint8Array(0x10000);
+for (const char of '一二三四五六七八九十') NUMERAL[char.charCodeAt(0)] = 1;
+const BOUNDARY = new Uint8Array(0x10000);
+for (const char of '。；：，、！？…—”）》;:,!?) ') BOUNDARY[char.charCodeAt(0)] = 1;
+
+/** 一是, 二要 behind a mark that ends a clause, outside quotation marks. */
+function inlineOrdinals(text: string, from: number): readonly HeadingNumber[] {
+  let found: HeadingNumber[] | null = null;
+  let quotes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x201c) quotes++;
+    else if (code === 0x201d) quotes = Math.max(0, quotes - 1);
+    if (NUMERAL[code] !== 1 || i < Math.max(from, 1) || quotes > 0 || BOUNDARY[text.charCodeAt(i - 1)] !== 1) continue;
+    const number = readHeadingNumber(text, i);
+    if (number?.style === 'ordinal') (found ??= []).push(number);
+  }
+  return found ?? [];
+}
+
+/** Tells series apart that may stand side by side: by style, mark (是, 要, 章 …) and Markdown depth. */
+export function keyOf(number: HeadingNumber, depth: number | null): string {
+  return depth === null ? number.style + number.mark : `${number.style}${number.mark}#${depth}`;
+}
