@@ -22,7 +22,8 @@ export function headingNumber({ arabicUnit, magnitude }) {
 
 const TITLE = 'markup.heading.policy-report';
 const NUMBER = { name: 'keyword.other.heading-number.policy-report' };
-const MARK = { name: 'punctuation.definition.heading.policy-report' };
+const NUMBER_OF_TITLE = { name: `${TITLE} ${NUMBER.name}` };
+const MARK = { name: `${TITLE} punctuation.definition.heading.policy-report` };
 
 /**
  * @param {string} number the expression of `headingNumber`
@@ -31,25 +32,25 @@ const MARK = { name: 'punctuation.definition.heading.policy-report' };
 export function headingRules(number, inside) {
   const title = `(?=.)(?!.{0,${LONGEST_LINE - 1}}[${SENTENCE}])(?!.{${LONGEST_LINE}})`;
   const runIn = `[^：:0-9０-９${SENTENCE}\\n]{2,${LONGEST_RUN_IN}}(?:[。：:]|——)`;
-  const toLineEnd = { end: '$', name: TITLE, patterns: inside };
-  const toSentenceEnd = { end: '(?<=[。：:])|(?<=——)|$', name: TITLE, patterns: inside };
+  const toLineEnd = { end: '$', contentName: TITLE, patterns: inside };
+  const toSentenceEnd = { end: '(?<=[。：:])|(?<=——)|$', contentName: TITLE, patterns: inside };
   return [
     {
       comment: '# 标题, ## 一、标题',
       begin: `^(#{1,6})[ \\t]++(${number})?`,
-      beginCaptures: { 1: MARK, 2: NUMBER },
+      beginCaptures: { 1: MARK, 2: NUMBER_OF_TITLE },
       ...toLineEnd,
     },
     {
       comment: 'A numbered line: 一、标题',
       begin: `^${INDENT}(${number})${INDENT}${title}`,
-      beginCaptures: { 1: NUMBER },
+      beginCaptures: { 1: NUMBER_OF_TITLE },
       ...toLineEnd,
     },
     {
       comment: 'A numbered beginning: （一）标题。正文',
       begin: `^${INDENT}(${number})${INDENT}(?=${runIn})`,
-      beginCaptures: { 1: NUMBER },
+      beginCaptures: { 1: NUMBER_OF_TITLE },
       ...toSentenceEnd,
     },
     { comment: 'A number by itself: （1）正文', match: `^${INDENT}(${number})`, captures: { 1: NUMBER } },
@@ -62,7 +63,7 @@ export function headingRules(number, inside) {
       comment: 'An indented paragraph’s own title: 　　提升传统产业。正文',
       begin: `^(?:\u3000\u3000| {4}|\\t)${INDENT}(?=[^，,、：:“0-9０-９${SENTENCE}\\n]{4,14}。[^\\n])`,
       end: '(?<=。)|$',
-      name: TITLE,
+      contentName: TITLE,
       patterns: inside,
     },
   ];

@@ -119,7 +119,7 @@ function arabicFigure(parts) {
   const number = `(?:${first}${BLANK}${DASH}${BLANK})?${ARABIC}`;
   return {
     match:
-      `${prefix(parts, '0-9０-９－−-')}${NOT_IN_CODE}(?!(?:19|20)[0-9]{2}${BLANK}年(?![级代制期]))` +
+      `${prefix(parts, '0-9０-９－−\\-')}${NOT_IN_CODE}(?!(?:19|20)[0-9]{2}${BLANK}年(?![级代制期]))` +
       `(?:(${sign}${number}${scaled}?+)${BLANK}(${arabicUnit})${NOT_A_NAME}|(${sign}${number}${scaled}))${suffix(parts)}`,
     captures: ['hedge', 'figure', 'unit', 'figure', 'hedge'],
   };

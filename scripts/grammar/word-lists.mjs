@@ -90,7 +90,8 @@ export async function readWords() {
     quotedSlogans: [...lexicon.establishedSloganNames, ...lexicon.quotedOnlySloganNames],
     notSlogans: [...lexicon.notSloganPrefixes, ...lexicon.notSloganIdioms],
     notSloganNumbers: [...lexicon.notSloganNumbers],
-    notFigures: [...lexicon.numeralWords],
+    // But 翻两番 and 千分之三 hold figures; the recogniser has read them before it asks for words.
+    notFigures: lexicon.numeralWords.filter((word) => !/^翻|分之$/.test(word)),
   };
   // Better no grammar than one that silently lost its words to a renamed field.
   for (const [list, content] of Object.entries(words)) {
