@@ -58,7 +58,7 @@ export async function analysis(settings, detail) {
     rows,
     notes: [
       `recognizers-text reads a sample of ${digits(measured['recognizers-text'].chars)} characters, line by line; its figures are per character.`,
-      'Segmented: with the words of every clause that holds a figure, by nodejieba with the dictionary that is shipped.',
+      'Segmented: with the words of the clauses around figures, by nodejieba with the dictionary that is shipped.',
       'Analysis means figures, slogans, outline, facts and findings, each time from the bare text.',
     ],
     data: measured,

@@ -8,10 +8,10 @@ const require = createRequire(import.meta.url);
 /**
  * @param {readonly {text: string}[]} docs
  * @param {{bytes?: number, repeat?: number, segmented?: boolean}} options with `bytes`, one shuffled text of that size in
- *   place of the reports, analysed `repeat` times in a round; `segmented`, also the words of the clauses around figures
+ *   place of the reports, analysed `repeat` times in a round; `segmented`, also with the words of the clauses around figures
  */
 export function prepare(docs, { bytes, repeat = 1, segmented = false }) {
-  const { Analysis, clauseAt, loadSegmenter } = require(coreBundle);
+  const { Analysis, loadSegmenter } = require(coreBundle);
   const texts = bytes === undefined ? docs.map(({ text }) => text) : [shuffle(docs, bytes)];
   const segment = segmented ? loadSegmenter({ dictionaryDir }) : undefined;
   return {
@@ -21,7 +21,7 @@ export function prepare(docs, { bytes, repeat = 1, segmented = false }) {
       for (let i = 0; i < repeat; i++) {
         for (const text of texts) {
           const analysis = Analysis.of(text);
-          if (segment) found += segmentClauses(analysis, clauseAt, segment);
+          if (segment) found += segmentClauses(analysis, segment);
           found += count(analysis);
         }
       }
@@ -35,22 +35,15 @@ function count({ outline, figures, slogans, findings, suppressions }) {
   return outline.length + figures.length + slogans.length + findings.length + suppressions.length;
 }
 
-/** Gives each paragraph the words of its clauses that hold a figure. @returns {number} how many words */
-function segmentClauses(analysis, clauseAt, segment) {
+/** Gives each paragraph the words that it wants. @returns {number} how many */
+function segmentClauses(analysis, segment) {
   let found = 0;
   for (const reading of analysis.readings) {
-    const { text } = reading.paragraph;
-    const words = new Map();
-    let end = 0;
-    for (const figure of reading.figures) {
-      if (figure.start < end) continue;
-      const clause = clauseAt(text, figure.start);
-      end = clause.end;
-      const inClause = segment(text.slice(clause.start, clause.end));
-      words.set(clause.start, inClause);
-      found += inClause.length;
-    }
-    if (words.size > 0) reading.words = words;
+    const { clauses, paragraph } = reading;
+    if (clauses.length === 0) continue;
+    const words = clauses.map(({ start, end }) => segment(paragraph.text.slice(start, end)));
+    reading.acceptWords(words);
+    for (const list of words) found += list.length;
   }
   return found;
 }
