@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { Analysis } from '../../../server/src/core/analysis';
+
+const GAP = '（一）修路。改造三条。\n（二）架桥。新建两座。\n（四）通水。铺设四段。';
+const AGAIN = GAP.replaceAll('\n', '\n\n');
+
+/** The numbers that `numbering/sequence` reports. */
+const reported = (text: string): string[] =>
+  Analysis.of(text)
+    .findings.filter(({ code }) => code === 'numbering/sequence')
+    .map(({ start, end }) => text.slice(start, end));
+
+it('reports without a comment', () => {
+  expect(reported(GAP)).toEqual(['（四）']);
+});
+
+describe('policytext-disable-next-line', () => {
+  const before = (comment: string): string => GAP.replace('（四）', `<!-- ${comment} -->\n（四）`);
+
+  it.each([
+    'policytext-disable-next-line',
+    'policytext-disable-next-line numbering/sequence',
+    'policytext-disable-next-line figure/broken, numbering/sequence -- checked by hand',
+    'policytext-disable-next-line no/such、numbering/sequence',
+  ])('%s', (comment) => {
+    expect(reported(before(comment))).toEqual([]);
+  });
+
+  it('leaves other checks and other lines alone', () => {
+    expect(reported(before('policytext-disable-next-line figure/broken'))).toEqual(['（四）']);
+    expect(reported(`<!-- policytext-disable-next-line -->\n${GAP}`)).toEqual(['（四）']);
+  });
+
+  it('covers a whole hard-wrapped paragraph', () => {
+    const text =
+      '<!-- policytext-disable-next-line -->\n全年修路若干，一是修村道，\n\n连片推进，三是修县道，\n\n质量都好。';
+    expect(reported(text.slice(text.indexOf('\n') + 1))).toEqual(['三是']);
+    expect(reported(text)).toEqual([]);
+  });
+
+  it('skips blank lines', () => {
+    expect(reported(before('policytext-disable-next-line').replace('-->\n', '-->\n\n\n'))).toEqual([]);
+  });
+
+  it('gives its reason', () => {
+    const [suppression] = Analysis.of(
+      before('policytext-disable-next-line numbering/sequence -- 原文如此'),
+    ).suppressions;
+    expect(suppression).toMatchObject({ codes: ['numbering/sequence'], reason: '原文如此' });
+  });
+});
+
+describe('policytext-disable and policytext-enable', () => {
+  it('silence what stands between', () => {
+    const text = `<!-- policytext-disable numbering/sequence -->\n\n${AGAIN}\n\n<!-- policytext-enable -->\n\n# 二\n\n${AGAIN}`;
+    expect(reported(text)).toEqual(['（四）']);
+  });
+
+  it('silence to the end without enable', () => {
+    expect(reported(`<!-- policytext-disable -->\n\n${AGAIN}`)).toEqual([]);
+  });
+
+  it('enable single checks again', () => {
+    const enabled = (codes: string): string[] =>
+      reported(`<!-- policytext-disable -->\n\n<!-- policytext-enable ${codes} -->\n\n${AGAIN}`);
+    expect(enabled('numbering/sequence')).toEqual(['（四）']);
+    expect(enabled('figure/broken')).toEqual([]);
+  });
+});
+
+it('policytext-disable-file silences the whole text from anywhere', () => {
+  expect(reported(`${AGAIN}\n\n<!-- policytext-disable-file numbering/sequence -->`)).toEqual([]);
+});
+
+it('other comments, unfinished ones and those in code do nothing', () => {
+  expect(reported(`<!-- policytext-disabled -->\n${AGAIN}`)).toEqual(['（四）']);
+  expect(reported(`<!-- see policytext-disable -->\n${AGAIN}`)).toEqual(['（四）']);
+  expect(reported(`${AGAIN}\n\n<!-- policytext-disable-file`)).toEqual(['（四）']);
+  expect(reported(`\`\`\`\n<!-- policytext-disable-file -->\n\`\`\`\n\n${AGAIN}`)).toEqual(['（四）']);
+});
