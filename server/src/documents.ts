@@ -7,6 +7,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from './core/analysis';
 import type { TextChange } from './core/layout/layout';
+import type { Reading } from './core/reading';
+import type { Word } from './core/tokens/word';
 import { MAX_ANALYSED_LENGTH, withinLimit } from './core/limits';
 import { fromRange } from './protocol/ranges';
 
@@ -107,6 +109,24 @@ export class ReportDocument {
     return analysis;
   }
 
+  /**
+   * Gives readings the words of their clauses; what hangs on the words is computed anew. Whether that makes a difference
+   * to what the document says: of many paragraphs some always say something else.
+   */
+  acceptWords(readings: readonly Reading[], words: readonly (readonly Word[])[]): boolean {
+    const before = this.#analysis;
+    const asked = new Set(readings);
+    const own = new Set(before?.readings.filter((reading) => asked.has(reading)));
+    const few = own.size <= FEW;
+    const said = before !== null && few ? factsOf(before, own) : '';
+    let at = 0;
+    for (const reading of readings) reading.acceptWords(words.slice(at, (at += reading.clauses.length)));
+    // Paragraphs that were edited away meanwhile change nothing.
+    if (before === null || own.size === 0) return false;
+    this.#analysis = before.withWords();
+    return !few || factsOf(this.#analysis, own) !== said;
+  }
+
   /** A builder of the document's next tokens; with the client's last result named, of changes against that. */
   newTokens(previousResultId?: string): SemanticTokensBuilder {
     this.#tokens ??= new SemanticTokensBuilder();
@@ -114,4 +134,12 @@ export class ReportDocument {
     this.#tokens.previousResult(previousResultId ?? '');
     return this.#tokens;
   }
+}
+
+/** Paragraphs that are compared one by one. */
+const FEW = 20;
+
+function factsOf(analysis: Analysis, readings: ReadonlySet<Reading>): string {
+  const indexes = analysis.readings.flatMap((reading, index) => (readings.has(reading) ? [index] : []));
+  return JSON.stringify(indexes.map((index) => analysis.figuresIn(index).map(({ facts }) => facts)));
 }

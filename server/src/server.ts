@@ -26,6 +26,7 @@ import { CountsRequest } from './protocol/counts';
 import { legend } from './protocol/legend';
 import { fromRange } from './protocol/ranges';
 import { readSession, type Session } from './session';
+import { WordSupply } from './word-supply';
 
 /** Serves one client until it asks to stop or its end of the connection closes. */
 export function startServer(connection: Connection = createConnection()): void {
@@ -43,7 +44,15 @@ export function startServer(connection: Connection = createConnection()): void {
     session = readSession(params);
     return { capabilities: capabilities(session), serverInfo: { name: 'policy-text', version } };
   });
-  connection.onInitialized(() => diagnosis.start());
+  const wordSupply = new WordSupply(connection, documents, () => {
+    if (session.clientRefreshesTokens) void connection.languages.semanticTokens.refresh().catch(() => undefined);
+    diagnosis.refresh();
+  });
+  connection.onInitialized(() => {
+    diagnosis.start();
+    if (session.segments) wordSupply.start();
+  });
+  connection.onShutdown(() => wordSupply.stop());
   connection.onDidChangeConfiguration(({ settings }) => diagnosis.settingsChanged(settings));
 
   /** Answers a request about an open document: null for one that is not open, an error for one that changed meanwhile. */

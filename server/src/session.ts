@@ -18,6 +18,8 @@ export interface Session {
   readonly clientRegistersConfiguration: boolean;
   /** The client shows an outline of Markdown headings of its own, as VS Code does. */
   readonly clientOutlinesMarkdown: boolean;
+  /** Words are fetched from the segmenter; `segmentation: false` does without. */
+  readonly segments: boolean;
   /** Replaced when the user changes them. */
   settings: Settings;
   /** The settings came with the greeting, so there is no need to ask for them. */
@@ -25,8 +27,8 @@ export interface Session {
 }
 
 /**
- * `initializationOptions` may hold `settings` (as under `policyText` in the configuration), `locale`, and
- * `clientOutlinesMarkdown`.
+ * `initializationOptions` may hold `settings` (as under `policyText` in the configuration), `locale`,
+ * `clientOutlinesMarkdown` and `segmentation`.
  */
 export function readSession({ capabilities, locale, initializationOptions }: InitializeParams): Session {
   const options: Readonly<Record<string, unknown>> = isRecord(initializationOptions) ? initializationOptions : {};
@@ -42,6 +44,7 @@ export function readSession({ capabilities, locale, initializationOptions }: Ini
     clientHasConfiguration: workspace?.configuration === true,
     clientRegistersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     clientOutlinesMarkdown: options['clientOutlinesMarkdown'] === true,
+    segments: options['segmentation'] !== false,
     settings: options['settings'] === undefined ? defaultSettings : readSettings(options['settings']),
     hasSettings: options['settings'] !== undefined,
   };

@@ -1,7 +1,6 @@
 import { SemanticTokensBuilder } from 'vscode-languageserver';
 import type { PlacedFigure } from '../core/analysis';
 import { indicatorSpan } from '../core/facts/indicator-span';
-import { hedgeSpans } from '../core/figures/hedge-spans';
 import { sourcePieces } from '../core/layout/pieces';
 import type { Span } from '../core/text/span';
 import { modifierBits, typeIndex, type TokenModifier, type TokenType } from '../protocol/legend';
@@ -50,7 +49,8 @@ function tokensOf(analysis: Reader['analysis'], index: number): Token[] {
     const modifiers = modifiersOf(facts);
     add({ start: item.start, end: item.unitStart }, 'figure', modifiers);
     add({ start: item.unitStart, end: item.end }, 'unit', modifiers);
-    for (const span of hedgeSpans(reading.paragraph.text, item)) add(span, 'hedge');
+    add({ start: item.hedgedStart, end: item.start }, 'hedge');
+    add({ start: item.end, end: item.hedgedEnd }, 'hedge');
   }
   for (const { item, facts } of figures) {
     const span = indicatorSpan(reading.paragraph.text, item, facts);

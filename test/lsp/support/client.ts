@@ -23,11 +23,12 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const bundle = path.join(root, 'dist', 'server.js');
+/** The language server as it is shipped. */
+export const bundle = path.join(root, 'dist', 'server.js');
 
 export interface Options {
   readonly capabilities?: ClientCapabilities;
-  readonly initializationOptions?: unknown;
+  readonly initializationOptions?: Readonly<Record<string, unknown>>;
   readonly locale?: string;
   /** What the client answers to `workspace/configuration`. */
   readonly configuration?: unknown;
@@ -39,7 +40,7 @@ export interface Options {
 /** The capabilities of an editor that pulls diagnostics, as VS Code does. */
 export const pulling: ClientCapabilities = {
   textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
-  workspace: { diagnostics: { refreshSupport: true }, configuration: true },
+  workspace: { diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true }, configuration: true },
 };
 
 /** A client of the bundled server, over the transports that editors use. */
@@ -47,6 +48,8 @@ export class TestClient {
   readonly pushed: PublishDiagnosticsParams[] = [];
   readonly messages: string[] = [];
   refreshed = 0;
+  tokensRefreshed = 0;
+  readonly log: string[] = [];
   configuration: unknown;
   readonly #documents = new Map<string, TextDocument>();
   readonly #waiting = new Set<() => void>();
@@ -64,9 +67,12 @@ export class TestClient {
       'window/showMessage',
       ({ message }: { message: string }) => void this.#happened(() => this.messages.push(message)),
     );
-    connection.onNotification('window/logMessage', () => undefined);
+    connection.onNotification(
+      'window/logMessage',
+      ({ message }: { message: string }) => void this.#happened(() => this.log.push(message)),
+    );
     connection.onRequest('workspace/diagnostic/refresh', () => this.#happened(() => this.refreshed++));
-    connection.onRequest('workspace/semanticTokens/refresh', () => null);
+    connection.onRequest('workspace/semanticTokens/refresh', () => this.#happened(() => this.tokensRefreshed++));
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.configuration),
@@ -96,7 +102,8 @@ export class TestClient {
       workspaceFolders: null,
       capabilities,
       locale: options.locale ?? 'zh-cn',
-      initializationOptions: options.initializationOptions,
+      // Without the segmenter unless a test is about it, so that answers do not depend on when it is ready.
+      initializationOptions: { segmentation: false, ...options.initializationOptions },
     });
     await client.notify('initialized', {});
     return client;
