@@ -33,7 +33,7 @@ function markLine(tokens: readonly Token[]): string {
   let open: string | null = null;
   for (const token of tokens) {
     // A title goes on around blanks and punctuation that the grammar splits off.
-    const kind = token.text === '' ? open : kindOf(token);
+    const kind: string | null = token.text === '' ? open : kindOf(token);
     if (kind !== open || kind === 'figure' || kind === 'unit') {
       if (open !== null) marked += '›';
       if (kind !== null) marked += `‹${kind} `;

@@ -9,8 +9,8 @@ export const grammarFile = path.join(root, 'syntaxes', 'policy-report.tmLanguage
 
 let engine: Promise<void> | null = null;
 
-/** A registry over the same engine that VS Code runs grammars on. */
-export async function createRegistry(files: Readonly<Record<string, string>>, theme?: IRawTheme): Promise<Registry> {
+/** A registry of these grammars by their scope names, over the engine that VS Code itself runs grammars on. */
+export async function createRegistry(grammars: Readonly<Record<string, string>>, theme?: IRawTheme): Promise<Registry> {
   engine ??= loadWASM(readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm')));
   await engine;
   return new Registry({
@@ -19,15 +19,16 @@ export async function createRegistry(files: Readonly<Record<string, string>>, th
       createOnigString: (text: string) => new OnigString(text),
     }),
     loadGrammar: async (scope) => {
-      const file = files[scope];
-      return file === undefined ? null : parseRawGrammar(readFileSync(file, 'utf8'), file);
+      const json = grammars[scope];
+      return json === undefined ? null : parseRawGrammar(json, 'grammar.json');
     },
     ...(theme !== undefined && { theme }),
   });
 }
 
+/** The grammar of reports as it is shipped. */
 export async function loadGrammar(): Promise<IGrammar> {
-  const registry = await createRegistry({ 'text.policy-report': grammarFile });
+  const registry = await createRegistry({ 'text.policy-report': readFileSync(grammarFile, 'utf8') });
   return (await registry.loadGrammar('text.policy-report'))!;
 }
 
