@@ -14,6 +14,9 @@ import { run } from './processes.mjs';
  */
 
 const out = path.join(root, 'out');
+
+/** Longer than any suite should ever take: what still runs then has hung, and is ended and counted as failed. Milliseconds. */
+const timeout = 10 * 60_000;
 const fixtures = path.join(root, 'test', 'vscode');
 
 /** The script behind a package's command, to be run by this very Node: `node_modules/.bin` differs between systems. */
@@ -29,7 +32,7 @@ const manifestIn = (dir) => JSON.parse(readFileSync(path.join(dir, 'package.json
 
 /** A tool that either accepts the code or does not counts as one test. */
 async function check(name, script, args) {
-  const { code, stdout, stderr } = await run(process.execPath, [script, ...args], { cwd: root });
+  const { code, stdout, stderr } = await run(process.execPath, [script, ...args], { cwd: root, timeout });
   if (code === 0) return { passed: 1, failed: 0, skipped: 0, failures: [] };
   return { passed: 0, failed: 1, skipped: 0, failures: [`${name} (exit code ${code})\n${stdout}${stderr}`] };
 }
@@ -53,7 +56,7 @@ async function vitest(folder) {
     process.execPath,
     [binOf('vitest'), 'run', `test/${folder}/`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     // `npm test` has just built dist/; a run of vitest alone builds for itself (see vitest.config.mjs).
-    { cwd: root, env: { ...process.env, POLICY_TEXT_BUILT: '1', NO_COLOR: '1', FORCE_COLOR: '0' } },
+    { cwd: root, timeout, env: { ...process.env, POLICY_TEXT_BUILT: '1', NO_COLOR: '1', FORCE_COLOR: '0' } },
   );
   if (!existsSync(report)) throw new Error(`vitest ended with code ${code} and no report:\n${stdout}\n${stderr}`);
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
@@ -116,7 +119,7 @@ async function vscode(options, vsix) {
 
 /** @returns {Promise<string>} the archive `npm run package` makes */
 async function makeVsix() {
-  const made = await run(process.execPath, [path.join(root, 'scripts', 'package.mjs')], { cwd: root });
+  const made = await run(process.execPath, [path.join(root, 'scripts', 'package.mjs')], { cwd: root, timeout });
   if (made.code !== 0) throw new Error(`npm run package failed:\n${made.stdout}\n${made.stderr}`);
   return path.resolve(root, made.stdout.trim().split('\n').at(-1) ?? '');
 }
