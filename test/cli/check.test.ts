@@ -15,14 +15,18 @@ describe('exit codes', () => {
   });
 
   it('1 when there are findings', async () => {
-    const { code, out } = await policyText(['check', 'a.txt', 'b.txt'], { cwd: folderOf({ 'a.txt': SKIPPED, 'b.txt': BROKEN }) });
+    const { code, out } = await policyText(['check', 'a.txt', 'b.txt'], {
+      cwd: folderOf({ 'a.txt': SKIPPED, 'b.txt': BROKEN }),
+    });
     expect(code).toBe(1);
     expect(out).toContain('numbering/sequence');
     expect(out).toContain('figure/broken');
   });
 
   it('2 when a file is absent, whatever the others hold', async () => {
-    const { code, out, err } = await policyText(['check', 'absent.txt', 'a.txt'], { cwd: folderOf({ 'a.txt': SKIPPED }) });
+    const { code, out, err } = await policyText(['check', 'absent.txt', 'a.txt'], {
+      cwd: folderOf({ 'a.txt': SKIPPED }),
+    });
     expect(code).toBe(2);
     expect(out).toContain('numbering/sequence');
     expect(err).toBe('错误: absent.txt: 文件不存在\n');
@@ -104,7 +108,13 @@ describe('the JSON format', () => {
 
   it('is valid JSON when there is nothing to report', async () => {
     const { out } = await policyText(['check', '--format', 'json', 'a.txt'], { cwd: folderOf({ 'a.txt': CLEAN }) });
-    expect(JSON.parse(out)).toEqual({ files: 1, unread: 0, counts: { error: 0, warning: 0, information: 0, hint: 0 }, hidden: 0, findings: [] });
+    expect(JSON.parse(out)).toEqual({
+      files: 1,
+      unread: 0,
+      counts: { error: 0, warning: 0, information: 0, hint: 0 },
+      hidden: 0,
+      findings: [],
+    });
   });
 });
 
@@ -127,7 +137,10 @@ describe('SARIF', () => {
 
     const [broken, skipped] = run.results;
     expect(broken.ruleId).toBe('figure/broken');
-    expect(broken.locations[0].physicalLocation).toMatchObject({ artifactLocation: { uri: 'b.txt' }, region: { startLine: 1, startColumn: 12 } });
+    expect(broken.locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'b.txt' },
+      region: { startLine: 1, startColumn: 12 },
+    });
     expect(skipped.ruleId).toBe('numbering/sequence');
     expect(decodeURIComponent(skipped.locations[0].physicalLocation.artifactLocation.uri)).toBe('报告 1/甲.txt');
     expect(skipped.locations[0].physicalLocation.region.startLine).toBe(5);
@@ -138,8 +151,12 @@ describe('SARIF', () => {
 
   it('names files outside the working folder by absolute URI', async () => {
     const elsewhere = folderOf({ 'a.txt': BROKEN });
-    const { out } = await policyText(['check', '--format', 'sarif', path.join(elsewhere, 'a.txt')], { cwd: folderOf({}) });
-    expect(JSON.parse(out).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(/^file:\/\/\/.*\/a\.txt$/);
+    const { out } = await policyText(['check', '--format', 'sarif', path.join(elsewhere, 'a.txt')], {
+      cwd: folderOf({}),
+    });
+    expect(JSON.parse(out).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(
+      /^file:\/\/\/.*\/a\.txt$/,
+    );
   });
 });
 
@@ -158,11 +175,21 @@ describe('standard input', () => {
 });
 
 describe('what is checked', () => {
-  const files = { 'b.txt': BROKEN, 'a.md': CLEAN, 'notes.doc': BROKEN, 'README.md': BROKEN, 'sub/c.txt': SKIPPED, 'node_modules/x/d.txt': BROKEN };
+  const files = {
+    'b.txt': BROKEN,
+    'a.md': CLEAN,
+    'notes.doc': BROKEN,
+    'README.md': BROKEN,
+    'sub/c.txt': SKIPPED,
+    'node_modules/x/d.txt': BROKEN,
+  };
 
   async function checked(...args: string[]): Promise<string[]> {
     const { out } = await policyText(['inspect', '--format', 'jsonl', ...args], { cwd: folderOf(files) });
-    return out.split('\n').filter(Boolean).map((line) => JSON.parse(line).file.replaceAll('\\', '/'));
+    return out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).file.replaceAll('\\', '/'));
   }
 
   it('in a folder: the .txt and .md files in it and below, but no README and no packages', async () => {
@@ -206,7 +233,9 @@ describe('the progress bar', () => {
 
   it('is not shown elsewhere, for few files, or between findings on the same terminal', async () => {
     expect((await policyText(['check', '.'], { cwd: folderOf(many) })).err).toBe('');
-    expect((await policyText(['check', '.'], { cwd: folderOf({ 'a.txt': CLEAN }), stderrIsTerminal: true })).err).toBe('');
+    expect((await policyText(['check', '.'], { cwd: folderOf({ 'a.txt': CLEAN }), stderrIsTerminal: true })).err).toBe(
+      '',
+    );
     const both = { stderrIsTerminal: true, stdoutIsTerminal: true };
     expect((await policyText(['check', '.'], { cwd: folderOf(many), ...both })).err).toBe('');
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { folderOf, linesOf, policyText, type Outcome } from './support/command-line';
 
 const TEXT = '二、主要成绩\r\n全县粮食产量稳定在15亿斤以上，新增规上工业企业16户，民生支出占比达到81.3%。\r\n';
-const TRADITIONAL = '二、主要成績\r\n全縣糧食產量穩定在15億斤以上，新增規上工業企業16戶，民生支出佔比達到81.3%。\r\n'.repeat(4);
+const TRADITIONAL =
+  '二、主要成績\r\n全縣糧食產量穩定在15億斤以上，新增規上工業企業16戶，民生支出佔比達到81.3%。\r\n'.repeat(4);
 
 /** What is read from a file with these bytes. */
 async function inspect(bytes: Uint8Array, ...options: string[]): Promise<Outcome> {
@@ -45,7 +46,8 @@ describe('an encoding is recognised:', () => {
     expect(linesOf(out)[0]!.figures).toMatchObject([{ value: 6.5 }]);
   });
 
-  it('UTF-8 whose last character is beyond the Basic Multilingual Plane', async () => expectRead(Buffer.from(`${TEXT}𠮷`), `${TEXT}𠮷`));
+  it('UTF-8 whose last character is beyond the Basic Multilingual Plane', async () =>
+    expectRead(Buffer.from(`${TEXT}𠮷`), `${TEXT}𠮷`));
 });
 
 describe('an encoding is named:', () => {
@@ -55,12 +57,17 @@ describe('an encoding is named:', () => {
   });
 
   it('by names in common use', async () => {
-    for (const name of ['gb2312', 'GBK', 'cp936', 'GB18030']) await expectRead(encode(TEXT, 'gb18030'), TEXT, '--encoding', name);
+    for (const name of ['gb2312', 'GBK', 'cp936', 'GB18030'])
+      await expectRead(encode(TEXT, 'gb18030'), TEXT, '--encoding', name);
     for (const name of ['utf8', 'UTF-8']) await expectRead(Buffer.from(TEXT), TEXT, '--encoding', name);
   });
 
   it('reads damaged bytes as U+FFFD and says how many', async () => {
-    const { code, out, err } = await inspect(Buffer.concat([Buffer.from(TEXT), Buffer.from([0xff, 0xfe])]), '--encoding', 'utf-8');
+    const { code, out, err } = await inspect(
+      Buffer.concat([Buffer.from(TEXT), Buffer.from([0xff, 0xfe])]),
+      '--encoding',
+      'utf-8',
+    );
     expect(code).toBe(0);
     expect(err).toContain('2 处不是有效的 utf-8');
     expect(linesOf(out)[0]!.figures.length).toBe(3);
@@ -75,10 +82,22 @@ describe('an encoding is named:', () => {
 
 describe('what is no text is named and left out:', () => {
   it.each([
-    ['an image', Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex'), '不是文本文件'],
+    [
+      'an image',
+      Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex'),
+      '不是文本文件',
+    ],
     ['NULs', Buffer.alloc(64), '不是文本文件'],
-    ['UTF-8 with a broken byte', Buffer.concat([Buffer.from(TEXT.repeat(3)), Buffer.from([0xff]), Buffer.from(TEXT)]), '看来是 UTF-8'],
-    ['a surrogate half in UTF-8', Buffer.concat([Buffer.from(TEXT), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from(TEXT)]), '看来是 UTF-8'],
+    [
+      'UTF-8 with a broken byte',
+      Buffer.concat([Buffer.from(TEXT.repeat(3)), Buffer.from([0xff]), Buffer.from(TEXT)]),
+      '看来是 UTF-8',
+    ],
+    [
+      'a surrogate half in UTF-8',
+      Buffer.concat([Buffer.from(TEXT), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from(TEXT)]),
+      '看来是 UTF-8',
+    ],
     ['a surrogate half in UTF-16', Buffer.from(`\ufeff${TEXT}\ud800${TEXT}`, 'utf16le'), 'UTF-16'],
     ['UTF-16 that ends inside a character', Buffer.from(`\ufeff${TEXT}`, 'utf16le').subarray(0, -1), 'UTF-16'],
     ['Big5', encode(TRADITIONAL, 'big5'), 'big5'],
@@ -97,7 +116,9 @@ describe('what is no text is named and left out:', () => {
 
   it('and the other files are still read', async () => {
     const cwd = folderOf({ 'a.txt': TEXT, 'b.txt': Buffer.alloc(64), 'c.txt': TEXT });
-    const { code, out } = await policyText(['inspect', '--format', 'jsonl', 'a.txt', 'b.txt', 'absent.txt', 'c.txt'], { cwd });
+    const { code, out } = await policyText(['inspect', '--format', 'jsonl', 'a.txt', 'b.txt', 'absent.txt', 'c.txt'], {
+      cwd,
+    });
     expect(code).toBe(2);
     expect(linesOf(out).map(({ file }) => file)).toEqual(['a.txt', 'c.txt']);
   });

@@ -63,6 +63,24 @@ describe('inspect', () => {
   });
 });
 
+describe('without a segmenter', () => {
+  it('goes on, and says so once', async () => {
+    const cwd = folderOf({ 'a.txt': REPORT, 'b.txt': REPORT });
+    const { code, out, err } = await policyText(['inspect', '--format', 'jsonl', 'a.txt', 'b.txt'], {
+      cwd,
+      dictionaryDir: cwd,
+    });
+    expect(code).toBe(0);
+    expect(linesOf(out).map(({ figures }) => figures.length)).toEqual([6, 6]);
+    expect(err.match(/分词未能加载/g)).toHaveLength(1);
+  });
+
+  it('says nothing where none is needed', async () => {
+    const cwd = folderOf({ 'a.txt': '没有数字。' });
+    expect((await policyText(['inspect', 'a.txt'], { cwd, dictionaryDir: cwd })).err).toBe('');
+  });
+});
+
 const schemaFile = path.resolve('../shared/spec/inspect.schema.json');
 if (!existsSync(schemaFile)) console.error(`NOT CHECKED: the JSON of inspect, since ${schemaFile} is absent`);
 
@@ -70,10 +88,17 @@ describe.skipIf(!existsSync(schemaFile))('the JSON of inspect', () => {
   const validate = () => new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
 
   it('follows the schema for every sample and for odd input', async () => {
-    const odd = folderOf({ 'empty.txt': '', 'nul.txt': '产值\u00005亿元\n', 'cr.txt': '一、总体\r产值5亿元\r', 'long.txt': '增长5%，'.repeat(5_000) });
+    const odd = folderOf({
+      'empty.txt': '',
+      'nul.txt': '产值\u00005亿元\n',
+      'cr.txt': '一、总体\r产值5亿元\r',
+      'long.txt': '增长5%，'.repeat(5_000),
+    });
     const { out } = await policyText(['inspect', '--format', 'jsonl', path.resolve('samples'), odd]);
     const printed = linesOf(out);
-    expect(printed.length).toBe(readdirSync('samples').filter((name) => /\.(txt|md)$/.test(name) && name !== 'README.md').length + 4);
+    expect(printed.length).toBe(
+      readdirSync('samples').filter((name) => /\.(txt|md)$/.test(name) && name !== 'README.md').length + 4,
+    );
     const isValid = validate();
     for (const report of printed) {
       isValid(report);
@@ -83,6 +108,8 @@ describe.skipIf(!existsSync(schemaFile))('the JSON of inspect', () => {
 
   it('is not a schema that everything follows', () => {
     const isValid = validate();
-    expect(isValid({ file: 'a.txt', figures: [{ start: 0, end: 1 }], slogans: [], outline: [], diagnostics: [] })).toBe(false);
+    expect(isValid({ file: 'a.txt', figures: [{ start: 0, end: 1 }], slogans: [], outline: [], diagnostics: [] })).toBe(
+      false,
+    );
   });
 });

@@ -12,7 +12,13 @@ const program = path.join(root, 'dist', 'cli.js');
 
 function run(args: readonly string[], input: string | Uint8Array = '') {
   const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' };
-  return spawnSync(process.execPath, [program, ...args], { input, env, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 100_000 });
+  return spawnSync(process.execPath, [program, ...args], {
+    input,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 100_000,
+  });
 }
 
 describe('dist/cli.js', () => {
@@ -76,7 +82,7 @@ describe('large input', () => {
   }, 120_000);
 
   it('a line of 1 MB is analysed whole', () => {
-    const { status, stdout } = run(['inspect', '--format', 'jsonl', '-'], '增长5%，'.repeat(60_000));
+    const { status, stdout } = run(['inspect', '--format', 'jsonl', '-'], '投资增长5%，收入增长6%。'.repeat(30_000));
     expect(status).toBe(0);
     expect(JSON.parse(stdout).figures.length).toBe(60_000);
   }, 120_000);

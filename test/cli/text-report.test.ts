@@ -15,7 +15,10 @@ interface Marks {
 }
 
 /** What is printed about a finding on `⟦…⟧` in a text; `related` are quotations of it. */
-async function printed(marked: string, { severity = 'warning', related = [], isTerminal = false, env = {} }: Marks = {}): Promise<string> {
+async function printed(
+  marked: string,
+  { severity = 'warning', related = [], isTerminal = false, env = {} }: Marks = {},
+): Promise<string> {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   const text = marked.replace(/[⟦⟧]/g, '');
@@ -33,7 +36,7 @@ async function printed(marked: string, { severity = 'warning', related = [], isT
     fixes: [],
   };
   const stdout = new Sink(isTerminal);
-  const io = { stdin: process.stdin, stdout, stderr: new Sink(false), env, cwd: '/' };
+  const io = { stdin: process.stdin, stdout, stderr: new Sink(false), env, cwd: '/', dictionaryDir: '/' };
   const reporter = textReporter({
     io,
     wording: ({ key }) => key,
@@ -93,7 +96,9 @@ describe('a finding in text', () => {
     const [, source, marks] = out.split('\n');
     expect(source).toMatch(/│ …长+5%长+…$/);
     expect(stringWidth(source!)).toBeLessThan(100);
-    expect(stringWidth(source!.slice(0, source!.indexOf('5%')))).toBe(stringWidth(marks!.slice(0, marks!.indexOf('^'))));
+    expect(stringWidth(source!.slice(0, source!.indexOf('5%')))).toBe(
+      stringWidth(marks!.slice(0, marks!.indexOf('^'))),
+    );
   });
 
   it('shows only the start of a very long place', async () => {

@@ -89,8 +89,12 @@ describe('between them the samples show', () => {
 
   it('every kind of figure, bound, measure and status', () => {
     const all = figures();
-    expect(new Set(all.map(({ item }) => item.kind))).toEqual(new Set(['quantity', 'percent', 'points', 'multiple', 'date']));
-    expect(new Set(all.map(({ item }) => item.bound))).toEqual(new Set(['exact', 'about', 'almost', 'atLeast', 'atMost']));
+    expect(new Set(all.map(({ item }) => item.kind))).toEqual(
+      new Set(['quantity', 'percent', 'points', 'multiple', 'date']),
+    );
+    expect(new Set(all.map(({ item }) => item.bound))).toEqual(
+      new Set(['exact', 'about', 'almost', 'atLeast', 'atMost']),
+    );
     const measures = new Set(all.map(({ facts }) => facts.measure));
     for (const measure of ['level', 'change', 'share', 'count', 'duration']) expect(measures).toContain(measure);
     const statuses = new Set(all.map(({ facts }) => facts.status));
@@ -115,34 +119,59 @@ describe('between them the samples show', () => {
     ['a unit broken in two', '个百\n分点'],
     ['a magnitude broken from its unit', '6600多\n户'],
   ])('%s', (_, text) => {
-    expect(figures().map((figure) => figure.text).filter((found) => found.endsWith(text))).not.toEqual([]);
+    expect(
+      figures()
+        .map((figure) => figure.text)
+        .filter((found) => found.endsWith(text)),
+    ).not.toEqual([]);
   });
 
   it('slogans of every make, one of them broken by a line end', () => {
     const found = slogans();
-    for (const slogan of ['一核两带三区', '43211', '3纵5横8口', '1+3+X', '一中心、五高地', '四城同建', '三区三线', '四好农村路', '双减', '一老一小', '一轴串联、两翼齐飞、多点开花']) {
+    for (const slogan of [
+      '一核两带三区',
+      '43211',
+      '3纵5横8口',
+      '1+3+X',
+      '一中心、五高地',
+      '四城同建',
+      '三区三线',
+      '四好农村路',
+      '双减',
+      '一老一小',
+      '一轴串联、两翼齐飞、多点开花',
+    ]) {
       expect(found).toContain(slogan);
     }
-    const spans = samples.flatMap(({ text, analysis }) => analysis.slogans.map(({ span }) => text.slice(span.start, span.end)));
+    const spans = samples.flatMap(({ text, analysis }) =>
+      analysis.slogans.map(({ span }) => text.slice(span.start, span.end)),
+    );
     expect(spans).toContain('一轴串联、两翼齐\n飞、多点开花');
   });
 
   it('headings of every make', () => {
     const all = headings();
     const styles = new Set(all.map(({ style }) => style));
-    for (const style of ['chinese', 'chineseParen', 'arabic', 'arabicParen', 'ordinal']) expect(styles).toContain(style);
+    for (const style of ['chinese', 'chineseParen', 'arabic', 'arabicParen', 'ordinal'])
+      expect(styles).toContain(style);
     expect(new Set(all.map(({ form }) => form))).toEqual(new Set(['heading', 'runin']));
     expect(Math.max(...all.map(({ level }) => level))).toBeGreaterThanOrEqual(5);
     // Two lines; a number without a mark; Markdown.
     expect(all.map(({ title }) => title)).toEqual(
-      expect.arrayContaining(['突出项目支撑——以大项目支撑大发展', '聚焦工业强县，产业能级持续攀升', '实施四大提升行动']),
+      expect.arrayContaining([
+        '突出项目支撑——以大项目支撑大发展',
+        '聚焦工业强县，产业能级持续攀升',
+        '实施四大提升行动',
+      ]),
     );
   });
 
   it('GB18030, CR LF, a table, and lines as short as a newspaper’s', () => {
     expect(samples.map(({ encoding }) => encoding)).toContain('gb18030');
     expect(samples.some(({ text }) => text.includes('\r\n'))).toBe(true);
-    expect(samples.some(({ analysis }) => analysis.readings.some(({ paragraph }) => paragraph.kind === 'tableRow'))).toBe(true);
+    expect(
+      samples.some(({ analysis }) => analysis.readings.some(({ paragraph }) => paragraph.kind === 'tableRow')),
+    ).toBe(true);
     const newspaper = samples.find(({ name }) => name.startsWith('岫陵县'))!;
     expect(Math.max(...newspaper.text.split('\n').map((line) => line.length))).toBeLessThan(32);
   });

@@ -29,7 +29,7 @@ export function excerpt(line: string, start: number, end: number, columns = 2 * 
 /** The offset up to `columns` columns before `offset`, between two characters. */
 function goBack(line: string, offset: number, columns: number): number {
   let at = offset;
-  for (let used = 0; at > 0; ) {
+  for (let used = 0; at > 0;) {
     const previous = at - (isLowSurrogate(line, at - 1) ? 2 : 1);
     used += stringWidth(visible(line.slice(Math.max(0, previous), at)));
     if (used > columns) break;
@@ -41,7 +41,7 @@ function goBack(line: string, offset: number, columns: number): number {
 /** The offset up to `columns` columns behind `offset`, between two characters and not behind `limit`. */
 function goOn(line: string, offset: number, columns: number, limit: number): number {
   let at = offset;
-  for (let used = 0; at < limit; ) {
+  for (let used = 0; at < limit;) {
     const next = Math.min(limit, at + (isLowSurrogate(line, at + 1) ? 2 : 1));
     used += stringWidth(visible(line.slice(at, next)));
     if (used > columns) break;

@@ -6,7 +6,8 @@ import type { Io } from './io';
 import type { Texts } from './texts';
 
 /** A file to read, or an argument that names none. */
-export type Input = { readonly name: string; readonly file: string | 'stdin' } | { readonly name: string; readonly problem: string };
+export type Input =
+  { readonly name: string; readonly file: string | 'stdin' } | { readonly name: string; readonly problem: string };
 
 /** A report, read. `name` is the path as the user gave it. */
 export interface Report {

@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** Where the build put the segmenter's dictionary. */
+  readonly dictionaryDir: string;
 }
 
 /** A stream to write to; on a terminal `isTTY` is set. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import path from 'node:path';
 import process from 'node:process';
 import { run } from './program';
 
@@ -13,6 +14,7 @@ const io = {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  dictionaryDir: path.join(__dirname, 'dictionary'),
 };
 
 void run(process.argv.slice(2), io).then((exitCode) => {

@@ -45,7 +45,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .command('check')
     .description(texts.help.check)
     .addArgument(pathsArgument(texts))
-    .addOption(new Option('-f, --format <format>', texts.help.formatCheck).choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', texts.help.formatCheck).choices(['text', 'json', 'sarif']).default('text'),
+    )
     .addOption(
       new Option('--severity <severity>', texts.help.severity)
         .choices(['error', 'warning', 'information', 'hint'])

@@ -1,8 +1,8 @@
 import { Analysis } from '../core/analysis';
 import { findInputs, readInput, type Report } from './inputs';
-import type { Io } from './io';
-import { write } from './io';
+import { write, type Io } from './io';
 import type { Texts } from './texts';
+import { WordSupply } from './words';
 
 /** What `inspect` and `check` do alike: which files, in which encoding, in which language. */
 export interface ReportOptions {
@@ -34,6 +34,7 @@ export async function forEachReport(
 ): Promise<number> {
   const { texts } = options;
   const inputs = await findInputs(options.paths, io.cwd, texts);
+  const words = new WordSupply(io, texts);
   let unread = 0;
   progress?.start(inputs.length);
   for (const input of inputs) {
@@ -44,6 +45,7 @@ export async function forEachReport(
     } else {
       for (const note of result.notes) await write(io.stderr, `${texts.note}: ${result.name}: ${note}\n`);
       const analysis = Analysis.of(result.text);
+      await words.supply(analysis);
       await visit({ ...result, analysis });
     }
     progress?.step();

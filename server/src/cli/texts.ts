@@ -179,7 +179,9 @@ const en: Texts = {
     const found = (['error', 'warning', 'information', 'hint'] as const)
       .filter((severity) => counts[severity] > 0)
       .map((severity) =>
-        severity === 'information' ? `${number(counts.information)} information` : plural(counts[severity], names[severity]),
+        severity === 'information'
+          ? `${number(counts.information)} information`
+          : plural(counts[severity], names[severity]),
       );
     const result = found.length === 0 ? 'nothing found' : found.join(', ');
     return `${plural(files, 'file')} checked: ${result}${unread > 0 ? `; ${number(unread)} could not be read` : ''}.`;

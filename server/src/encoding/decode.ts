@@ -28,7 +28,11 @@ export function isDecoded(result: DecodeResult): result is Decoded {
 
 /** The canonical name of an encoding, or null when the runtime does not know it. `gb2312` and `ansi` mean what Windows means by them in China. */
 export function encodingNamed(name: string): string | null {
-  const label = name.trim().toLowerCase().replace(/^utf(8|16)/, 'utf-$1').replace(/^(ansi|cp936)$/, 'gb18030');
+  const label = name
+    .trim()
+    .toLowerCase()
+    .replace(/^utf(8|16)/, 'utf-$1')
+    .replace(/^(ansi|cp936)$/, 'gb18030');
   try {
     const { encoding } = new TextDecoder(label);
     // GB18030 reads everything that GBK does, and the characters added since.

@@ -17,6 +17,8 @@ export interface World {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** The segmenter's dictionary; by default the one that was built. */
+  readonly dictionaryDir?: string;
   /** Whether stdout and stderr are terminals. */
   readonly stdoutIsTerminal?: boolean;
   readonly stderrIsTerminal?: boolean;
@@ -32,6 +34,7 @@ export async function policyText(args: readonly string[], world: World = {}): Pr
     stderr,
     env: world.env ?? {},
     cwd: world.cwd ?? process.cwd(),
+    dictionaryDir: world.dictionaryDir ?? path.resolve('dist/dictionary'),
   };
   const code = await run(args, io);
   return { code, out: stdout.text, err: stderr.text };
@@ -76,7 +79,12 @@ export interface Inspected {
   readonly figures: readonly InspectedFigure[];
   readonly slogans: readonly { readonly canonical: string }[];
   readonly outline: readonly { readonly title: string; readonly level: number }[];
-  readonly diagnostics: readonly { readonly code: string; readonly start: number; readonly end: number; readonly message: string }[];
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly start: number;
+    readonly end: number;
+    readonly message: string;
+  }[];
 }
 
 export interface InspectedFigure {

@@ -31,7 +31,12 @@ export function textReporter({ io, wording, texts }: ReporterContext): Reporter 
   };
 
   /** The line and its underline; a span over several lines is marked on its first and last. */
-  const source = (lines: CheckedReport['lines'], start: number, end: number, color: (text: string) => string): string[] => {
+  const source = (
+    lines: CheckedReport['lines'],
+    start: number,
+    end: number,
+    color: (text: string) => string,
+  ): string[] => {
     const first = lines.placeAt(start).line;
     const last = lines.placeAt(Math.max(start, end - 1)).line;
     const gutter = String(last).length;
@@ -40,10 +45,15 @@ export function textReporter({ io, wording, texts }: ReporterContext): Reporter 
       const span = lines.span(line);
       const from = Math.max(start, span.start);
       const to = Math.max(from, Math.min(end, span.end));
-      const indented = lines.text.slice(span.start, from).trim() === '' && line !== first ? firstCharacter(lines.text, from, to) : from;
+      const indented =
+        lines.text.slice(span.start, from).trim() === '' && line !== first
+          ? firstCharacter(lines.text, from, to)
+          : from;
       const shown = excerpt(lines.text.slice(span.start, span.end), indented - span.start, to - span.start);
       out.push(`  ${colors.dim(`${String(line).padStart(gutter)} │`)} ${shown.text}`);
-      out.push(`  ${colors.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(shown.indent)}${color('^'.repeat(shown.width))}`);
+      out.push(
+        `  ${colors.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(shown.indent)}${color('^'.repeat(shown.width))}`,
+      );
     }
     return out;
   };
