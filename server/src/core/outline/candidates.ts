@@ -3,13 +3,15 @@ import { isBlank, isDigit, isHan } from '../text/chars';
 import type { CandidateRole, HeadingCandidate, HeadingForm } from './heading';
 import { openingOf } from './lead-words';
 import { readHeadingNumber, type HeadingNumber } from './number';
-import { isAnnexTitle, isFurniture, isPageFoot, isShortTitle } from './page-words';
+import { isAnnexTitle, isFurniture, isPageFoot, isReportTitle, isShortTitle } from './page-words';
 
 /** Longest title of a numbered heading that is a paragraph's first sentence, and of a line of its own. */
 const MAX_NUMBERED_LEAD = 64;
 const MAX_NUMBERED_LINE = 100;
 /** Longest line that may be an unnumbered title. */
 const MAX_TITLE = 46;
+/** Longest such line without a blank or dash inside: a longer one is a line of prose that the page's edge cut off. */
+const MAX_UNBROKEN_TITLE = 27;
 /** Longest first sentence that may name its paragraph without a number or dash. */
 const MAX_LEAD = 52;
 const MIN_LEAD = 4;
@@ -48,7 +50,8 @@ function isDash(code: number): boolean {
   return code === 0x2014 || code === 0x2015 || code === 0x2013 || code === 0x2500;
 }
 
-const SALUTATION = /^(?:各位(?:代表|委员|同志|来宾|领导|老师|朋友)|同志们|朋友们|乡亲们|主任、)[^。；]{0,16}?[：:！!，,]/;
+const SALUTATION =
+  /^(?:各位(?:代表|委员|同志|来宾|领导|老师|朋友)|同志们|朋友们|乡亲们|主任、)[^。；]{0,16}?[：:！!，,]/;
 
 function isSalutation(text: string): boolean {
   const first = text.charAt(0);
@@ -120,7 +123,8 @@ function readTitle(text: string): HeadingCandidate | null {
   }
   if (commas > 1 || han < 4 || han * 2 < text.length) return isShortTitle(text) ? title(text) : null;
   if (isAnnexTitle(text)) return title(text);
-  if (isFurniture(text) || UNFINISHED.test(text) || /^(?:0|\d+[.．]\d)/.test(text)) return null;
+  if (text.length > MAX_UNBROKEN_TITLE && !/[\s\u3000—·:：]/.test(text) && !isReportTitle(text)) return null;
+  if (isFurniture(text) || UNFINISHED.test(text) || COPULA.test(text) || /^(?:0|\d+[.．]\d)/.test(text)) return null;
   return title(text);
 }
 
@@ -130,6 +134,9 @@ function title(text: string): HeadingCandidate {
 
 /** Ends that call for a continuation: the rest of a sentence that the layout could not join. */
 const UNFINISHED = /[的和与及在为是、，,：:（(“《—]$|^[是为，。、；）”》]/;
+
+/** 2026年是开局之年: the beginning of a sentence, not a title. */
+const COPULA = /(?<![总凡还就更国求一不只但])是/;
 
 function isStop(char: string): boolean {
   return '。；！？;!?'.includes(char);

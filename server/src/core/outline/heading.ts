@@ -9,14 +9,7 @@ export type HeadingForm = 'heading' | 'runin';
  * ① `circled`; [1] before an explanation `bracket`.
  */
 export type NumberingStyle =
-  | 'chinese'
-  | 'chineseParen'
-  | 'arabic'
-  | 'arabicParen'
-  | 'ordinal'
-  | 'chapter'
-  | 'circled'
-  | 'bracket';
+  'chinese' | 'chineseParen' | 'arabic' | 'arabicParen' | 'ordinal' | 'chapter' | 'circled' | 'bracket';
 
 /**
  * What speaks for a paragraph's being headed:

@@ -5,11 +5,7 @@ import { assignLevels } from './levels';
 import { selectHeadings } from './selection';
 
 /** The headings of the document in order, with levels, from every paragraph's candidates. `end` is the document's length. */
-export function buildOutline(
-  readings: readonly Reading[],
-  starts: ArrayLike<number>,
-  end: number,
-): readonly Heading[] {
+export function buildOutline(readings: readonly Reading[], starts: ArrayLike<number>, end: number): readonly Heading[] {
   const selected = selectHeadings(readings);
   const levels = assignLevels(selected);
   const spans = selected.map(({ index, candidate }) =>

@@ -59,21 +59,25 @@ function bodyLength(reading: Reading, end: number): number {
 
 /** Accepts rows of sentences that open alike (一年来，我们坚持 …) or are built alike (项目建设逆势突破。 经济运行企稳回升。). */
 function acceptRows(leads: readonly Entry[], accepted: Set<Entry>, readings: readonly Reading[]): void {
-  for (let from = 0; from < leads.length; ) {
+  for (let from = 0; from < leads.length;) {
     let to = from + 1;
-    while (to < leads.length && steps(leads[to - 1]!, leads[to]!, readings) && openAlike(leads[to - 1]!, leads[to]!)) to++;
+    while (to < leads.length && steps(leads[to - 1]!, leads[to]!, readings) && openAlike(leads[to - 1]!, leads[to]!))
+      to++;
     if (to - from >= MIN_ROW || (to - from === 2 && opensWithParticle(leads[from]!))) {
       for (let i = from; i < to; i++) accepted.add(leads[i]!);
     }
     from = to;
   }
   const built = leads.filter(
-    ({ candidate, index }) => candidate.opening !== 'narrative' && bodyLength(readings[index]!, candidate.end) >= MIN_BODY,
+    ({ candidate, index }) =>
+      candidate.opening !== 'narrative' && bodyLength(readings[index]!, candidate.end) >= MIN_BODY,
   );
-  for (let from = 0; from < built.length; ) {
+  for (let from = 0; from < built.length;) {
     let to = from + 1;
-    while (to < built.length && steps(built[to - 1]!, built[to]!, readings) && builtAlike(built[to - 1]!, built[to]!)) to++;
-    if (to - from >= MIN_ROW || (to - from === 2 && sameLength(built[from]!, built[from + 1]!))) for (let i = from; i < to; i++) accepted.add(built[i]!);
+    while (to < built.length && steps(built[to - 1]!, built[to]!, readings) && builtAlike(built[to - 1]!, built[to]!))
+      to++;
+    if (to - from >= MIN_ROW || (to - from === 2 && sameLength(built[from]!, built[from + 1]!)))
+      for (let i = from; i < to; i++) accepted.add(built[i]!);
     from = to;
   }
 }

@@ -65,7 +65,8 @@ function classify(candidate: HeadingCandidate): { key: string; rank: number } {
   if (candidate.markdownDepth !== null) return { key: `#${candidate.markdownDepth}`, rank: TITLE_RANK };
   const { style, role } = candidate;
   if (style === 'ordinal') return { key: 'ordinal', rank: ORDINAL_RANK };
-  if (style === 'chapter') return { key: `chapter${candidate.number!.slice(-1)}`, rank: CHAPTER_RANK[candidate.number!.slice(-1)] ?? 1 };
+  if (style === 'chapter')
+    return { key: `chapter${candidate.number!.slice(-1)}`, rank: CHAPTER_RANK[candidate.number!.slice(-1)] ?? 1 };
   if (style !== null) return { key: style, rank: RANK[style] };
   return { key: role === 'title' ? 'title' : 'lead', rank: role === 'title' ? TITLE_RANK : LEAD_RANK };
 }

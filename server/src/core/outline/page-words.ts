@@ -42,7 +42,8 @@ export function isPageFoot(text: string): boolean {
 }
 
 /** Short lines that head a part of a document although they are only a word. */
-const SHORT_TITLES = /^(?:核心提示|内容提要|前言|引言|序言|导言|结语|结束语|后记|摘要|附[件录表]\s*\d{0,2}|注释|名词解释|名词注释|编者按|写在前面|速览|亮点)$/;
+const SHORT_TITLES =
+  /^(?:核心提示|内容提要|前言|引言|序言|导言|结语|结束语|后记|摘要|附[件录表]\s*\d{0,2}|注释|名词解释|名词注释|编者按|写在前面|速览|亮点)$/;
 
 export function isShortTitle(line: string): boolean {
   return SHORT_TITLES.test(line);

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import type { HeadingCandidate } from './heading';
-import { isAnnexTitle, isReportTitle } from './page-words';
+import { isAnnexTitle, isReportTitle, isShortTitle } from './page-words';
 import { acceptLeads } from './leads';
 
 /** A candidate that is a heading of the document; `index` is its paragraph's. */
@@ -99,7 +99,7 @@ function documentTitles(readings: readonly Reading[], entries: readonly Entry[],
   const block = [first];
   for (let next = nextText(readings, first.index); ; next = nextText(readings, next)) {
     const entry = inFront.find(({ index }) => index === next);
-    if (entry === undefined || block.length === 3) break;
+    if (entry === undefined || block.length === 3 || isShortTitle(entry.candidate.title)) break;
     block.push(entry);
   }
   return distinct(block);

@@ -3,7 +3,7 @@ import { isBlank } from '../text/chars';
 import { establishedFirstCodes, establishedParts, matchEstablished } from './established';
 import { MAX_LENGTH, readFormula } from './formula';
 import { closingMark, openingQuotationMarks } from './quotes';
-import type { Slogan, SloganPart } from './slogan';
+import type { Slogan } from './slogan';
 
 /** Blanks that a hard wrap or letter-spacing may leave inside a quoted formula. */
 const BLANKS_ALLOWED = 8;
