@@ -8,6 +8,8 @@ const INDENT = '[ \\t\u3000]*+';
 const SENTENCE = '。；！？';
 /** A line longer than this is text. */
 const LONGEST_LINE = 40;
+/** Texts that are broken into lines, as those from newspapers and PDF, break them before this length. */
+const UNBROKEN_LINE = 60;
 /** A longer beginning of a paragraph is a sentence. */
 const LONGEST_RUN_IN = 24;
 
@@ -60,8 +62,9 @@ export function headingRules(number, inside) {
       captures: { 1: { name: TITLE } },
     },
     {
-      comment: 'An indented paragraph’s own title: 　　提升传统产业。正文',
-      begin: `^(?:\u3000\u3000| {4}|\\t)${INDENT}(?=[^，,、：:“0-9０-９${SENTENCE}\\n]{4,14}。[^\\n])`,
+      // A short line without an indent may be the tail of a sentence that was broken over lines; a long one was not broken.
+      comment: 'A paragraph’s own title: 　　提升传统产业。正文',
+      begin: `^(?:(?:\u3000\u3000| {4}|\\t)${INDENT}|(?=.{${UNBROKEN_LINE}}))(?=[^，,、：:“0-9０-９${SENTENCE}\\n]{4,14}。[^\\n])`,
       end: '(?<=。)|$',
       contentName: TITLE,
       patterns: inside,

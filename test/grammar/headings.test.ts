@@ -36,6 +36,8 @@ describe('a title that runs into its paragraph', () => {
     '‹number （二）›‹title 项目建设明显提速。›实施‹figure 268›‹unit 个›项目。',
     '‹number 1.›‹title 改造提升传统产业。›推动‹figure 80›‹unit 户›企业',
     '‹number （三）›‹title 优化服务：›压缩‹figure 60›‹unit %›时限。',
+    // Without an indent only on a line that is a whole paragraph.
+    `‹title 壮大主导产业。›${'推动企业改造升级，'.repeat(7)}`,
     '　　‹title 壮大主导产业。›产值‹hedge 突破›‹figure 700亿›‹unit 元›',
   ]);
 });
