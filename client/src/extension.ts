@@ -8,7 +8,7 @@ let server: Server | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   server = new Server(context);
   context.subscriptions.push(server, new CountsItem(server), ...registerCommands(server));
-  await server.start();
+  await server.startWhenNeeded();
 }
 
 export async function deactivate(): Promise<void> {

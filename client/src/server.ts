@@ -25,8 +25,10 @@ export class Server implements Disposable {
   readonly onDidStart = this.#started.event;
 
   readonly #serverOptions: ServerOptions;
-  readonly #listener: Disposable;
+  readonly #listeners: Disposable[];
   #client: LanguageClient | undefined;
+  /** Whether anything has asked for the server yet. */
+  #wanted = false;
   /** Starting, stopping and restarting happen one after the other, however fast they are asked for. */
   #last: Promise<void> = Promise.resolve();
 
@@ -36,10 +38,15 @@ export class Server implements Disposable {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     };
-    // Which documents belong to the server is settled when the client starts.
-    this.#listener = workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('policyText.files')) void this.restart();
-    });
+    this.#listeners = [
+      workspace.onDidOpenTextDocument((document) => this.#startFor([document])),
+      workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration('policyText.files')) return;
+        // Which documents belong to the server is settled when the client starts.
+        if (this.#wanted) void this.restart();
+        else void this.#startFor(workspace.textDocuments);
+      }),
+    ];
   }
 
   /** The running client; undefined while there is none. */
@@ -52,13 +59,23 @@ export class Server implements Disposable {
     return languages.match(readSelector() as Parameters<typeof languages.match>[0], document) > 0;
   }
 
+  /** Starts the server when a report is open; else when the first one is opened. */
+  async startWhenNeeded(): Promise<void> {
+    await this.#startFor(workspace.textDocuments);
+  }
+
   start(): Promise<void> {
+    this.#wanted = true;
     return this.#queue(async () => {
       const client = new LanguageClient('policyText', 'Policy Text', this.#serverOptions, this.#clientOptions());
       await client.start();
       this.#client = client;
       this.#started.fire();
     });
+  }
+
+  async #startFor(documents: readonly TextDocument[]): Promise<void> {
+    if (!this.#wanted && documents.some((document) => this.reads(document))) await this.start();
   }
 
   stop(): Promise<void> {
@@ -75,7 +92,7 @@ export class Server implements Disposable {
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    for (const listener of this.#listeners) listener.dispose();
     this.#started.dispose();
     void this.stop().finally(() => this.output.dispose());
   }
@@ -90,12 +107,13 @@ export class Server implements Disposable {
     return {
       documentSelector: readSelector(),
       outputChannel: this.output,
-      initializationOptions: {
+      // A function: a server that is started again after a crash gets the settings of that time.
+      initializationOptions: () => ({
         locale: env.language,
-        settings: workspace.getConfiguration('policyText'),
+        settings: { checks: workspace.getConfiguration('policyText').get('checks') },
         // VS Code's own Markdown support shows the # headings in the outline.
         clientOutlinesMarkdown: true,
-      },
+      }),
       diagnosticPullOptions: { onChange: true },
     };
   }

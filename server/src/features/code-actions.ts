@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextEdit as CoreEdit } from '../core/checks/finding';
+import { silencing } from '../core/queries/silencing';
 import { fromRange, toRange } from '../protocol/ranges';
 import type { Settings } from '../protocol/settings';
 import { enabled, type Wording } from './diagnostics';
@@ -38,7 +39,7 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 }
 
 function quickFixes(reader: Reader, request: CodeActionRequest, settings: Settings, wording: Wording): CodeAction[] {
-  const { text } = reader;
+  const { text, analysis, words } = reader;
   const asked = fromRange(text, request.range);
   const touched = enabled(reader, settings).filter(
     ({ finding }) => finding.start <= asked.end && asked.start <= finding.end,
@@ -46,13 +47,20 @@ function quickFixes(reader: Reader, request: CodeActionRequest, settings: Settin
   return touched.flatMap(({ finding }) => {
     const range = toRange(text, finding);
     const solved = request.shown.filter((shown) => shown.code === finding.code && sameStart(shown.range, range));
-    return finding.fixes.map((fix, i): CodeAction => ({
+    const fixes = finding.fixes.map((fix, i): CodeAction => ({
       title: wording(fix.title),
       kind: CodeActionKind.QuickFix,
       diagnostics: [...solved],
       isPreferred: i === 0 && finding.fixes.length === 1,
       edit: { changes: { [text.uri]: fix.edits.map((edit) => toEdit(reader, edit)) } },
     }));
+    // In plain text the comment would be part of the report.
+    if (text.languageId !== 'markdown') return fixes;
+    const edit = { changes: { [text.uri]: [toEdit(reader, silencing(analysis, finding, words.reasonToGive))] } };
+    return [
+      ...fixes,
+      { title: words.silence(finding.code), kind: CodeActionKind.QuickFix, diagnostics: [...solved], edit },
+    ];
   });
 }
 
