@@ -109,7 +109,6 @@ describe('a finding in text', () => {
 
   it('lets no control character through to the terminal', async () => {
     const out = await printed('增长\u001b[2J\u0000\u202e\r\n⟦5%⟧\u001b]0;x\u0007 \ud800\n');
-    // eslint-disable-next-line no-control-regex
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|\p{Surrogate}/u);
   });
 

@@ -17,7 +17,14 @@ const io = {
   dictionaryDir: path.join(__dirname, 'dictionary'),
 };
 
-void run(process.argv.slice(2), io).then((exitCode) => {
-  // Not process.exit, which would cut off what the pipes still hold.
-  process.exitCode = exitCode;
-});
+run(process.argv.slice(2), io).then(
+  (exitCode) => {
+    // Not process.exit, which would cut off what the pipes still hold.
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    // A defect of this program. Not 1, which means findings.
+    console.error(error);
+    process.exitCode = 2;
+  },
+);
