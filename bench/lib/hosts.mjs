@@ -31,7 +31,7 @@ export async function measure(subjects, { docs, rounds, quick }, detail) {
       const child = fork(
         path.join(benchDir, 'lib', 'host.mjs'),
         [JSON.stringify({ subject, docs, options: { ...options, quick } })],
-        { execArgv: ['--expose-gc', '--max-old-space-size=8192'] },
+        { execArgv: ['--max-old-space-size=8192'] },
       );
       const host = { id, child, rounds: [], cpu: [], found: undefined, chars: 0 };
       hosts.push(host);
