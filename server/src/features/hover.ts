@@ -19,19 +19,20 @@ export function hover(reader: Reader, position: Position): Hover | null {
   };
 }
 
+/** A heading may hold a figure or a slogan: what is nearest comes first. */
 function describe(reader: Reader, offset: number): { sections: readonly string[]; span: Span } | null {
   const { analysis } = reader;
+  const sections: string[] = [];
   const figure = figureAt(analysis, offset);
-  if (figure !== null) {
-    const unit = describeUnit(reader, figure, offset);
-    return {
-      sections: unit === null ? [describeFigure(reader, figure)] : [describeFigure(reader, figure), unit],
-      span: figure.span,
-    };
-  }
-  const slogan = sloganAt(analysis, offset);
-  if (slogan !== null) return { sections: [describeSlogan(reader, slogan)], span: slogan.span };
+  const slogan = figure === null ? sloganAt(analysis, offset) : null;
   const heading = headingAt(analysis, offset);
-  if (heading !== null) return { sections: [describeHeading(reader, heading)], span: heading };
-  return null;
+  if (figure !== null) {
+    sections.push(describeFigure(reader, figure));
+    const unit = describeUnit(reader, figure, offset);
+    if (unit !== null) sections.push(unit);
+  }
+  if (slogan !== null) sections.push(describeSlogan(reader, slogan));
+  if (heading !== null) sections.push(describeHeading(reader, heading));
+  const span = figure?.span ?? slogan?.span ?? heading;
+  return span === null ? null : { sections, span };
 }

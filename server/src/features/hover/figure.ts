@@ -52,9 +52,9 @@ function computed(reader: Reader, figure: PlacedFigure): string[] {
   ];
 }
 
-/** 95亿2800万斤 = 9,528,000,000 斤; nothing for dates and for numbers that say all of that themselves. */
+/** 95亿2800万斤 = 9,528,000,000 斤; nothing for dates, for 2000余人, and for numbers that say all of that themselves. */
 function value({ words }: Reader, { item }: PlacedFigure): string | null {
-  if (item.kind === 'date' || item.numeral === null) return null;
+  if (item.kind === 'date' || item.numeral === null || item.open) return null;
   const unit = escape(item.unit ?? '');
   const say = (numeral: Numeral): string | null => {
     const decimal = decimalOf(numeral);
