@@ -5,19 +5,25 @@ const endsSentence = charSet('。！？；!?;');
 const endsFullSentence = charSet('。！？!?');
 const endsClause = charSet('，,；;：:。！？!?—');
 
+/** No sentence is longer, in UTF-16 code units: text that never ends one is cut here, so that reading it stays linear. */
+const LONGEST_SENTENCE = 1000;
+
 /** The sentence that holds `[start, end)` of a text: from behind the mark that ends the one before to its own mark, excluded. A semicolon ends one too. */
 export function sentenceAround(text: string, start: number, end: number): Span {
   let from = start;
-  while (from > 0 && !endsSentence(text.charCodeAt(from - 1))) from--;
+  const floor = Math.max(0, start - LONGEST_SENTENCE);
+  while (from > floor && !endsSentence(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && !endsSentence(text.charCodeAt(to))) to++;
+  const limit = Math.min(text.length, end + LONGEST_SENTENCE);
+  while (to < limit && !endsSentence(text.charCodeAt(to))) to++;
   return { start: from, end: to };
 }
 
 /** Start of the full sentence that holds `at`, semicolons inside it included. */
 export function fullSentenceStart(text: string, at: number): number {
   let from = at;
-  while (from > 0 && !endsFullSentence(text.charCodeAt(from - 1))) from--;
+  const floor = Math.max(0, at - LONGEST_SENTENCE);
+  while (from > floor && !endsFullSentence(text.charCodeAt(from - 1))) from--;
   return from;
 }
 

@@ -83,10 +83,11 @@ function readParagraph(text: string, at: number): Paragraph {
 
   const lines = [first];
   let end = first.next;
+  if (first.cut) return finish('text', text, at, lines, end);
   let soFar = begin(text, first);
   while (end < text.length && lines.length < MAX_LINES) {
     const found = nextLine(text, end);
-    if (found === null || isFence(text, found.line) || isTableRow(text, found.line)) break;
+    if (found === null || found.line.cut || isFence(text, found.line) || isTableRow(text, found.line)) break;
     if (endsWithHardBreak(text, lines[lines.length - 1]!) || !joins(text, soFar, found.line, found.gap)) break;
     lines.push(found.line);
     end = found.line.next;

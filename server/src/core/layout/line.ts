@@ -1,4 +1,4 @@
-import { columnsOf, isBlank, isBlankOrInvisible, isDigit, isLineBreak } from '../text/chars';
+import { charSet, columnsOf, isBlank, isBlankOrInvisible, isDigit, isLineBreak } from '../text/chars';
 
 /** One line of the document. All offsets are absolute, in UTF-16 code units. */
 export interface Line {
@@ -9,6 +9,8 @@ export interface Line {
   readonly contentEnd: number;
   /** Start of the next line, behind the line break. */
   readonly next: number;
+  /** Whether the line goes on behind `next`: it was too long and cut there. */
+  readonly cut: boolean;
   /** Columns of blanks before the content (an ideographic space counts 2). */
   readonly indent: number;
 }
@@ -17,19 +19,33 @@ export function isEmpty(line: Line): boolean {
   return line.contentStart >= line.contentEnd;
 }
 
-/** The line that starts at `start`; `start` must be a line start below `text.length`. */
+/**
+ * A line longer than this is cut behind the first sentence that ends beyond it or, where none does, at twice its length.
+ * It bounds the work of one edit, and of reading one paragraph, on text that was pasted without line breaks.
+ */
+const LONG_LINE = 8192;
+const endsSentence = charSet('。！？!?');
+
+/** The line, or piece of a long line, that starts at `start`, below `text.length`. */
 export function lineAt(text: string, start: number): Line {
+  const longest = Math.min(text.length, start + 2 * LONG_LINE);
   let end = start;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  while (end < longest && !isLineBreak(text.charCodeAt(end))) {
+    end++;
+    if (end - start > LONG_LINE && endsSentence(text.charCodeAt(end - 1))) break;
+  }
+  // Not between the halves of a surrogate pair.
+  if (end === longest && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
+  const cut = end < text.length && !isLineBreak(text.charCodeAt(end));
   let next = end;
-  if (next < text.length) next += text.charCodeAt(next) === 0x0d && text.charCodeAt(next + 1) === 0x0a ? 2 : 1;
+  if (next < text.length && !cut) next += text.charCodeAt(next) === 0x0d && text.charCodeAt(next + 1) === 0x0a ? 2 : 1;
   let contentStart = start;
   let indent = 0;
   while (contentStart < end && isBlankOrInvisible(text.charCodeAt(contentStart)))
     indent += columnsOf(text.charCodeAt(contentStart++));
   let contentEnd = end;
   while (contentEnd > contentStart && isBlankOrInvisible(text.charCodeAt(contentEnd - 1))) contentEnd--;
-  return { start, contentStart, contentEnd, next, indent };
+  return { start, contentStart, contentEnd, next, cut, indent };
 }
 
 /** Columns of the line's content. Counts no further than `limit`, so a line of a megabyte costs no more than a long one. */
