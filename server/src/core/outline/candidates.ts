@@ -206,8 +206,9 @@ function endsPhrase(text: string, at: number): boolean {
 
 /** 主攻项目开发——积聚发展动能: dashes inside a title without any stop. */
 function isTwoLineTitle(text: string, at: number): boolean {
+  if (text.length > 60) return false;
   for (let i = at + 2; i < text.length; i++) if (isStop(text.charAt(i))) return false;
-  return text.length <= 60;
+  return true;
 }
 
 /** 一、工作回顾……3: a line of a table of contents. */

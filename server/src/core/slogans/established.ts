@@ -18,6 +18,9 @@ const unquoted = establishedSloganNames.filter(
 );
 const index = new TermIndex(unquoted.map((name) => [name, withoutNoun(name)] as const));
 
+/** The first two code units of each such name: numerals are frequent, names that start with them are not. */
+const pairs = new Set(unquoted.map((name) => name.charCodeAt(0) * 0x10000 + name.charCodeAt(1)));
+
 /** The code units with which a name that counts unquoted can start. */
 export const establishedFirstCodes: ReadonlySet<number> = new Set(unquoted.map((name) => name.charCodeAt(0)));
 
@@ -39,6 +42,7 @@ function withoutNoun(name: string): string {
 
 /** The longest known name at `at` that a reader takes for the formula even without quotation marks, or null. */
 export function matchEstablished(text: string, at: number): string | null {
+  if (!pairs.has(text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1))) return null;
   const match = index.match(text, at);
   if (match === null || isPartOfNumber(text, at)) return null;
   return goesOnAsOtherWord(text, at + match.text.length, match.text) ? null : match.value;

@@ -1,4 +1,5 @@
 import { notSloganIdioms, notSloganNumbers, notSloganPrefixes } from '../../lexicon/not-slogans';
+import { isDigit } from '../text/chars';
 import { TermIndex } from '../tokens/terms';
 import { readClause, type Clause } from './segments';
 import type { SloganPart } from './slogan';
@@ -15,7 +16,9 @@ export function readFormula(phrase: string): readonly SloganPart[] | null {
   if (phrase.length < 2 || phrase.length > MAX_LENGTH) return null;
   if (!startsLikeFormula(phrase)) return null;
   const bare = withoutBrackets(phrase);
-  return readDigits(bare) ?? readPlus(bare) ?? readClauses(bare);
+  const first = bare.charCodeAt(0);
+  if (isDigit(first)) return readDigits(bare) ?? readPlus(bare) ?? readClauses(bare);
+  return (bare.includes('+') || bare.includes('＋') ? readPlus(bare) : null) ?? readClauses(bare);
 }
 
 /** No formula is longer, its separators included. */

@@ -35,7 +35,7 @@ const RANK: Readonly<Record<NumberingStyle, number>> = {
 
 /** Groups all numbers of a document into series. */
 export function readSeries(readings: readonly Reading[]): readonly Series[] {
-  const builder = new SeriesBuilder(leadingItems(readings));
+  const builder = new SeriesBuilder(new Ahead(readings));
   for (let index = 0; index < readings.length; index++) {
     const { leading, inline, depth, closesAll } = numbersOf(readings[index]!);
     if (closesAll) builder.closeAll();
@@ -46,16 +46,29 @@ export function readSeries(readings: readonly Reading[]): readonly Series[] {
   return builder.all;
 }
 
-/** The numbers that open paragraphs, ordinals aside: to look ahead in. */
-function leadingItems(readings: readonly Reading[]): readonly Item[] {
-  const items: Item[] = [];
-  for (let index = 0; index < readings.length; index++) {
-    const { leading, depth } = numbersOf(readings[index]!);
-    if (leading !== null && leading.style !== 'ordinal') {
-      items.push({ index, number: leading, leads: true, key: keyOf(leading, depth) });
+/** The numbers that open paragraphs, ordinals aside, by key and in order: to look ahead in. */
+class Ahead {
+  readonly #byKey = new Map<string, { readonly items: Item[]; at: number }>();
+
+  constructor(readings: readonly Reading[]) {
+    for (let index = 0; index < readings.length; index++) {
+      const { leading, depth } = numbersOf(readings[index]!);
+      if (leading === null || leading.style === 'ordinal') continue;
+      const key = keyOf(leading, depth);
+      const item = { index, number: leading, leads: true, key };
+      const queue = this.#byKey.get(key);
+      if (queue === undefined) this.#byKey.set(key, { items: [item], at: 0 });
+      else queue.items.push(item);
     }
   }
-  return items;
+
+  /** The next number with the key behind paragraph `index`, or null. To be asked with rising indexes. */
+  next(key: string, index: number): Item | null {
+    const queue = this.#byKey.get(key);
+    if (queue === undefined) return null;
+    while (queue.at < queue.items.length && queue.items[queue.at]!.index <= index) queue.at++;
+    return queue.items[queue.at] ?? null;
+  }
 }
 
 class SeriesBuilder {
@@ -66,9 +79,8 @@ class SeriesBuilder {
   readonly #inline = new Map<string, Series>();
   /** The latest series of each key, closed ones too. */
   readonly #latest = new Map<string, Series>();
-  #ahead = 0;
 
-  constructor(private readonly leading: readonly Item[]) {}
+  constructor(private readonly ahead: Ahead) {}
 
   closeAll(): void {
     this.#open = [];
@@ -84,7 +96,6 @@ class SeriesBuilder {
   addLeading(item: Item): void {
     const { style, ordinal } = item.number;
     if (style === 'ordinal') return this.#addLeadingOrdinal(item);
-    while (this.#ahead < this.leading.length && this.leading[this.#ahead]!.index <= item.index) this.#ahead++;
     this.#inline.clear();
     const at = this.#open.findLastIndex(({ key }) => key === item.key);
     if (at >= 0 && last(this.#open[at]!) + 1 === ordinal) return this.#goOn(at, item);
@@ -171,18 +182,13 @@ class SeriesBuilder {
     );
     if (at < 0) return false;
     const series = this.#open[at]!;
-    const next = this.#nextOf(series.key);
+    const next = this.ahead.next(series.key, item.index);
     if (next === null || next.number.ordinal !== ordinal + 1) return false;
     series.strays.push({ item, previous: series.items.at(-1)!, next });
     // It stands for the number that belongs here, so that the next one follows it.
     series.items.push({ ...item, key: series.key });
     this.#open.length = at + 1;
     return true;
-  }
-
-  #nextOf(key: string): Item | null {
-    for (let i = this.#ahead; i < this.leading.length; i++) if (this.leading[i]!.key === key) return this.leading[i]!;
-    return null;
   }
 }
 

@@ -17,12 +17,16 @@ export interface Slip {
   readonly forced: boolean;
 }
 
+/** A series with more slips than this is no series: a list that counts by another rule, or none at all. */
+const MAX_SLIPS = 4;
 /** More numbers than this are not lost between two neighbours; the two belong to different lists. */
 const MAX_GAP = 3;
 
+const NONE: readonly Slip[] = [];
+
 export function findSlips(ordinals: readonly number[]): readonly Slip[] {
   const slips = walk(ordinals);
-  if (slips.length === 0) return slips;
+  if (slips.length === 0 || slips.length > MAX_SLIPS) return NONE;
   const jumps = slips.filter(({ kind }) => kind === 'gap' || kind === 'order');
   if (jumps.length > 1) return slips.filter(({ forced }) => forced);
   return isPermutation(ordinals) && !slips.every(({ kind }) => kind === 'swapped') ? [] : slips;
@@ -81,7 +85,8 @@ function breaksBehind(ordinals: readonly number[], at: number, expected: number)
   return at < ordinals.length && ordinals[at] !== expected;
 }
 
+/** Whether the numbers are 1 … n, each once, in whatever order. */
 function isPermutation(ordinals: readonly number[]): boolean {
   const seen = new Set(ordinals);
-  return seen.size === ordinals.length && Math.max(...ordinals) === ordinals.length && Math.min(...ordinals) === 1;
+  return seen.size === ordinals.length && ordinals.every((ordinal) => ordinal <= ordinals.length);
 }
