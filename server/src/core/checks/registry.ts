@@ -1,5 +1,6 @@
 import type { Check } from './check';
+import { figureBroken } from './figure-broken';
 import { numberingSequence } from './numbering-sequence';
 
 /** Every check, in the order in which they are documented. */
-export const checks: readonly Check[] = [numberingSequence];
+export const checks: readonly Check[] = [figureBroken, numberingSequence];

@@ -70,6 +70,8 @@ function readParts(text: string, at: number): DateParts | null {
     next = skipBlanks(text, end);
   }
   if (year === null && month === null) return null;
+  // 一月一调度 is every month; in Chinese numerals only 一月八日 and 二〇二六年一月 are dates.
+  if (year === null && day === null && /[一二三四五六七八九十]/.test(text.charAt(at))) return null;
   return { date: { year: year === null ? null : Number(year.digits), month, day }, year, end };
 }
 

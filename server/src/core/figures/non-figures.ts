@@ -88,7 +88,7 @@ export function isInName(text: string, at: number, number: ReadNumeral, unit: Re
       break;
   }
   if (number.numeral.script === 'chinese') return isChineseName(text, at, number, unit);
-  return isQuotedName(text, at, unit) || isClock(text, unit);
+  return isQuotedName(text, at, unit) || isClock(text, at, unit);
 }
 
 /** The unit with the characters behind it. */
@@ -136,7 +136,8 @@ function isQuotedName(text: string, at: number, unit: ReadUnit): boolean {
   return close > 0;
 }
 
-/** 18时, 8点: a time of day. */
-function isClock(text: string, unit: ReadUnit): boolean {
+/** 18时, 8点, the 30分 of 8点30分: a time of day. */
+function isClock(text: string, at: number, unit: ReadUnit): boolean {
+  if (unit.text === '分') return '点时'.includes(text.charAt(at - 1)) && at > 0;
   return unit.text === '时' || (unit.text === '点' && !/^[个位]/.test(text.slice(unit.end, unit.end + 1)));
 }

@@ -181,7 +181,7 @@ function readFraction(text: string, at: number): Figure | null {
     hedgedStart: hedged.start,
     hedgedEnd: hedged.end,
     open: number.open,
-    unitStart: at,
+    unitStart: number.end,
     date: null,
   };
 }

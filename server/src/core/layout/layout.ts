@@ -39,7 +39,7 @@ export interface Relayout {
 
 /**
  * The layout after a change, given the one before. A paragraph ends by a look at the lines behind it, up to the first
- * that is no page number, so splitting starts two paragraphs before the change and stops as soon as a new boundary falls
+ * that is no page number, so splitting starts with the paragraph before the changed one (page numbers not counted) and stops as soon as a new boundary falls
  * on an old one behind it: from there on both texts are the same and every decision looks only ahead.
  */
 export function layOutAgain(before: readonly Paragraph[], text: string, change: TextChange): Relayout {
@@ -66,6 +66,13 @@ export function layOutAgain(before: readonly Paragraph[], text: string, change: 
   if (at >= text.length) old = before.length;
   const paragraphs = [...before.slice(0, from), ...added, ...before.slice(old)];
   return { paragraphs, from, removed: old - from, added: added.length };
+}
+
+/** Whether a paragraph is a page number or would be one between blank lines, which the lines around it decide. */
+function mayBePageNumber(paragraph: Paragraph): boolean {
+  return (
+    paragraph.kind === 'pageNumber' || paragraph.kind === 'blank' || /^\D{0,4}\d{1,4}\D{0,4}$/.test(paragraph.text)
+  );
 }
 
 /** A copy whose text does not keep the whole document's text in memory (engines make substrings as views of their parent). */

@@ -2,7 +2,7 @@ import type { Paragraph } from '../layout/paragraph';
 import { isBlank, isDigit, isHan } from '../text/chars';
 import type { CandidateRole, HeadingCandidate, HeadingForm } from './heading';
 import { openingOf } from './lead-words';
-import { readHeadingNumber, type HeadingNumber } from './number';
+import { numeralLike, readHeadingNumber, type HeadingNumber } from './number';
 import { isAnnexTitle, isFurniture, isPageFoot, isReportTitle, isShortTitle } from './page-words';
 
 /** Longest title of a numbered heading that is a paragraph's first sentence, and of a line of its own. */
@@ -88,12 +88,26 @@ function readNumbered(text: string, number: HeadingNumber): HeadingCandidate | n
   if (number.spaced && (!whole || end - titleStart > 60 || endsPhrase(text, end - 1))) return null;
   // [1] numbers a note; only an explained term has a title.
   if (number.style === 'bracket' && !'：:'.includes(text.charAt(end - 1))) return null;
-  const isTitle = whole || (end > 0 && end - titleStart <= MAX_NUMBERED_LEAD);
+  const named = whole || (end > 0 && end - titleStart <= MAX_NUMBERED_LEAD);
+  const isTitle = named && !isListItem(text, number, end, whole);
   const span = isTitle ? end : titleStart;
   return {
     ...make(isTitle ? 'marked' : 'item', whole ? 'heading' : 'runin', text, 0, titleStart, span),
     ...numberFields(text, number),
   };
+}
+
+/**
+ * Whether a numbered paragraph is an item of a list rather than a headed text: it holds the next ordinal too (一是…。
+ * 二是…。), or is one sentence that states an amount (3.改造村道86公里，惠及三个村。).
+ */
+function isListItem(text: string, { style, mark, ordinal, numeral }: HeadingNumber, end: number, whole: boolean): boolean {
+  if (style === 'ordinal') {
+    const next = numeralLike(text.slice(numeral.start, numeral.end), ordinal + 1);
+    return next !== null && text.indexOf(mark === '是' || mark === '要' ? next + mark : mark + next, end) >= 0;
+  }
+  if (!whole || style === 'chapter' || style === 'chinese' || style === 'chineseParen') return false;
+  return '；;'.includes(text.charAt(text.length - 1)) || (commasIn(text) > 0 && hasAmount(text.slice(numeral.end + 1)));
 }
 
 function numberFields(text: string, number: HeadingNumber) {

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Analysis } from '../../server/src/core/analysis';
+
+/**
+ * An analysis carried over many edits must equal one made from scratch, and an edit inside a paragraph must leave the
+ * readings of all others alone. The texts are made of pieces that decide where paragraphs begin and end.
+ */
+
+const PIECES = [
+  '一、2024年工作回顾',
+  '（一）做强产业。全市规模以上工业增加值增长6.5%左右，',
+  '（二）改善民生。新建幼儿园12所，新增学位3600个。',
+  '（四）守牢底线。',
+  '一是稳住增长。二是扩大内需。四是防范风险。',
+  '落实“三减四增”行动，推进“一河两岸三片区”建设，',
+  '粮食产量稳定在18.6亿斤以上，其中夏粮9.3亿斤；',
+  '1 聚焦实体经济',
+  '40 个，力争存栏达到 25 万',
+  '主攻项目建设——',
+  '增强发展后劲',
+  '-3-',
+  '# 主要目标',
+  '- 地区生产总值增长 **6%** 左右',
+  '| 指标 | 数值 |',
+  '指标          2024年      增长%',
+  '```',
+  '1O88公里',
+  '减税降费[3]2.4亿元。',
+  '<!-- policytext-disable-next-line -- 已核对 -->',
+  '附件1',
+  '预计全年接待游客1.2',
+  '万人次，增长7..5%。',
+  '各位代表：',
+  '\ud800',
+  '１２家',
+];
+const BREAKS = ['\n', '\n\n', '\r\n', '\r', '\n\n\n', '  \n', '', '　　', ' ', '。\n'];
+
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 5, arbitrary: fc.constantFrom(...BREAKS) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 6, unit: 'binary' }) },
+);
+const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.nat(12), fc.nat(80)),
+  insert: fc.oneof(fc.constant(''), piece, text),
+});
+
+/** Everything that an analysis says, as plain data. */
+function said(analysis: Analysis): unknown {
+  return {
+    starts: [...analysis.starts],
+    paragraphs: analysis.readings.map(({ paragraph }) => paragraph),
+    figures: analysis.figures.map(({ span, item, facts }) => ({ span, item, facts })),
+    slogans: analysis.slogans.map(({ span, item }) => ({ span, item })),
+    outline: analysis.outline,
+    findings: analysis.findings,
+  };
+}
+
+describe('an analysis carried over edits', () => {
+  it('equals one made from scratch', () => {
+    fc.assert(
+      fc.property(text, fc.array(edit, { minLength: 1, maxLength: 8 }), (start, edits) => {
+        let analysis = Analysis.of(start);
+        said(analysis);
+        for (const { at, length, insert } of edits) {
+          const from = Math.floor(at * analysis.text.length);
+          const oldEnd = Math.min(analysis.text.length, from + length);
+          const next = analysis.text.slice(0, from) + insert + analysis.text.slice(oldEnd);
+          analysis = analysis.change(next, { start: from, oldEnd, newEnd: from + insert.length });
+          expect(said(analysis)).toEqual(said(Analysis.of(next)));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('reads again only the paragraphs around an edit', () => {
+    const lines = Array.from({ length: 400 }, (_, i) => `第${i}段讲产业。新建车间${i + 2}个，产值增长${i % 9}.5%。`);
+    const before = Analysis.of(lines.join('\n'));
+    void before.figures;
+    for (const at of [10, 5000, 9000]) {
+      const next = before.text.slice(0, at) + '再' + before.text.slice(at);
+      const after = before.change(next, { start: at, oldEnd: at, newEnd: at + 1 });
+      expect(after.reread).toBeLessThanOrEqual(2);
+      expect(after.readings.filter((reading) => !before.readings.includes(reading))).toHaveLength(after.reread);
+    }
+  });
+
+  it('reads again only what a new heading touches', () => {
+    const lines = Array.from({ length: 200 }, (_, i) => `第${i}段讲产业。新建车间${i + 2}个。`);
+    const before = Analysis.of(lines.join('\n'));
+    const at = before.text.indexOf('\n', 2000) + 1;
+    const after = before.change(before.text.slice(0, at) + '（一）新的一节\n' + before.text.slice(at), {
+      start: at,
+      oldEnd: at,
+      newEnd: at + '（一）新的一节\n'.length,
+    });
+    expect(after.reread).toBeLessThanOrEqual(4);
+  });
+});
