@@ -127,6 +127,7 @@ describe('SARIF', () => {
     expect(log.version).toBe('2.1.0');
     const [run] = log.runs;
     expect(run.columnKind).toBe('utf16CodeUnits');
+    expect(run.invocations).toEqual([{ executionSuccessful: true }]);
     const rules = run.tool.driver.rules;
     expect(rules.map(({ id }: { id: string }) => id)).toEqual(checks.map(({ code }) => code));
     for (const rule of rules) {
@@ -147,6 +148,12 @@ describe('SARIF', () => {
     expect(skipped.relatedLocations.length).toBeGreaterThan(0);
     expect(skipped.relatedLocations[0].physicalLocation.region.startLine).toBe(3);
     expect(skipped.message.text).not.toBe('');
+  });
+
+  it('says when a file could not be read', async () => {
+    const { code, out } = await policyText(['check', '--format', 'sarif', 'absent.txt']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out).runs[0].invocations).toEqual([{ executionSuccessful: false }]);
   });
 
   it('names files outside the working folder by absolute URI', async () => {
@@ -201,6 +208,12 @@ describe('what is checked', () => {
     expect(await checked('*.txt')).toEqual(['b.txt']);
     expect(await checked('**/*.txt')).toEqual(['b.txt', 'sub/c.txt']);
     expect(await checked('{a,b}.*')).toEqual(['a.md', 'b.txt']);
+  });
+
+  it('what a glob with an absolute path matches, by absolute paths', async () => {
+    const folder = folderOf(files);
+    const { out } = await policyText(['inspect', '--format', 'jsonl', `${folder.replaceAll('\\', '/')}/*.txt`]);
+    expect(JSON.parse(out).file).toBe(path.join(folder, 'b.txt'));
   });
 
   it('a file that is named, whatever its extension, and no file twice', async () => {

@@ -64,7 +64,8 @@ async function search(patterns: readonly string[], cwd: string): Promise<string[
   const { glob } = await import('tinyglobby');
   // On Windows a backslash separates folders; elsewhere it escapes the character behind it.
   const portable = path.sep === '\\' ? patterns.map((pattern) => pattern.replaceAll('\\', '/')) : patterns;
-  const names = await glob(portable, { cwd, ignore: ['**/node_modules/**'], expandDirectories: false });
+  const absolute = patterns.some((pattern) => path.isAbsolute(pattern));
+  const names = await glob(portable, { cwd, absolute, ignore: ['**/node_modules/**'], expandDirectories: false });
   return names.map(path.normalize).sort((a, b) => (a < b ? -1 : 1));
 }
 

@@ -113,6 +113,7 @@ const zh: Texts = {
   related: '相关',
   progress: '检查',
   summary: (files, counts, unread) => {
+    if (files === 0) return `没有检查任何文件：${number(unread)} 个读不了。`;
     const found = (['error', 'warning', 'information', 'hint'] as const)
       .filter((severity) => counts[severity] > 0)
       .map((severity) => `${number(counts[severity])} 处${zh.severity[severity]}`);
@@ -175,6 +176,7 @@ const en: Texts = {
   related: 'related',
   progress: 'Checking',
   summary: (files, counts, unread) => {
+    if (files === 0) return `Nothing checked: ${plural(unread, 'file')} could not be read.`;
     const names = { error: 'error', warning: 'warning', hint: 'hint' } as const;
     const found = (['error', 'warning', 'information', 'hint'] as const)
       .filter((severity) => counts[severity] > 0)

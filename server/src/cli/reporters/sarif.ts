@@ -46,7 +46,7 @@ export function sarifReporter({ io, wording, language }: ReporterContext): Repor
     async report(checked) {
       for (const found of checked.findings) results.push(result(checked, found));
     },
-    async finish() {
+    async finish({ unread }) {
       const log: Log = {
         version: '2.1.0',
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -56,6 +56,7 @@ export function sarifReporter({ io, wording, language }: ReporterContext): Repor
             columnKind: 'utf16CodeUnits',
             newlineSequences: ['\r\n', '\n', '\r'],
             language: language === 'zh' ? 'zh-CN' : 'en',
+            invocations: [{ executionSuccessful: unread === 0 }],
             results,
           },
         ],
