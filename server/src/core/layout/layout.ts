@@ -46,10 +46,10 @@ export function layOutAgain(before: readonly Paragraph[], text: string, change: 
   let from = 0;
   let at = 0;
   while (from < before.length && at + before[from]!.length <= change.start) at += before[from++]!.length;
-  for (let real = 0; from > 0 && real < 2;) {
+  for (let seen = false; from > 0 && !seen;) {
     from--;
     at -= before[from]!.length;
-    if (before[from]!.kind !== 'pageNumber') real++;
+    seen = !mayBePageNumber(before[from]!);
   }
 
   const added: Paragraph[] = [];
