@@ -75,6 +75,11 @@ describe('numbered headings', () => {
     expect(outline('全年肉牛存栏不断增加，新建牛舍\n40 个，带动就业\n12 月底全部建成。')).toEqual([]);
   });
 
+  it('of list items are no headings', () => {
+    const text = `一、实事\n1.改造村道86公里，惠及三个村。\n2.新建便桥2座，方便群众。\n（一）抓落实\n一是建专班。二是勤调度。三是严考核。`;
+    expect(outline(text)).toEqual(['# 一、实事', '  # （一）抓落实']);
+  });
+
   it('restart under an attachment, one level below it', () => {
     const text = `云溪县政府工作报告\n一、回顾\n${BODY}\n附件1\n十件实事\n一、修路。${BODY}\n二、架桥。${BODY}\n附件2\n名词解释\n1.河长制：${BODY}`;
     expect(outline(text)).toEqual([

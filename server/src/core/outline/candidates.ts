@@ -101,7 +101,12 @@ function readNumbered(text: string, number: HeadingNumber): HeadingCandidate | n
  * Whether a numbered paragraph is an item of a list rather than a headed text: it holds the next ordinal too (一是…。
  * 二是…。), or is one sentence that states an amount (3.改造村道86公里，惠及三个村。).
  */
-function isListItem(text: string, { style, mark, ordinal, numeral }: HeadingNumber, end: number, whole: boolean): boolean {
+function isListItem(
+  text: string,
+  { style, mark, ordinal, numeral }: HeadingNumber,
+  end: number,
+  whole: boolean,
+): boolean {
   if (style === 'ordinal') {
     const next = numeralLike(text.slice(numeral.start, numeral.end), ordinal + 1);
     return next !== null && text.indexOf(mark === '是' || mark === '要' ? next + mark : mark + next, end) >= 0;

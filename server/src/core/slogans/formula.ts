@@ -46,7 +46,9 @@ function readDigits(phrase: string): readonly SloganPart[] | null {
     !/^[\u4e00-\u9fff]*(?:工程|行动|计划|战略|布局|体系|模式|机制|目标|思路|方案|格局|框架)$/.test(match[2]!)
   )
     return null;
-  return [...digits].map((digit) => ({ count: Number(digit), head: null }));
+  // 1310 is 1, 3 and 10; nothing is counted by a nought alone.
+  const counts = digits.match(/10|\d/g)!;
+  return counts.includes('0') ? null : counts.map((count) => ({ count: Number(count), head: null }));
 }
 
 /** 1+3+X, 2+26城市, 3+N: operands that are numerals or the letters for an open number. */
