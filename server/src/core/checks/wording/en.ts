@@ -18,18 +18,22 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'numbering/sequence.renumber': 'Renumber from here on ({count} places)',
   'figure/broken.letter': 'In “{text}”, “{wrong}” is no digit but looks like one: it should be “{reading}”.',
   'figure/broken.yearLetter': 'In “{text}”, “{wrong}” is no Chinese digit: the year should be “{reading}”.',
-  'figure/broken.mixedWidth': 'In “{text}”, “{wrong}” is full-width and the other digits are half-width: it should be “{reading}”.',
+  'figure/broken.mixedWidth':
+    'In “{text}”, “{wrong}” is full-width and the other digits are half-width: it should be “{reading}”.',
   'figure/broken.doubledPoint': '“{text}” has two marks, “{wrong}”, for one decimal point: it should be “{reading}”.',
-  'figure/broken.strayPoint': '“{text}” has a stray “{wrong}” between the digits and what follows them: it should be “{reading}”.',
+  'figure/broken.strayPoint':
+    '“{text}” has a stray “{wrong}” between the digits and what follows them: it should be “{reading}”.',
   'figure/broken.twoPoints': '“{text}” has two decimal points.',
   'figure/broken.pointAfterMagnitude': 'In “{text}”, “{wrong}” stands inside the digits and belongs behind them.',
   'figure/broken.leadingPoint': 'No digit stands before the decimal point of “{text}”.',
   'figure/broken.commaForPoint':
     '“{text}” has “{wrong}” for its decimal point: it should be “{reading}”. If these are two numbers, the first lacks a unit.',
-  'figure/broken.commaInside': '“{text}” has “{wrong}” inside its digits. If these are two numbers, the first lacks a unit.',
+  'figure/broken.commaInside':
+    '“{text}” has “{wrong}” inside its digits. If these are two numbers, the first lacks a unit.',
   'figure/broken.thousands':
     'Thousands separators in the wrong place in “{text}”: groups have three digits. If these are several numbers, units are missing.',
-  'figure/broken.blankInside': '“{text}” has a blank inside its digits: it should be “{reading}”. If these are two numbers, the first lacks a unit.',
+  'figure/broken.blankInside':
+    '“{text}” has a blank inside its digits: it should be “{reading}”. If these are two numbers, the first lacks a unit.',
   'figure/broken.doubledMagnitude': 'The magnitude “{wrong}” of “{text}” is written twice.',
   'figure/broken.magnitudeOrder': 'The magnitudes “{wrong}” of “{text}” are in the wrong order.',
   'figure/broken.unitBeforeMagnitude':

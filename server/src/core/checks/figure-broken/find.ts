@@ -1,0 +1,62 @@
+import type { Reading } from '../../reading';
+import { findBlank } from './blanks';
+import { findLetter } from './letters';
+import { findLostUnit } from './lost-unit';
+import { findMagnitudes } from './magnitudes';
+import { writtenNumbers } from './numbers';
+import { findLostDigits, findPercent } from './percent';
+import { findPoint } from './points';
+import { findSeparator } from './separators';
+import type { Slip } from './slip';
+import { findUnit } from './units';
+import { findMixedWidth } from './width';
+import { findYears } from './year';
+
+const NONE: readonly Slip[] = [];
+/** A paragraph's slips depend on nothing outside it, so they last as long as its reading. */
+const known = new WeakMap<Reading, readonly Slip[]>();
+
+/** The slips of one paragraph, in order and without overlap. */
+export function slipsOf(reading: Reading): readonly Slip[] {
+  let slips = known.get(reading);
+  if (slips === undefined) known.set(reading, (slips = findSlips(reading)));
+  return slips;
+}
+
+function findSlips(reading: Reading): readonly Slip[] {
+  const { paragraph } = reading;
+  const { text, kind } = paragraph;
+  if (kind !== 'text' && kind !== 'tableRow') return NONE;
+  const found: Slip[] = [...findYears(text), ...findMagnitudes(text)];
+  const isProse = kind === 'text';
+  if (isProse) found.push(...findLostDigits(text));
+
+  const numbers = writtenNumbers(text);
+  let done = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    if (numbers[i]!.start < done) continue;
+    const slip =
+      findLetter(text, numbers, i) ??
+      findPercent(text, numbers, i) ??
+      findPoint(text, numbers, i) ??
+      findUnit(text, numbers, i) ??
+      (isProse ? (findSeparator(text, numbers, i) ?? findBlank(paragraph, numbers, i)) : null) ??
+      findMixedWidth(text, numbers, i) ??
+      (isProse ? findLostUnit(reading, numbers, i) : null);
+    if (slip === null) continue;
+    found.push(slip);
+    done = slip.end;
+  }
+  return found.length === 0 ? NONE : withoutOverlaps(found);
+}
+
+function withoutOverlaps(slips: readonly Slip[]): readonly Slip[] {
+  const kept: Slip[] = [];
+  let done = 0;
+  for (const slip of [...slips].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (slip.start < done) continue;
+    kept.push(slip);
+    done = slip.end;
+  }
+  return kept;
+}

@@ -1,0 +1,77 @@
+import { isAsciiLetter, isBlank, isDigit } from '../../text/chars';
+import type { Span } from '../../text/span';
+
+/** Arabic digits, half or full width, with at most one decimal point between digits: `10988`, `984.6`. */
+export interface WrittenNumber extends Span {
+  /** Where its decimal point stands, or -1. */
+  readonly point: number;
+}
+
+/** Every number of a text in order. Digits that belong to names and codes are among them; see `isGlued`. */
+export function writtenNumbers(text: string): readonly WrittenNumber[] {
+  const numbers: WrittenNumber[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at;
+    at = digitsEnd(text, at);
+    let point = -1;
+    if (isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) {
+      point = at;
+      at = digitsEnd(text, at + 1);
+    }
+    numbers.push({ start, end: at, point });
+  }
+  return numbers;
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** `.` or its full-width form. */
+export function isPoint(code: number): boolean {
+  return code === 0x2e || code === 0xff0e;
+}
+
+/** Marks that tie digits to a code, an address or a formula. */
+const GLUE = '_/\\@#&=*^[<>$';
+/** Marks that tie two numbers, or a name and a number, to a ratio, date, clock time or model; after a word they do not. */
+const JOINTS = '-:∶︰：·•・~,.．+';
+
+/** Whether a number is part of something longer to its left: C919, PM2.5, 0431-8232, 2.5:1, 4·11, 1.2.3. */
+export function isGlued(text: string, start: number): boolean {
+  if (start === 0) return false;
+  const before = text.charAt(start - 1);
+  if (isAsciiLetter(before.charCodeAt(0)) || GLUE.includes(before)) return true;
+  return JOINTS.includes(before) && isAlphanumeric(text.charCodeAt(start - 2));
+}
+
+/** Whether a code, ratio, date or formula goes on behind a number. */
+export function isGluedBehind(text: string, end: number): boolean {
+  const after = text.charAt(end);
+  if (after === '') return false;
+  return GLUE.includes(after) || (JOINTS.includes(after) && isAlphanumeric(text.charCodeAt(end + 1)));
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isAsciiLetter(code) || isDigit(code);
+}
+
+export function skipBlanks(text: string, at: number): number {
+  let next = at;
+  while (isBlank(text.charCodeAt(next))) next++;
+  return next;
+}
+
+export function skipBlanksBack(text: string, at: number): number {
+  let next = at;
+  while (next > 0 && isBlank(text.charCodeAt(next - 1))) next--;
+  return next;
+}
+
+/** Digits and point in half-width form. */
+export function toHalfWidth(digits: string): string {
+  return digits.replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
