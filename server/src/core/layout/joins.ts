@@ -1,5 +1,5 @@
 import { isDigit } from '../text/chars';
-import { columnsOfLine, type Line } from './line';
+import type { Line } from './line';
 
 /**
  * Whether two neighbouring lines are one paragraph. Texts from newspapers and PDF files are hard-wrapped anywhere, with
@@ -13,9 +13,8 @@ export interface ParagraphSoFar {
   readonly tail: string;
   readonly last: Line;
   readonly lines: number;
-  /** Columns of the widest line, and of the last. */
+  /** Columns of the widest line. */
   readonly width: number;
-  readonly lastColumns: number;
   /** Whether a sentence ended anywhere before the last character. */
   readonly hasSentenceEnd: boolean;
   /** Whether a comma stands anywhere. */
@@ -62,7 +61,7 @@ export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: 
   if (lastChar === '—' || lastChar === '―') return isSecondHeadingLine(text, paragraph, next);
   if (LEADING_PUNCTUATION.includes(head.charAt(0))) return true;
 
-  const nextColumns = columnsOfLine(text, next);
+  const nextColumns = next.columns;
   if (endsSentence(paragraph)) return isFullLine(paragraph, nextColumns, gap, next);
   if (startsBlockIndented(paragraph, next)) return false;
   if (splitsNumber(tail, head) && !BARE_NUMBER_START.test(head)) return true;
@@ -73,7 +72,7 @@ export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: 
 
   // One line so far, no sentence end in it: a wrapped first line or a heading. A wrapped line is full, so the next is
   // not much longer; and prose of that length has a comma.
-  const columns = paragraph.lastColumns;
+  const columns = paragraph.last.columns;
   if (BLOCK_START.test(paragraph.head) || BARE_NUMBER_START.test(paragraph.head)) return false;
   if (paragraph.hasComma) return columns >= (gap > 0 ? 40 : 16) && nextColumns <= columns + RAGGED;
   // Nor a comma: only directly under each other, equally wide, and the next line plainly prose.
@@ -99,7 +98,7 @@ function endsSentence({ head, tail, lines }: ParagraphSoFar): boolean {
  */
 function isFullLine(paragraph: ParagraphSoFar, nextColumns: number, gap: number, next: Line): boolean {
   if (paragraph.lines < 2 || gap > 0 || next.indent > paragraph.last.indent) return false;
-  return paragraph.lastColumns >= paragraph.width - 1 && nextColumns <= paragraph.width + 2;
+  return paragraph.last.columns >= paragraph.width - 1 && nextColumns <= paragraph.width + 2;
 }
 
 /** A first-line indent opens a paragraph; so does any indent after an unindented line. */

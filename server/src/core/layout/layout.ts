@@ -1,6 +1,6 @@
-import { charSet, isAsciiLetter, isInvisible } from '../text/chars';
+import { isAsciiLetter, isInvisible } from '../text/chars';
 import { EXCERPT, joins, type ParagraphSoFar } from './joins';
-import { columnsOfLine, isEmpty, isPageNumber, isTableRow, lineAt, type Line } from './line';
+import { isEmpty, isPageNumber, isTableRow, lineAt, type Line } from './line';
 import type { Paragraph, ParagraphKind } from './paragraph';
 
 /** A change of the document: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new one. */
@@ -12,8 +12,6 @@ export interface TextChange {
 
 const ASTERISK = 0x2a;
 const OPENING_BRACKET = 0x5b;
-const punctuates = charSet('。；！？，、,“”（）《》()');
-const mayBeLeftOut = charSet('*[\u200b\u200c\u200d\u2060\u00ad\ufeff');
 
 /** Lines joined into one paragraph at most: keeps the work of one edit bounded on text that never ends a sentence. */
 const MAX_LINES = 400;
@@ -143,7 +141,6 @@ function begin(text: string, line: Line): ParagraphSoFar {
     last: line,
     lines: 0,
     width: 0,
-    lastColumns: 0,
     hasSentenceEnd: false,
     hasComma: false,
     open: 0,
@@ -152,47 +149,15 @@ function begin(text: string, line: Line): ParagraphSoFar {
 }
 
 function extend(text: string, before: ParagraphSoFar, line: Line): ParagraphSoFar {
-  const lastColumns = columnsOfLine(text, line);
-  let { hasSentenceEnd, hasComma, open } = before;
-  for (let i = line.contentStart; i < line.contentEnd; i++) {
-    const code = text.charCodeAt(i);
-    if (!punctuates(code)) continue;
-    switch (text[i]) {
-      case '。':
-      case '；':
-      case '！':
-      case '？':
-        if (i < line.contentEnd - 1) hasSentenceEnd = true;
-        break;
-      case '，':
-      case '、':
-      case ',':
-        hasComma = true;
-        break;
-      case '“':
-      case '（':
-      case '《':
-      case '(':
-        open++;
-        break;
-      case '”':
-      case '）':
-      case '》':
-      case ')':
-        open = Math.max(0, open - 1);
-        break;
-    }
-  }
   return {
     head: before.head,
     tail: text.slice(Math.max(line.contentStart, line.contentEnd - EXCERPT), line.contentEnd),
     last: line,
     lines: before.lines + 1,
-    width: Math.max(before.width, lastColumns),
-    lastColumns,
-    hasSentenceEnd,
-    hasComma,
-    open,
+    width: Math.max(before.width, line.columns),
+    hasSentenceEnd: before.hasSentenceEnd || line.hasSentenceEnd,
+    hasComma: before.hasComma || line.hasComma,
+    open: Math.max(0, before.open + line.open),
   };
 }
 
@@ -229,9 +194,8 @@ function finish(kind: ParagraphKind, text: string, start: number, lines: readonl
 /** The readable pieces of a line: all but Markdown emphasis, footnote marks and invisible characters. */
 function readLine(text: string, line: Line, take: (from: number, to: number) => void): void {
   let from = line.contentStart;
-  for (let i = from; i < line.contentEnd; i++) {
+  for (let i = from; line.hasMarks && i < line.contentEnd; i++) {
     const code = text.charCodeAt(i);
-    if (!mayBeLeftOut(code)) continue;
     let width = isInvisible(code) ? 1 : 0;
     if (code === ASTERISK && text.charCodeAt(i + 1) === ASTERISK) width = 2;
     else if (code === OPENING_BRACKET && i > line.contentStart) width = footnoteLength(text, i, line.contentEnd);

@@ -1,4 +1,4 @@
-import { charSet, columnsOf, isBlank, isBlankOrInvisible, isDigit, isLineBreak } from '../text/chars';
+import { columnsOf, isBlank, isBlankOrInvisible, isDigit, isInvisible } from '../text/chars';
 
 /** One line of the document. All offsets are absolute, in UTF-16 code units. */
 export interface Line {
@@ -11,48 +11,138 @@ export interface Line {
   readonly next: number;
   /** Whether the line goes on behind `next`: it was too long and cut there. */
   readonly cut: boolean;
-  /** Columns of blanks before the content (an ideographic space counts 2). */
+  /** Columns of blanks before the content (an ideographic space counts 2), and of the content. */
   readonly indent: number;
+  readonly columns: number;
+  /** Whether a sentence ends before the last character; whether a comma or list mark stands anywhere. */
+  readonly hasSentenceEnd: boolean;
+  readonly hasComma: boolean;
+  /** Opening brackets and quotation marks less closing ones. */
+  readonly open: number;
+  /** Whether a gap of three or more columns, or a tab, stands between two characters, as between the cells of a table. */
+  readonly hasGap: boolean;
+  /** Whether it has characters that the paragraph's text may leave out: Markdown emphasis, footnote marks, invisible characters. */
+  readonly hasMarks: boolean;
 }
 
-export function isEmpty(line: Line): boolean {
-  return line.contentStart >= line.contentEnd;
+/** What a character says of its line: bit 0 is set for wide characters, the others name what to do about it. */
+const WIDE = 1;
+const BREAK = 2;
+const BLANK = 4;
+const SENTENCE_END = 8;
+const COMMA = 16;
+const OPENER = 32;
+const CLOSER = 64;
+const MARK = 128;
+
+const SIGNS = new Uint8Array(0x10000);
+for (let code = 0; code < SIGNS.length; code++) {
+  if (columnsOf(code) === 2) SIGNS[code] = WIDE;
+  if (isBlank(code)) SIGNS[code]! |= BLANK;
+  if (isInvisible(code)) SIGNS[code]! |= MARK;
 }
+for (const [flag, chars] of [
+  [BREAK, '\n\r'],
+  [SENTENCE_END, '。；！？'],
+  [COMMA, '，、,'],
+  [OPENER, '“（《('],
+  [CLOSER, '”）》)'],
+  [MARK, '*['],
+] as const) {
+  for (const char of chars) SIGNS[char.charCodeAt(0)]! |= flag;
+}
+
+const TAB = 0x09;
+const SEMICOLON = '；'.charCodeAt(0);
+/** Columns of blanks that set two cells of a table apart. */
+const GAP = 3;
 
 /**
  * A line longer than this is cut behind the first sentence that ends beyond it or, where none does, at twice its length.
  * It bounds the work of one edit, and of reading one paragraph, on text that was pasted without line breaks.
  */
 const LONG_LINE = 8192;
-const endsSentence = charSet('。！？!?');
 
-/** The line, or piece of a long line, that starts at `start`, below `text.length`. */
+/** The line, or piece of a long line, that starts at `start`, below `text.length`. One pass over its characters. */
 export function lineAt(text: string, start: number): Line {
   const longest = Math.min(text.length, start + 2 * LONG_LINE);
   let end = start;
-  while (end < longest && !isLineBreak(text.charCodeAt(end))) {
-    end++;
-    if (end - start > LONG_LINE && endsSentence(text.charCodeAt(end - 1))) break;
+  let columns = 0;
+  let sentenceEnd = -1;
+  let hasComma = false;
+  let open = 0;
+  let blanks = 0;
+  let inside = false;
+  let hasGap = false;
+  let hasMarks = false;
+  for (; end < longest; end++) {
+    const code = text.charCodeAt(end);
+    const signs = SIGNS[code]!;
+    columns += 1 + (signs & WIDE);
+    if (signs <= WIDE) {
+      if (blanks >= GAP && inside) hasGap = true;
+      blanks = 0;
+      inside = true;
+      continue;
+    }
+    if ((signs & BREAK) !== 0) {
+      columns--;
+      break;
+    }
+    if ((signs & BLANK) !== 0) {
+      blanks += code === TAB && inside ? GAP : 1 + (signs & WIDE);
+      continue;
+    }
+    if (blanks >= GAP && inside) hasGap = true;
+    blanks = 0;
+    inside = true;
+    if ((signs & SENTENCE_END) !== 0) {
+      if (sentenceEnd < 0) sentenceEnd = end;
+      if (end - start > LONG_LINE && code !== SEMICOLON) {
+        end++;
+        break;
+      }
+    } else if ((signs & COMMA) !== 0) hasComma = true;
+    else if ((signs & OPENER) !== 0) open++;
+    else if ((signs & CLOSER) !== 0) open--;
+    else hasMarks = true;
   }
   // Not between the halves of a surrogate pair.
   if (end === longest && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
-  const cut = end < text.length && !isLineBreak(text.charCodeAt(end));
+  const cut = end < text.length && (SIGNS[text.charCodeAt(end)]! & BREAK) === 0;
   let next = end;
   if (next < text.length && !cut) next += text.charCodeAt(next) === 0x0d && text.charCodeAt(next + 1) === 0x0a ? 2 : 1;
+
   let contentStart = start;
   let indent = 0;
-  while (contentStart < end && isBlankOrInvisible(text.charCodeAt(contentStart)))
+  while (contentStart < end && isBlankOrInvisible(text.charCodeAt(contentStart))) {
     indent += columnsOf(text.charCodeAt(contentStart++));
+  }
   let contentEnd = end;
-  while (contentEnd > contentStart && isBlankOrInvisible(text.charCodeAt(contentEnd - 1))) contentEnd--;
-  return { start, contentStart, contentEnd, next, cut, indent };
+  let padding = 0;
+  while (contentEnd > contentStart && isBlankOrInvisible(text.charCodeAt(contentEnd - 1))) {
+    padding += columnsOf(text.charCodeAt(--contentEnd));
+  }
+  const hasSentenceEnd = sentenceEnd >= 0 && sentenceEnd < contentEnd - 1;
+  columns -= indent + padding;
+  return {
+    start,
+    contentStart,
+    contentEnd,
+    next,
+    cut,
+    indent,
+    columns,
+    hasSentenceEnd,
+    hasComma,
+    open,
+    hasGap,
+    hasMarks,
+  };
 }
 
-/** Columns of the line's content. Counts no further than `limit`, so a line of a megabyte costs no more than a long one. */
-export function columnsOfLine(text: string, line: Line, limit = 400): number {
-  let columns = 0;
-  for (let i = line.contentStart; i < line.contentEnd && columns < limit; i++) columns += columnsOf(text.charCodeAt(i));
-  return columns;
+export function isEmpty(line: Line): boolean {
+  return line.contentStart >= line.contentEnd;
 }
 
 /** Dashes and dots that stand on either side of a page number. */
@@ -93,17 +183,18 @@ export function isPageNumber(text: string, line: Line, alone: boolean): boolean 
  */
 export function isTableRow(text: string, line: Line): boolean {
   if (text.charCodeAt(line.contentStart) === 0x7c) return true;
+  if (!line.hasGap) return false;
   let cells = 1;
   let numeric = 0;
   let gap = 0;
   for (let i = line.contentStart; i < line.contentEnd; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x09) return true;
+    if (code === TAB) return true;
     if (isBlank(code)) {
       gap += columnsOf(code);
       continue;
     }
-    if (gap >= 3) {
+    if (gap >= GAP) {
       cells++;
       if (isDigit(code) || code === 0x2d || code === 0x2014) numeric++;
     }
