@@ -1,12 +1,14 @@
 // What `npm run package` puts into the .vsix.
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { zipEntries } from './zip';
 
 const root = path.resolve(__dirname, '..', '..');
+const run = promisify(execFile);
 
 /** Everything the archive may hold. */
 const allowed = [
@@ -17,7 +19,7 @@ const allowed = [
   /^extension\/(LICENSE|ThirdPartyNotices)\.txt$/,
   /^extension\/dist\/(client|server|cli|segmentation-worker)\.js$/,
   /^extension\/dist\/dictionary\/[a-z]+\.(utf8|json)$/,
-  /^extension\/syntaxes\/[a-z-]+\.json$/,
+  /^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
   /^extension\/language-configuration\.json$/,
   /^extension\/l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
   /^extension\/docs\/checks\/([a-z-]+\/)?[a-z-]+(\.zh-CN)?\.md$/i,
@@ -28,7 +30,7 @@ const allowed = [
 describe('the .vsix', () => {
   let entries: string[] = [];
   beforeAll(async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, [path.join(root, 'scripts', 'package.mjs')], {
+    const { stdout } = await run(process.execPath, [path.join(root, 'scripts', 'package.mjs')], {
       cwd: root,
     });
     entries = zipEntries(readFileSync(stdout.trim().split('\n').at(-1) ?? ''));
@@ -49,5 +51,23 @@ describe('the .vsix', () => {
         'extension/node_modules/nodejieba/build/Release/nodejieba.node',
       ]),
     );
+  });
+
+  it('segments words as the checkout does, with nothing else around it', async () => {
+    // What was packed, somewhere that no package of the checkout is found from.
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'policy text '));
+    try {
+      cpSync(path.join(root, 'out', 'package'), dir, { recursive: true });
+      const inspect = (cli: string) =>
+        run(process.execPath, [cli, 'inspect', '--format', 'jsonl', path.join(root, 'samples')], {
+          maxBuffer: 64 * 1024 * 1024,
+        });
+      const packed = await inspect(path.join(dir, 'dist', 'cli.js'));
+      expect(packed.stderr).toBe('');
+      expect(packed.stdout).not.toBe('');
+      expect(packed.stdout).toBe((await inspect(path.join(root, 'dist', 'cli.js'))).stdout);
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+    }
   });
 });
