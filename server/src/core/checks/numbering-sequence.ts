@@ -59,11 +59,15 @@ function isElsewhere({ readings }: Analysis, { items, above }: Series, slip: Sli
   return false;
 }
 
-/** Whether a number stands in `[from, to)`, not as the end or beginning of a longer one. */
+/**
+ * Whether a number stands in `[from, to)`: in brackets anywhere, without them behind a mark that ends a clause (二、三级 holds
+ * no number 二、).
+ */
 function containsNumber(text: string, written: string, from: number, to: number): boolean {
+  const bracketed = '（('.includes(written.charAt(0));
   for (let at = text.indexOf(written, from); at >= 0 && at < to; at = text.indexOf(written, at + 1)) {
-    if (!/[\d一二三四五六七八九十]/.test(text.charAt(at - 1)) && !isDigit(text.charCodeAt(at + written.length)))
-      return true;
+    const opensClause = at === 0 || '。；：，！？…—”） ;:,!?)'.includes(text.charAt(at - 1));
+    if (bracketed || (opensClause && !isDigit(text.charCodeAt(at + written.length)))) return true;
   }
   return false;
 }

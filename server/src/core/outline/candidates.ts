@@ -125,9 +125,18 @@ function readDashed(text: string): HeadingCandidate | null {
   let titleStart = 0;
   while (isDash(text.charCodeAt(titleStart)) || isBlank(text.charCodeAt(titleStart))) titleStart++;
   const end = firstPhraseEnd(text, titleStart, MAX_NUMBERED_LEAD);
-  if (end <= titleStart + MIN_LEAD || !'。！!'.includes(text.charAt(end - 1))) return null;
+  if (end <= titleStart + MIN_LEAD || !'。！!：'.includes(text.charAt(end - 1))) return null;
+  if (
+    text.charAt(end - 1) === '：' &&
+    (end - titleStart > 24 || end === text.length || INTRODUCES.test(text.slice(titleStart, end)))
+  ) {
+    return null;
+  }
   return make('dash', end === text.length ? 'heading' : 'runin', text, 0, titleStart, end);
 }
+
+/** Colons that introduce the text rather than name it: 主要目标是：, 具体如下：. */
+const INTRODUCES = /[是为下括说道]：$/;
 
 /** A line without sentence punctuation that is short and in Chinese. */
 function readTitle(text: string): HeadingCandidate | null {

@@ -57,7 +57,8 @@ export function isAnnexTitle(line: string): boolean {
 }
 
 /** What a whole report is called; blanks between the characters (政 府 工 作 报 告) are taken out first. */
-const REPORT = /(?:工作报告|公报|报告|规划|规划纲要|计划|方案|意见|通知|要点|速览|摘要|解读)$/;
+const REPORT =
+  /(?:工作报告|公报|报告|规划|规划纲要|计划|方案|意见|通知|要点|速览|摘要|解读)(?:[（(][^（）()]{1,12}[）)])?$/;
 
 export function isReportTitle(line: string): boolean {
   return line.length <= 60 && REPORT.test(line.replace(/[\s\u3000]+/g, ''));

@@ -52,7 +52,7 @@ const WORDS = [
 
 /** Behind a numeral these measure or rank: the phrase speaks of time, size, places or repeated success. */
 const MEASURES =
-  /^(?:年|月(?!台)|日|天|小时|分钟|秒|季度|周年|世纪|公里|公顷|公斤|米(?!袋)|里路|吨|亿|元|亩|斤|岁|届|度(?!假)|摄氏|倍|成(?!果)|折|连[冠快增跳涨升丰续]|星级|号|尺|寸|辈|代人|级跳|点半|点钟|刻钟|版|％|%|‰)/;
+  /^(?:年|月(?!台)|日|天|小时|分钟|秒|季度|周年|世纪|公里|公顷|公斤|米(?!袋)|里路|吨|亿|元|亩|斤|岁|届|度(?!假)|摄氏|倍|成(?!果)|折|连[冠快增跳涨升丰续]|星级|号|尺|寸|辈|代人|级跳|点半|点钟|刻钟|版|孩|胎|％|%|‰)/;
 /** Behind a numeral these are grades or document articles when the phrase ends there or one segment is all there is. */
 const GRADES = /^(?:级|类|次|等|期|档|甲|条|项|位|名|件|家|户|人|个|大|种|强|佳|优)$|^(?:级|次|件|条|等奖|期工程|甲)/;
 const CLASSIFIER = /^[个大项条块张种类篇件座把次口间层套面方位名步]/;

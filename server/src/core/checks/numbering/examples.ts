@@ -74,6 +74,14 @@ export const invalid: readonly Example[] = [
     text: '（一）做强产业。新建车间两处。\n（二）扩大内需。举办集市六场。\n（三）改善民生。新建学校一所。\n⟦（二）⟧守牢安全。排查隐患百处。',
     note: 'the numbers go back',
   },
+  {
+    text: '一、回顾\n全年平稳有序。\n二、形势\n外部环境更趋复杂。\n三、安排\n（一）做强产业。新建车间两处。\n（二）扩大内需。举办集市六场。\n（三）改善民生。新建学校一所。\n⟦四、⟧守牢安全。排查隐患百处。\n（五）依法行政。办结建议九件。',
+    note: 'a number of the level above that would also follow there',
+  },
+  {
+    text: '一、回顾\n引进央企二、三级公司九家。\n⟦三、⟧安排\n抓好项目建设。',
+    note: 'the missing number stands in a word only',
+  },
 ];
 
 export const valid: readonly Example[] = [

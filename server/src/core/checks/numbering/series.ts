@@ -87,9 +87,9 @@ class SeriesBuilder {
     this.#inline.clear();
   }
 
-  /** A Markdown heading without a number closes what stands below or beside it. */
+  /** A Markdown heading without a number closes what stands below it; numbers of its own depth may go on behind it. */
   closeBelow(depth: number): void {
-    this.#open = this.#open.filter(({ key }) => Number(key.split('#')[1] ?? Infinity) < depth);
+    this.#open = this.#open.filter(({ key }) => Number(key.split('#')[1] ?? Infinity) <= depth);
     this.#inline.clear();
   }
 
@@ -98,8 +98,9 @@ class SeriesBuilder {
     if (style === 'ordinal') return this.#addLeadingOrdinal(item);
     this.#inline.clear();
     const at = this.#open.findLastIndex(({ key }) => key === item.key);
-    if (at >= 0 && last(this.#open[at]!) + 1 === ordinal) return this.#goOn(at, item);
-    if (ordinal > 1 && this.#takeStray(item)) return;
+    const follows = at >= 0 && last(this.#open[at]!) + 1 === ordinal;
+    // Also a number that would follow in its own series, when the one below it is what lacks it: 三、（一）（二）（三）四、（五）.
+    if (ordinal > 1 && this.#takeStray(item, follows ? at + 1 : 0)) return;
     if (at >= 0 && ordinal !== 1) return this.#goOn(at, item);
     if (at >= 0) this.#open.length = at;
     else this.#open = this.#open.filter((series) => series.style !== 'ordinal' || RANK[style] >= RANK.arabic);
@@ -173,14 +174,14 @@ class SeriesBuilder {
 
   /**
    * Takes a number for a slip of the style when an open series of another style lacks just this number and then goes on
-   * with the one after it.
+   * with the one after it. Only series from place `from` on.
    */
-  #takeStray(item: Item): boolean {
+  #takeStray(item: Item, from: number): boolean {
     const { ordinal } = item.number;
     const at = this.#open.findLastIndex(
       (series) => series.key !== item.key && series.style !== 'ordinal' && last(series) + 1 === ordinal,
     );
-    if (at < 0) return false;
+    if (at < from) return false;
     const series = this.#open[at]!;
     const next = this.ahead.next(series.key, item.index);
     if (next === null || next.number.ordinal !== ordinal + 1) return false;
