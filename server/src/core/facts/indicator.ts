@@ -4,7 +4,8 @@ import { findClassifier, findUnit } from '../tokens/unit';
 import type { WordIndex } from '../tokens/word';
 import { clauseStart, sentenceAround } from './clause';
 import { knownIndicatorEndingAt, lastIndicatorIn } from './known-indicators';
-import { behindIncrement, isOnlyVerb, nounBehind, trimLeft } from './noun-phrase';
+import { behindIncrement, isOnlyVerb, trimLeft } from './name-before';
+import { nounBehind } from './name-behind';
 import { readPredicate, type Predicate } from './predicate';
 import { splitSubjects } from './respectively';
 

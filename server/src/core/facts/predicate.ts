@@ -5,9 +5,10 @@ import {
   changeBases,
   changeVerbs,
   departureMarks,
+  predicateAdverbs,
   respectivelyWords,
 } from '../../lexicon/words';
-import { isBlank } from '../text/chars';
+import { charSet, isBlank } from '../text/chars';
 import { TermIndex } from '../tokens/terms';
 
 /** What the words directly before a number do with it. */
@@ -42,16 +43,7 @@ const attain = new TermIndex(attainVerbs.map((text) => [text, true] as const));
 const bases = new TermIndex(changeBases.map((text) => [text, true] as const));
 const departures = new TermIndex([...departureMarks, '由原来的', '从原来的'].map((text) => [text, true] as const));
 const respectively = new TermIndex(respectivelyWords.map((text) => [text, true] as const));
-/** Adverbs between a subject and its predicate. */
-const adverbs = new TermIndex(
-  // prettier-ignore
-  [
-    ...annualAverageWords, '累计', '共', '共计', '总计', '合计', '已', '已经', '将', '实际', '预计', '预期', '再', '又', '仅', '只', '均', '都',
-    '约', '可', '连续', '连年', '首次', '成功', '全部', '平均', '总体', '基本', '逐步', '进一步', '力争', '确保', '要', '同口径', '可比口径', '名义',
-    '全年', '全市', '全县', '全省', '全区', '当年', '年内', '较快', '持续', '稳步', '平稳', '大幅', '小幅', '明显', '显著', '有效', '快速', '高速', '不断',
-    '当年', '每年', '月均', '日均', '人均', '户均', '亩均', '同期', '相应', '净', '了',
-  ].map((text) => [text, true] as const),
-);
+const adverbs = new TermIndex([...annualAverageWords, ...predicateAdverbs].map((text) => [text, true] as const));
 
 /** Reads the words that end at `end` (the number's start, hedges taken off), no further back than `floor`. */
 export function readPredicate(text: string, floor: number, end: number): Predicate {
@@ -93,34 +85,32 @@ export function readPredicate(text: string, floor: number, end: number): Predica
   return { kind, start: at, respectively: shared, direction, verb };
 }
 
-function readVerb(
-  text: string,
-  floor: number,
-  end: number,
-): { kind: PredicateKind; direction: 'up' | 'down' | null; at: number; verb: string } | null {
-  const lead = text.slice(Math.max(floor, end - 24), end);
-  const ratio = /(?:是|为|相当于|达到?)[^，。；、]{1,12}的$/.exec(lead);
-  if (ratio !== null) return { kind: 'ratio', direction: null, at: end - lead.length + ratio.index, verb: '' };
-  for (const mark of ARRIVAL) {
-    if (!text.endsWith(mark, end) || end - mark.length < floor || !textEndsAt(text, mark, end)) continue;
-    const verb = change.matchEndingAt(text, end - mark.length);
-    if (verb !== null)
-      return { kind: 'arrival', direction: verb.value, at: end - mark.length - verb.text.length, verb: verb.text };
+interface Verb {
+  readonly kind: PredicateKind;
+  readonly direction: 'up' | 'down' | null;
+  readonly at: number;
+  readonly verb: string;
+}
+
+function readVerb(text: string, floor: number, end: number): Verb | null {
+  const last = text.charCodeAt(end - 1);
+  const lead = mayClose(last) ? text.slice(Math.max(floor, end - LONGEST_VERB), end) : '';
+  if (last === OF) {
+    const ratio = /(?:是|为|相当于|达到?)[^，。；、]{1,12}的$/.exec(lead);
+    if (ratio !== null) return { kind: 'ratio', direction: null, at: end - lead.length + ratio.index, verb: '' };
   }
-  const grows =
-    /(?:发展|扩大|增长|增加|提高|提升|增|升|降|减|上升|回升|下降|减少|降低|壮大|拓展|延伸|缩短|压缩|推进|覆盖|调整|优化)(?:到|至|为)(?:(?:现在|目前|当前|去年|上年|(?:19|20)\d\d ?年)(?:末|底)?的?)?$/.exec(
+  if (lead !== '') {
+    const arrival = readArrival(text, floor, end, lead);
+    if (arrival !== null) return arrival;
+    const dated = /[从由](?:上年|去年|原来|过去|(?:19|20)\d\d ?年|“?[一二三四五十]{1,3}五”?末?)(?:末|底)?的?$/.exec(
       lead,
     );
-  if (grows !== null) return { kind: 'arrival', direction: null, at: end - grows[0].length, verb: '' };
+    if (dated !== null) return { kind: 'departure', direction: null, at: end - dated[0].length, verb: '' };
+  }
   const departure = departures.matchEndingAt(text, end);
   if (departure !== null) return { kind: 'departure', direction: null, at: end - departure.text.length, verb: '' };
-  const dated = /[从由](?:上年|去年|原来|过去|(?:19|20)\d\d ?年|“?[一二三四五十]{1,3}五”?末?)(?:末|底)?的?$/.exec(lead);
-  if (dated !== null) return { kind: 'departure', direction: null, at: end - dated[0].length, verb: '' };
-  const share = /(?:约占|占比|占)(?!地|用|补|道|领|[^，。；、]{0,12}(?:地|用)面积)[^，。；、占]{0,14}$/.exec(lead);
-  // 占…比重 and 占比 are themselves what is measured: 可再生能源占电力装机比重.
-  if (share !== null && !/占比|比重|比例|比率|份额/.test(share[0])) {
-    return { kind: 'share', direction: null, at: end - lead.length + share.index, verb: '' };
-  }
+  const share = readShare(text, floor, end);
+  if (share !== null) return share;
 
   const verb = change.matchEndingAt(text, end);
   const level = attain.matchEndingAt(text, end);
@@ -131,10 +121,37 @@ function readVerb(
   return null;
 }
 
+/** How far back the words of one verb with its marks can reach. */
+const LONGEST_VERB = 24;
+const OF = '的'.charCodeAt(0);
+/** The last characters of arrivals, departures and ratios: 到, 至, 2020年的, “十三五”末. */
+const mayClose = charSet('到至为成达的末底年去来上”');
 const ARRIVAL = [...arrivalMarks].sort((a, b) => b.length - a.length);
 
-function textEndsAt(text: string, mark: string, end: number): boolean {
-  return text.startsWith(mark, end - mark.length);
+/** 增加到, 提高至, 发展到, 降到2025年的. */
+function readArrival(text: string, floor: number, end: number, lead: string): Verb | null {
+  for (const mark of ARRIVAL) {
+    if (end - mark.length < floor || !text.startsWith(mark, end - mark.length)) continue;
+    const verb = change.matchEndingAt(text, end - mark.length);
+    if (verb !== null) {
+      return { kind: 'arrival', direction: verb.value, at: end - mark.length - verb.text.length, verb: verb.text };
+    }
+  }
+  const grows =
+    /(?:发展|扩大|增长|增加|提高|提升|增|升|降|减|上升|回升|下降|减少|降低|壮大|拓展|延伸|缩短|压缩|推进|覆盖|调整|优化)(?:到|至|为)(?:(?:现在|目前|当前|去年|上年|(?:19|20)\d\d ?年)(?:末|底)?的?)?$/.exec(
+      lead,
+    );
+  return grows === null ? null : { kind: 'arrival', direction: null, at: end - grows[0].length, verb: '' };
+}
+
+/** 占全国的92.8%, 约占三成. 占…比重 and 占比 are themselves what is measured (可再生能源占电力装机比重), 占地 is no share. */
+function readShare(text: string, floor: number, end: number): Verb | null {
+  const from = Math.max(floor, end - LONGEST_VERB);
+  const lead = text.slice(from, end);
+  if (!lead.includes('占')) return null;
+  const share = /(?:约占|占比|占)(?!地|用|补|道|领|[^，。；、]{0,12}(?:地|用)面积)[^，。；、占]{0,14}$/.exec(lead);
+  if (share === null || /占比|比重|比例|比率|份额/.test(share[0])) return null;
+  return { kind: 'share', direction: null, at: from + share.index, verb: '' };
 }
 
 function back(text: string, floor: number, end: number): number {

@@ -8,10 +8,8 @@ import {
   targetMarkers,
   timeOpeners,
 } from '../../lexicon/words';
-import { isBlank } from '../text/chars';
-import { numeralStart } from '../tokens/numeral';
+import { charSet, isBlank } from '../text/chars';
 import { TermIndex } from '../tokens/terms';
-import type { WordIndex } from '../tokens/word';
 
 /** Words that may open a clause and are no part of what is measured: 全年, 全市, 预计, 其中, 力争. */
 const openers = new TermIndex(
@@ -44,17 +42,22 @@ export function trimLeft(text: string, start: number, end: number): number {
   return at;
 }
 
+const endsRestOfDate = charSet('末底初');
+const isLeadingMark = charSet('、，,：:；;—·-*');
+const startsDate = charSet('到至截12“一二三四五六七八九十');
+
 function skipOpeners(text: string, start: number, end: number): number {
   let at = start;
   // Behind a date: 2008年⟂末居民储蓄存款余额.
-  if (/[年月]/.test(text.charAt(at - 1)) && /[末底初]/.test(text.charAt(at))) at++;
+  if (endsRestOfDate(text.charCodeAt(at)) && /[年月]/.test(text.charAt(at - 1))) at++;
   for (;;) {
-    while (at < end && (isBlank(text.charCodeAt(at)) || '、，,：:；;—·-*'.includes(text.charAt(at)))) at++;
+    while (at < end && (isBlank(text.charCodeAt(at)) || isLeadingMark(text.charCodeAt(at)))) at++;
     const date =
+      startsDate(text.charCodeAt(at)) &&
       /^(?:到|至|截至|截止)?(?:(?:19|20)\d\d ?年(?:[前上下]?半年|\d{1,2}月)?(?:末|底|初|全年)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|末|以来)?)/.exec(
         text.slice(at, Math.min(end, at + 16)),
       );
-    if (date !== null && at + date[0].length < end && !/^[一二三四五六七八九十]{1,3}五$/.test(date[0])) {
+    if (date && at + date[0].length < end && !/^[一二三四五六七八九十]{1,3}五$/.test(date[0])) {
       at += date[0].length;
       continue;
     }
@@ -128,91 +131,4 @@ export function behindIncrement(phrase: string): number {
     if (word !== null && phrase.length - at - word.text.length >= 2) return at + word.text.length;
   }
   return dropIncrement(phrase, 0, phrase.length);
-}
-
-/** Verbs that say what the counted things did, ending the noun phrase behind a number: 13个大模型⟂通过国家备案. */
-const predicates = new TermIndex(
-  // prettier-ignore
-  [
-    '通过', '获评', '获批', '获得', '荣获', '入选', '入围', '入驻', '落户', '落地', '竣工', '完工', '投产', '投用', '投运', '投入', '建成', '开工', '开放', '开通',
-    '开业', '全部', '全面', '基本', '完成', '实现', '达到', '纳入', '列入', '进入', '成为', '成功', '正式', '顺利', '加快', '加速', '有序', '陆续', '相继', '得到', '取得',
-    '受益', '脱贫', '摘帽', '通车', '上市', '签约', '启动', '推进', '提供', '发放', '参与', '参加', '享受', '达', '位居', '居', '被', '已', '均', '将', '为', '是', '在', '由',
-    '用于', '建设', '改造', '升级', '提升', '增长', '下降', '同比', '较', '比', '占', '新增', '累计', '覆盖', '搬迁', '出棚', '上线', '挂牌', '运营', '运行', '稳定', '保持',
-    '晋升', '晋级', '跻身', '荣登', '上榜', '评为', '到位', '解决', '整改', '办结', '销号', '并', '和谐', '即将', '走', '让', '使', '以', '从', '向', '对', '整治', '治理', '整体', '如期', '按期',
-    '率先', '持续', '不断', '联合', '共同', '共建', '分别', '当年', '主体', '试点',
-  ].map((word) => [word, true] as const),
-);
-const LONGEST_NAME = 24;
-
-/** The noun phrase behind a number, as `[start, end)`, or null: 7户⟦企业⟧获评, 5个⟦国家级乡村示范点⟧建设. */
-export function nounBehind(
-  text: string,
-  from: number,
-  limit: number,
-  words: WordIndex | null,
-): { start: number; end: number } | null {
-  let start = from;
-  while (start < limit && isBlank(text.charCodeAt(start))) start++;
-  // 35条（段）, 180座（含“渡改桥”工程）: a remark on the number, not what it counts.
-  if (text.charAt(start) === '（' || text.charAt(start) === '(') return null;
-  if (text.charAt(start) === '的') start++;
-  let at = start;
-  let depth = 0;
-  for (; at < limit && at - start < LONGEST_NAME; at++) {
-    const char = text.charAt(at);
-    if (char === '“' || char === '（' || char === '《' || char === '‘') {
-      depth++;
-      continue;
-    }
-    if (char === '”' || char === '）' || char === '》' || char === '’') {
-      if (depth === 0) break;
-      depth--;
-      continue;
-    }
-    if (depth > 0) continue;
-    if (
-      '，。；：、！？,;:!?…的及和与或等'.includes(char) &&
-      !(at > start && '和与及的等'.includes(char) && keepsTogether(text, at))
-    )
-      break;
-    if (at > start + 1 && words !== null && endsPhrase(words, at)) break;
-    if (at > start + 1 && isPredicate(text, at, words) && !insideName(text, start, at, limit)) break;
-    if (
-      at === start &&
-      predicates.match(text, at) !== null &&
-      !/^(?:试点|主体|建设|改造|治理|整治|共建)/.test(text.slice(at, at + 2))
-    )
-      return null;
-    if (numeralStart(text.charCodeAt(at)) === 1 && at > start) break;
-  }
-  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
-  return at - start >= 2 ? { start, end: at } : null;
-}
-
-/** Whether a verb of the list starts at `at` as a word of its own: the 居 of 居民 does not. */
-function isPredicate(text: string, at: number, words: WordIndex | null): boolean {
-  return predicates.match(text, at) !== null && !(words?.isInsideWord(at) ?? false);
-}
-
-/** A word that no noun phrase goes on with (idiom, preposition), unless a noun follows: 楼宇⟂拔地而起, but 群众急难愁盼事项. */
-function endsPhrase(words: WordIndex, at: number): boolean {
-  const word = words.startingAt(at);
-  if (word === null || !['i', 'l', 'p'].includes(word.tag)) return false;
-  const next = words.startingAt(word.end);
-  return next === null || !/^(?:n|vn|an|[lx])/.test(next.tag);
-}
-
-/** 和美乡村, 平等, 等级: 和 and 等 inside a word. */
-function keepsTogether(text: string, at: number): boolean {
-  return /^(?:和美|和谐|等级|与会)/.test(text.slice(at, at + 2));
-}
-
-/** 建设, 改造, 治理 … inside a name, followed by its head noun: 科技创新平台建设项目, 国家中医药传承创新中心. */
-function insideName(text: string, start: number, at: number, limit: number): boolean {
-  const verb = predicates.match(text, at)!.text;
-  const rest = text.slice(at + verb.length, Math.min(limit, at + verb.length + 3));
-  return (
-    at > start &&
-    /^(?:项目|工程|中心|基地|平台|试点|示范|行动|任务|企业|机构|标准|资金|园区|产业|区|点|站|村|县|者|率|面)/.test(rest)
-  );
 }
