@@ -1,5 +1,6 @@
 import { SemanticTokensBuilder } from 'vscode-languageserver';
-import type { PlacedFigure } from '../core/analysis';
+import type { Analysis, PlacedFigure } from '../core/analysis';
+import { toSource } from '../core/layout/paragraph';
 import { indicatorSpan } from '../core/facts/indicator-span';
 import { sourcePieces } from '../core/layout/pieces';
 import type { Span } from '../core/text/span';
@@ -13,16 +14,18 @@ interface Token extends Span {
 }
 
 /**
- * Adds the tokens of the paragraphs that meet `within` (absolute) to a builder, in document order, none overlapping another, none
- * over a line break.
+ * Adds the tokens of the paragraphs that meet `within` (absolute) to a builder, in document order, none overlapping
+ * another, none over a line break.
  */
 export function buildTokens(builder: SemanticTokensBuilder, { text, analysis }: Reader, within: Span): void {
   if (analysis.readings.length === 0) return;
+  const headings = new Set(analysis.outline.map(({ start }) => start));
   const last = analysis.paragraphAt(within.end);
   for (let index = analysis.paragraphAt(within.start); index <= last; index++) {
     const { paragraph } = analysis.readings[index]!;
-    for (const token of tokensOf(analysis, index)) {
-      for (const piece of sourcePieces(paragraph, analysis.starts[index]!, token)) {
+    const base = analysis.starts[index]!;
+    for (const token of tokensOf(analysis, index, headings)) {
+      for (const piece of sourcePieces(paragraph, base, token)) {
         const { line, character } = toPosition(text, piece.start);
         builder.push(line, character, piece.end - piece.start, typeIndex(token.type), modifierBits(token.modifiers));
       }
@@ -30,33 +33,60 @@ export function buildTokens(builder: SemanticTokensBuilder, { text, analysis }: 
   }
 }
 
-/** The tokens of one paragraph, relative to its text, sorted; where two overlap the first listed wins. */
-function tokensOf(analysis: Reader['analysis'], index: number): Token[] {
-  const reading = analysis.readings[index]!;
+/**
+ * The tokens of one paragraph, relative to its text, sorted and without overlap.
+ * @param headingStarts where the document's headings start; a number that opens no heading is no heading number
+ */
+function tokensOf(analysis: Analysis, index: number, headingStarts: ReadonlySet<number>): Token[] {
+  const { paragraph, headings, slogans } = analysis.readings[index]!;
+  const base = analysis.starts[index]!;
   const tokens: Token[] = [];
-  const taken: Span[] = [];
-  const add = (span: Span, type: TokenType, modifiers: readonly TokenModifier[] = []): void => {
-    if (span.end <= span.start || taken.some((other) => span.start < other.end && other.start < span.end)) return;
-    taken.push(span);
-    tokens.push({ start: span.start, end: span.end, type, modifiers });
+  const add = (start: number, end: number, type: TokenType, modifiers: readonly TokenModifier[] = []): void => {
+    if (start < end) tokens.push({ start, end, type, modifiers });
   };
-  for (const { start, titleStart, number } of reading.headings) {
-    if (number !== null) add({ start, end: titleStart }, 'headingNumber');
+  for (const { start, titleStart, number } of headings) {
+    const isHeading = number !== null && headingStarts.has(base + toSource(paragraph, start));
+    if (isHeading) add(start, titleStart, 'headingNumber');
   }
-  for (const slogan of reading.slogans) add(slogan, 'slogan');
+  for (const { start, end } of slogans) add(start, end, 'slogan');
   const figures = analysis.figuresIn(index);
   for (const { item, facts } of figures) {
     const modifiers = modifiersOf(facts);
-    add({ start: item.start, end: item.unitStart }, 'figure', modifiers);
-    add({ start: item.unitStart, end: item.end }, 'unit', modifiers);
-    add({ start: item.hedgedStart, end: item.start }, 'hedge');
-    add({ start: item.end, end: item.hedgedEnd }, 'hedge');
+    add(item.hedgedStart, item.start, 'hedge');
+    add(item.start, item.unitStart, 'figure', modifiers);
+    add(item.unitStart, item.end, 'unit', modifiers);
+    add(item.end, item.hedgedEnd, 'hedge');
   }
-  for (const { item, facts } of figures) {
-    const span = indicatorSpan(reading.paragraph.text, item, facts);
-    if (span !== null) add(span, 'indicator');
+  const certain = withoutOverlap(tokens);
+  // An indicator may hold a figure or a slogan (“四好农村路”里程): these are shown before it.
+  const indicators = figures.flatMap(({ item, facts }): Token[] => {
+    const span = indicatorSpan(paragraph.text, item, facts);
+    return span === null || meetsAny(span, certain) ? [] : [{ ...span, type: 'indicator', modifiers: [] }];
+  });
+  return withoutOverlap([...certain, ...indicators]);
+}
+
+/** Sorted by start; of two that overlap the first stays. */
+function withoutOverlap(tokens: readonly Token[]): Token[] {
+  const sorted = [...tokens].sort((a, b) => a.start - b.start);
+  let end = 0;
+  return sorted.filter((token) => {
+    if (token.start < end) return false;
+    end = token.end;
+    return true;
+  });
+}
+
+/** Whether a span overlaps one of some sorted tokens that do not overlap each other. */
+function meetsAny(span: Span, sorted: readonly Token[]): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
   }
-  return tokens.sort((a, b) => a.start - b.start);
+  return low < sorted.length && sorted[low]!.start < span.end;
 }
 
 function modifiersOf({ status, measure }: PlacedFigure['facts']): TokenModifier[] {
