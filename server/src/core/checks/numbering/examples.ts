@@ -27,6 +27,10 @@ export const invalid: readonly Example[] = [
     note: 'inside a paragraph',
   },
   {
+    text: '（一）深化改革\n一是改国企，盘活资产。二是改财税，管好账本。⟦四是⟧改园区，提高效益。',
+    note: 'a paragraph that begins with the list',
+  },
+  {
     text: '会议要求，一要抓进度，⟦三要⟧抓质量，三要抓安全。',
     note: '一要, 二要, 三要',
   },

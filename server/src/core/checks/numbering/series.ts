@@ -133,18 +133,12 @@ class SeriesBuilder {
   /** Inside a paragraph a series goes on within the paragraph, or from the one before when the number is the next. */
   addInline(item: Item): void {
     const { ordinal } = item.number;
-    const open = this.#inline.get(item.key) ?? null;
-    const sameParagraph = open !== null && open.items.at(-1)!.index === item.index;
-    if (open !== null && ordinal !== 1 && (sameParagraph || last(open) + 1 === ordinal)) {
-      open.items.push(item);
-      return;
-    }
     const leading = this.#open.findLast(({ key }) => key === item.key);
-    if (leading !== undefined && ordinal !== 1 && last(leading) + 1 === ordinal) {
-      leading.items.push(item);
-      return;
-    }
-    this.#inline.set(item.key, this.#create(item));
+    const running = [this.#inline.get(item.key), leading].filter((series) => series !== undefined);
+    const next = running.find((series) => last(series) + 1 === ordinal);
+    const series = next ?? running.find(({ items }) => items.at(-1)!.index === item.index);
+    if (series !== undefined && ordinal !== 1) series.items.push(item);
+    else this.#inline.set(item.key, this.#create(item));
   }
 
   #goOn(at: number, item: Item): void {
