@@ -1,7 +1,7 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
+import { clauseStart, sentenceAround } from '../core/facts/clause';
 import { fromSource, toSourceSpan } from '../core/layout/paragraph';
 import { figureAt, sectionsAround, sloganAt } from '../core/queries/lookup';
-import { clauseAt, sentenceAt } from '../core/text/clauses';
 import { contains, type Span } from '../core/text/span';
 import { fromPosition, toRange } from '../protocol/ranges';
 import type { Reader } from './feature';
@@ -37,7 +37,19 @@ function withinParagraph(analysis: Reader['analysis'], offset: number): Span[] {
   const base = analysis.starts[index]!;
   const inside = fromSource(paragraph, offset - base);
   const whole = { start: 0, end: paragraph.text.length };
-  return [whole, sentenceAt(paragraph.text, inside), clauseAt(paragraph.text, inside)].map((span) =>
-    toSourceSpan(paragraph, base, span),
-  );
+  const sentence = withMark(paragraph.text, sentenceAround(paragraph.text, inside, inside));
+  const clause = withMark(paragraph.text, clauseAt(paragraph.text, inside, sentence));
+  return [whole, sentence, clause].map((span) => toSourceSpan(paragraph, base, span));
+}
+
+/** The clause around an offset of a sentence, its closing mark excluded. */
+function clauseAt(text: string, offset: number, sentence: Span): Span {
+  let end = offset;
+  while (end < sentence.end && !/[，,：:。！？；!?;]/.test(text.charAt(end))) end++;
+  return { start: clauseStart(text, sentence.start, offset), end };
+}
+
+/** Takes in the mark that ends a sentence or clause. */
+function withMark(text: string, { start, end }: Span): Span {
+  return { start, end: Math.min(end + 1, text.length) };
 }

@@ -15,7 +15,9 @@ export function clausesAround(text: string, figures: readonly Figure[]): readonl
   for (const figure of figures) {
     if (figure.kind === 'date') continue;
     let start = figure.start;
-    while (start > 0 && !endsClause(text.charCodeAt(start - 1))) start--;
+    // No further back than the stretch before: two that meet become one.
+    const floor = clauses[clauses.length - 1]?.end ?? 0;
+    while (start > floor && !endsClause(text.charCodeAt(start - 1))) start--;
     let end = figure.end;
     const limit = Math.min(text.length, end + REACH);
     while (end < limit && !endsClause(text.charCodeAt(end))) end++;

@@ -1,11 +1,10 @@
 import { annualAverageWords } from '../../lexicon/words';
 import type { Analysis, PlacedFigure } from '../analysis';
 import { Decimal, decimalOf, significantDigits } from '../figures/decimal';
-import { sentenceAt } from '../text/clauses';
+import { sentenceAround } from '../facts/clause';
 import { referencesOf } from '../facts/describe';
 import type { Reference } from '../facts/indicator';
-import { findIndicator } from '../facts/known-indicator';
-import { indicatorKey } from './mentions';
+import { indicatorKey, knownIndicator } from './mentions';
 
 /** The value that a level must have had before a change, as far as the text's two numbers fix it. */
 export interface EarlierValue {
@@ -41,7 +40,7 @@ export function earlierValue(analysis: Analysis, figure: PlacedFigure): EarlierV
   const now = decimalOf(level.item.numeral);
   const by = decimalOf(change.item.numeral).times(sign);
   const unit = level.item.unit;
-  const entry = level.facts.indicator === null ? null : findIndicator(level.facts.indicator);
+  const entry = level.facts.indicator === null ? null : knownIndicator(level.facts.indicator);
   const otherBase = change.item.kind === 'percent' && (entry?.constantPrice === true || entry?.comparableBase === true);
   const implied = { unit, level, change, otherBase };
   if (change.item.kind === 'percent') {
@@ -63,7 +62,7 @@ function partnerOf(analysis: Analysis, figure: PlacedFigure): PlacedFigure | nul
   const key = indicatorKey(figure);
   if (key === null || !isPlain(figure)) return null;
   const { text } = figure.reading.paragraph;
-  const sentence = sentenceAt(text, figure.item.start);
+  const sentence = sentenceAround(text, figure.item.start, figure.item.end);
   const related = analysis
     .figuresIn(figure.index)
     .filter(({ item }) => sentence.start <= item.start && item.end <= sentence.end)

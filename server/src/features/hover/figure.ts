@@ -1,3 +1,4 @@
+import { sentenceAround } from '../../core/facts/clause';
 import type { PlacedFigure } from '../../core/analysis';
 import { earlierValue } from '../../core/queries/earlier-value';
 import { otherMentions } from '../../core/queries/mentions';
@@ -6,7 +7,6 @@ import { decimalOf, significantDigits } from '../../core/figures/decimal';
 import type { Numeral } from '../../core/figures/figure';
 import { intervalOf, isPoint } from '../../core/figures/interval';
 import { groupDigits, inEnglish, inMyriads, shortForm } from '../../core/figures/plain-words';
-import { sentenceAt } from '../../core/text/clauses';
 import type { Reader } from '../feature';
 import { bullet, escape, placeLink, quote } from './markdown';
 
@@ -80,7 +80,7 @@ function withUnit(number: string, unit: string): string {
 function conversions({ item, reading }: PlacedFigure): string | null {
   if (item.kind !== 'quantity' || item.numeral === null || item.unit === null) return null;
   const { text } = reading.paragraph;
-  const { start, end } = sentenceAt(text, item.start);
+  const { start, end } = sentenceAround(text, item.start, item.end);
   const sentence = text.slice(start, end);
   const low = convert(decimalOf(item.numeral), item.unit, sentence, precision(item.numeral));
   const high =

@@ -1,8 +1,8 @@
+import { sentenceAround } from '../../core/facts/clause';
 import type { PlacedFigure } from '../../core/analysis';
 import { convert, scaleOf } from '../../core/figures/conversion';
 import { Decimal } from '../../core/figures/decimal';
 import { toSource } from '../../core/layout/paragraph';
-import { sentenceAt } from '../../core/text/clauses';
 import { findUnit } from '../../core/tokens/unit';
 import { unitSources, type UnitEntry } from '../../lexicon/units';
 import type { Reader } from '../feature';
@@ -18,7 +18,7 @@ export function describeUnit(reader: Reader, figure: PlacedFigure, offset: numbe
   const entry = findUnit(item.unit);
   if (entry === null) return null;
   const { text } = reading.paragraph;
-  const { start, end } = sentenceAt(text, item.start);
+  const { start, end } = sentenceAround(text, item.start, item.end);
   return describeEntry(reader, entry, item.unit, text.slice(start, end));
 }
 
