@@ -35,6 +35,7 @@ async function main() {
     console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${name}: ${describe(outcome)} (${seconds} s)`);
     if (outcome.note) console.log(indent(outcome.note));
     for (const failure of outcome.failures) console.log(`\n  FAILED ${name}: ${indent(failure).trimStart()}\n`);
+    if (outcome.details) console.log(indent(outcome.details));
     for (const key of Object.keys(total)) total[key] += outcome[key];
   };
   const broken = (error) => ({ passed: 0, failed: 1, skipped: 0, failures: [error.stack ?? String(error)] });

@@ -9,7 +9,7 @@ import { run } from './processes.mjs';
 
 /**
  * What came of a suite. A suite that tests nothing is a failure: it throws.
- * @typedef {{ passed: number; failed: number; skipped: number; failures: string[]; note?: string }} Outcome
+ * @typedef {{ passed: number; failed: number; skipped: number; failures: string[]; details?: string; note?: string }} Outcome
  * @typedef {{ name: string; run: (options: { verbose: boolean }) => Promise<Outcome> }} Suite
  */
 
@@ -78,7 +78,7 @@ async function vitest(folder) {
   if (outcome.failed > 0) {
     const words = `${stderr}\n${stdout}`;
     const from = words.search(/^.*(Failed (Suites|Tests)|Unhandled Errors)/m);
-    outcome.failures.push(`in vitest's words\n${from >= 0 && from < stderr.length ? stderr.slice(from) : words}`);
+    outcome.details = from >= 0 && from < stderr.length ? stderr.slice(from) : words;
   }
   // What a test says of data it could not find must be heard, and so must what it left out.
   const warnings = stderr.split('\n').filter((line) => /absent|not there|missing/i.test(line));
