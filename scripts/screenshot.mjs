@@ -18,6 +18,7 @@ const usage = `npm run screenshot -- FILE [options]
   --no-hover        only put the cursor there
   --outline         show the Outline view
   --problems        show the Problems panel
+  --language TAG    of the extension's answers, such as zh-cn; the workbench itself stays in English
   --theme NAME      a colour theme; light and dark stand for the default ones
   --size WxH        of the window; 1280x800 if not given
   --scale N         pixels to a CSS pixel; 2 if not given
@@ -37,6 +38,7 @@ function readArguments() {
         'no-hover': { type: 'boolean', default: false },
         outline: { type: 'boolean', default: false },
         problems: { type: 'boolean', default: false },
+        language: { type: 'string' },
         theme: { type: 'string', default: 'light' },
         size: { type: 'string', default: '1280x800' },
         scale: { type: 'string', default: '2' },
@@ -146,6 +148,8 @@ runMain(async () => {
       viewport: { width: options.width, height: options.height },
       deviceScaleFactor: Number(options.scale),
     });
+    // Where the workbench notes its language; a language pack would set it, and there is none to be had offline.
+    if (options.language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${options.language}'`);
     await page.goto(
       workbench.url({
         folder: path.dirname(options.file),
@@ -156,6 +160,8 @@ runMain(async () => {
     await arrange(page, options);
     // Not over anything that would say what it is.
     await page.mouse.move(0, options.height / 2);
+    // What the pointer rested on before goes away with a delay.
+    await page.waitForTimeout(700);
     const out = path.resolve(startedIn, options.out);
     mkdirSync(path.dirname(out), { recursive: true });
     await page.screenshot({ path: out });
