@@ -68,7 +68,14 @@ export class Server implements Disposable {
     this.#wanted = true;
     return this.#queue(async () => {
       const client = new LanguageClient('policyText', 'Policy Text', this.#serverOptions, this.#clientOptions());
-      await client.start();
+      try {
+        await client.start();
+      } catch (error) {
+        // The client has told the user. The commands stay, to look at the output and to try again.
+        this.output.error(String(error));
+        await client.dispose().catch(() => undefined);
+        return;
+      }
       this.#client = client;
       this.#started.fire();
     });

@@ -124,7 +124,7 @@ export class Diagnosis {
     const delay = this.#reported.has(uri) ? QUIET : 0;
     this.#timers.set(
       uri,
-      setTimeout(() => void this.#push(uri), delay),
+      setTimeout(() => this.#push(uri).catch((error: unknown) => this.connection.console.error(String(error))), delay),
     );
   }
 

@@ -22,6 +22,9 @@ export interface EarlierValue {
   readonly otherBase: boolean;
 }
 
+/** Digits of a number that a level or a change may have; longer ones are damaged text and costly to divide. */
+const LONGEST = 24;
+
 /** Comparisons with another place, not with another time. */
 const OTHER_PLACE = /[高低快慢少多大小]于|[高低快慢多]出|超出|比(?:全|同|省|市|周)|[高低快慢]全/;
 
@@ -80,7 +83,8 @@ function isChange({ facts }: PlacedFigure): boolean {
 }
 
 function isPlain({ item }: PlacedFigure): boolean {
-  return item.bound === 'exact' && !item.open && item.numeral !== null && item.numeralMax === null;
+  const isSingle = item.bound === 'exact' && !item.open && item.numeral !== null && item.numeralMax === null;
+  return isSingle && item.numeral!.digits.length <= LONGEST;
 }
 
 /** Not 从0.94万家: that is itself the level before. */

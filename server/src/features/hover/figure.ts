@@ -8,6 +8,7 @@ import type { Numeral } from '../../core/figures/figure';
 import { intervalOf, isPoint } from '../../core/figures/interval';
 import { groupDigits, inEnglish, inMyriads, shortForm } from '../../core/figures/plain-words';
 import type { Reader } from '../feature';
+import { equation, short, shortAndFull, withUnit } from './amounts';
 import { bullet, escape, placeLink, quote } from './markdown';
 
 /** Mentions listed in full; a report may name its main indicators dozens of times. */
@@ -55,7 +56,7 @@ function computed(reader: Reader, figure: PlacedFigure): string[] {
 /** 95亿2800万斤 = 9,528,000,000 斤; nothing for dates, for 2000余人, and for numbers that say all of that themselves. */
 function value({ words }: Reader, { item }: PlacedFigure): string | null {
   if (item.kind === 'date' || item.numeral === null || item.open) return null;
-  const unit = escape(item.unit ?? '');
+  const unit = item.unit ?? '';
   const say = (numeral: Numeral): string | null => {
     const decimal = decimalOf(numeral);
     const digits = groupDigits(decimal);
@@ -70,64 +71,38 @@ function value({ words }: Reader, { item }: PlacedFigure): string | null {
   return low === null || high === null ? null : `${low} — ${high}`;
 }
 
-/** A blank between Western digits and a Chinese unit; none before % or behind a magnitude word. */
-function withUnit(number: string, unit: string): string {
-  return /\d$/.test(number) && /^\p{L}/u.test(unit)
-    ? `${number} ${unit}`
-    : number + (/[a-z]$/.test(number) ? ' ' : '') + unit;
-}
-
 function conversions({ item, reading }: PlacedFigure): string | null {
-  if (item.kind !== 'quantity' || item.numeral === null || item.unit === null) return null;
+  const { numeral, numeralMax, unit } = item;
+  if (item.kind !== 'quantity' || numeral === null || unit === null) return null;
   const { text } = reading.paragraph;
   const { start, end } = sentenceAround(text, item.start, item.end);
   const sentence = text.slice(start, end);
-  const low = convert(decimalOf(item.numeral), item.unit, sentence, precision(item.numeral));
-  const high =
-    item.numeralMax === null
-      ? null
-      : convert(decimalOf(item.numeralMax), item.unit, sentence, precision(item.numeralMax));
-  const parts = low.map((amount, i) => {
-    const upper = high?.[i];
-    if (upper !== undefined) return `${short(amount)} — ${short(upper)}`;
-    return i === 0 ? written(amount) : short(amount);
-  });
-  return parts.length === 0 ? null : parts.join(' = ');
-}
-
-function precision(numeral: Numeral): number {
-  return Math.max(4, significantDigits(numeral));
-}
-
-/** 476.4万吨 = 4,764,000 吨 */
-function written(amount: Amount): string {
-  const digits = groupDigits(amount.value);
-  const brief = short(amount);
-  return shortForm(amount.value) === digits ? brief : `${brief} = ${withUnit(digits, escape(amount.unit))}`;
-}
-
-/** 476.4万吨; ≈ where it had to be rounded. */
-export function short({ value: amount, unit, exact }: Amount): string {
-  return `${exact ? '' : '≈ '}${withUnit(shortForm(amount), escape(unit))}`;
+  const amountsOf = (numeral: Numeral): readonly Amount[] =>
+    convert(decimalOf(numeral), unit, sentence, Math.max(4, significantDigits(numeral)));
+  const low = amountsOf(numeral);
+  if (low.length === 0) return null;
+  if (numeralMax === null) return equation(low, shortAndFull).replace(/^= /, '');
+  const high = amountsOf(numeralMax);
+  return low.map(({ value, unit }, i) => `${short(value, unit)} — ${short(high[i]!.value, unit)}`).join(' = ');
 }
 
 /** [95.275亿, 95.285亿] 斤; nothing where the figure is a single exact value. */
 function range({ item }: PlacedFigure): string | null {
   const interval = intervalOf(item);
   if (interval === null || isPoint(interval)) return null;
-  const unit = escape(item.unit ?? '');
+  const unit = item.unit ?? '';
   const { min, max, maxOpen } = interval;
-  if (min === null) return `≤ ${withUnit(shortForm(max!), unit)}`;
-  if (max === null) return `≥ ${withUnit(shortForm(min), unit)}`;
+  if (min === null) return `≤ ${short(max!, unit)}`;
+  if (max === null) return `≥ ${short(min, unit)}`;
   const space = /^\p{L}/u.test(unit) ? ' ' : '';
-  return `\\[${shortForm(min)}, ${shortForm(max)}${maxOpen ? '\\)' : '\\]'}${space}${unit}`;
+  return `[${shortForm(min)}, ${shortForm(max)}${maxOpen ? ')' : ']'}${space}${escape(unit)}`;
 }
 
 function earlier(reader: Reader, figure: PlacedFigure): string | null {
   const implied = earlierValue(reader.analysis, figure);
   if (implied === null) return null;
   const { words } = reader;
-  const amount = short({ value: implied.value, unit: implied.unit ?? '', exact: implied.exact });
+  const amount = `${implied.exact ? '' : '≈ '}${short(implied.value, implied.unit ?? '')}`;
   const notes = [words.earlierFrom(quote(reader, implied.level.span), quote(reader, implied.change.span))];
   if (implied.otherBase) notes.push(words.otherBase);
   return `${amount}${escape(words.remark(notes))}`;

@@ -1,9 +1,12 @@
 import { lineOf, linkTo } from '../../protocol/ranges';
 import type { Reader } from '../feature';
 
-/** Text of the document inside Markdown: marks that Markdown would read are escaped. */
+/**
+ * Text inside Markdown: the marks that Markdown would read there are escaped, and no others, since some editors show the
+ * source. To be used behind the beginning of a line.
+ */
 export function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+\-!|~$]/g, '\\$&');
+  return text.replace(/[\\`*_[\]<>~&]/g, '\\$&');
 }
 
 /** A bullet with a bold label; null values make no bullet. */

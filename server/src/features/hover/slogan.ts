@@ -17,13 +17,13 @@ export function describeSlogan(reader: Reader, slogan: Placed<Slogan>): string {
   const expansion = findExpansion(reader.analysis, canonical);
   const spelledOut =
     expansion === null
-      ? notSpelledOut
-      : `${placeLink(reader, expansion.start, '')} ${escape(expansion.items.join('、'))}`;
+      ? [`- ${notSpelledOut}`]
+      : bullet(label.spelledOut, `${placeLink(reader, expansion.start, '')} ${escape(expansion.items.join('、'))}`);
   return [
     `**${escape(canonical)}**`,
     '',
     ...bullet(label.parts, parts.length === 0 ? null : parts.map(written).join(' + ')),
-    ...bullet(label.spelledOut, spelledOut),
+    ...spelledOut,
     ...bullet(label.uses, uses(reader, slogan)),
     '',
     ...glossary(reader, entry),

@@ -6,7 +6,7 @@ import { toSource } from '../../core/layout/paragraph';
 import { findUnit } from '../../core/tokens/unit';
 import { unitSources, type UnitEntry } from '../../lexicon/units';
 import type { Reader } from '../feature';
-import { short } from './figure';
+import { equation } from './amounts';
 import { bullet, escape } from './markdown';
 
 /** What the unit under the pointer is, in Markdown; null when the pointer is on the number or the unit is a plain classifier. */
@@ -27,13 +27,13 @@ function describeEntry({ words }: Reader, entry: UnitEntry, spelling: string, se
   const reading = entry.readings?.find(({ cues }) => cues.some((cue) => sentence.includes(cue)));
   const definition = (reading ?? entry).definition[language];
   const isUnclear = entry.dimension === 'ambiguous' && scaleOf(entry, sentence) === null && reading === undefined;
-  const amounts = convert(new Decimal(1), spelling, sentence).map(short);
+  const amounts = convert(new Decimal(1), spelling, sentence);
   return [
     `${label.unit} **${escape(spelling)}** · ${words.standing[entry.standing]}`,
     '',
     `${escape(definition)}${isUnclear ? `\n\n${words.ambiguousUnit}` : ''}`,
     '',
-    ...bullet(label.conversion, amounts.length === 0 ? null : `1 ${escape(spelling)} = ${amounts.join(' = ')}`),
+    ...bullet(label.conversion, amounts.length === 0 ? null : `1 ${escape(spelling)} ${equation(amounts)}`),
     ...bullet(label.source, entry.source === null ? null : escape(unitSources[entry.source][language])),
   ].join('\n');
 }
