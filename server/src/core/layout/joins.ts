@@ -34,7 +34,7 @@ const LEADING_PUNCTUATION = '，。、；：！？）》”’】」』%％),.;:
 
 /** A start that always opens a paragraph: 一、 （一） (1) 1. # - * — 第一章 ① and salutations. */
 const BLOCK_START =
-  /^(?:[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十百\d]{1,4}[）)]|\d{1,3}[.．、](?!\d)|#{1,6}\s|[-*+•]\s|[—―─–]{2}|第[一二三四五六七八九十百]{1,3}[章节条部编]|[①-⑳]|附件\d?|[>|`]|表\s?\d|图\s?\d|专栏\s?\d|注[：:])/;
+  /^(?:[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十百\d]{1,4}[）)]|\d{1,3}[.．、](?!\d)|#{1,6}\s|[-*+•]\s|[—―─–]{2}|第[一二三四五六七八九十百]{1,3}[章节条部编]|[①-⑳]|附件\d?|[>|`]|<!--|[—－-]\s?(?:(?:19|20)\d\d|二[〇○O0])|表\s?\d|图\s?\d|专栏\s?\d|注[：:])/;
 const SALUTATION = /^(?:各位(?:代表|委员|同志|来宾)|同志们|主任、|来源[：:]|时间[：:])/;
 /** 附件1 stands on a line of its own above its title. */
 const ANNEX = /^附(?:件|表|录)\s*\d{0,2}[：:]?$/;
@@ -87,7 +87,15 @@ function endsSentence({ head, tail, lines }: ParagraphSoFar): boolean {
     i--;
   }
   const char = tail.charAt(i);
-  if (SENTENCE_ENDS.includes(char) || char === '…' || char === '：' || char === ':') return true;
+  if (
+    SENTENCE_ENDS.includes(char) ||
+    char === '…' ||
+    tail.endsWith('...') ||
+    tail.endsWith('-->') ||
+    char === '：' ||
+    char === ':'
+  )
+    return true;
   // （本版图片由…提供）: a line that is one bracketed remark is complete.
   return closed && lines === 1 && /^[（(【[《]/.test(head) && !/[。，]/.test(tail.slice(0, -1));
 }
