@@ -1,4 +1,4 @@
-import { SemanticTokensBuilder } from 'vscode-languageserver';
+import type { SemanticTokensBuilder } from 'vscode-languageserver';
 import type { Analysis, PlacedFigure } from '../core/analysis';
 import { toSource } from '../core/layout/paragraph';
 import { indicatorSpan } from '../core/facts/indicator-span';

@@ -1,6 +1,7 @@
 import { annualAverageWords } from '../../lexicon/words';
 import type { Analysis, PlacedFigure } from '../analysis';
-import { Decimal, decimalOf, significantDigits } from '../figures/decimal';
+import type { Decimal } from '../figures/decimal';
+import { decimalOf, significantDigits } from '../figures/decimal';
 import { sentenceAround } from '../facts/clause';
 import { referencesOf } from '../facts/describe';
 import type { Reference } from '../facts/indicator';
