@@ -39,7 +39,7 @@ export function summarise(profiles, bundle) {
       const { functionName, url, lineNumber, columnNumber } = node.callFrame;
       const place = ofBundle(node.callFrame) ? where(lineNumber, columnNumber) : url && path.basename(url);
       const name = `${functionName || '(anonymous)'}${place ? `  ${place}` : ''}`;
-      const source = place?.startsWith('server/') ? place.replace(/:\d+$/, '') : owner;
+      const source = place?.includes('server/src/') ? place.replace(/:\d+$/, '') : owner;
       const idle = /^\((idle|program|root)\)/.test(name);
       if (!idle) {
         summary.total += node.time / profiles.length;
@@ -54,7 +54,7 @@ export function summarise(profiles, bundle) {
       const within = above.has(name) ? above : new Set([...above, name]);
       let inclusive = node.time;
       for (const child of node.children ?? []) inclusive += walk(byId.get(child), within, source);
-      if (!above.has(name) && place?.startsWith('server/')) add(summary.functions, name, 'inclusive', inclusive);
+      if (!above.has(name) && place?.includes('server/src/')) add(summary.functions, name, 'inclusive', inclusive);
       return inclusive;
     };
     walk(byId.get(nodes[0].id), new Set(), 'Node and libraries');
