@@ -38,8 +38,6 @@ const BLOCK_START =
 const SALUTATION = /^(?:各位(?:代表|委员|同志|来宾)|同志们|主任、|来源[：:]|时间[：:])/;
 /** 附件1 stands on a line of its own above its title. */
 const ANNEX = /^附(?:件|表|录)\s*\d{0,2}[：:]?$/;
-/** 一是 … opens a paragraph only where a sentence has ended before it. */
-const ORDINAL_START = /^[一二三四五六七八九十]{1,3}[是要则]/;
 const BARE_NUMBER_START = /^\d{1,2}[ \u3000]+[\u4e00-\u9fff]/;
 
 /** What commonly follows a number: magnitudes, then the first characters of the commonest units. */
