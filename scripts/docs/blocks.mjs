@@ -99,9 +99,7 @@ function lexicon(language, { source }) {
 async function help(language, { source }) {
   const pages = [];
   for (const command of ['check', 'inspect', 'lsp']) {
-    pages.push(
-      `$ policy-text ${command} --help\n${await printed(source, [command, '--help', '--lang', language])}`,
-    );
+    pages.push(`$ policy-text ${command} --help\n${await printed(source, [command, '--help', '--lang', language])}`);
   }
   return fenced(pages.join('\n\n'), 'text');
 }
