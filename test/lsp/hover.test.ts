@@ -53,6 +53,11 @@ describe('the hover on a figure', () => {
     await client.close(uri);
   });
 
+  it('on a date names the day of the week, when there is such a day', async () => {
+    expect(await hover('会议于2026年1月8日召开。', '1月8日')).toContain('星期四');
+    expect(await hover('会议于2026年2月30日召开。', '2月30日')).not.toContain('星期');
+  });
+
   it('shows nothing beside figures', async () => {
     expect(await hover('坚持稳中求进，建成高标准农田3200公顷。', '稳中求进')).toBeNull();
   });

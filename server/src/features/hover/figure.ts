@@ -2,6 +2,7 @@ import { sentenceAround } from '../../core/facts/clause';
 import type { PlacedFigure } from '../../core/analysis';
 import { earlierValue } from '../../core/queries/earlier-value';
 import { otherMentions } from '../../core/queries/mentions';
+import { weekdayOf } from '../../core/figures/calendar';
 import { convert, type Amount } from '../../core/figures/conversion';
 import { decimalOf, significantDigits } from '../../core/figures/decimal';
 import type { Numeral } from '../../core/figures/figure';
@@ -25,6 +26,7 @@ export function describeFigure(reader: Reader, figure: PlacedFigure): string {
     facts.indicator === null ? null : `**${escape(facts.indicator)}**`,
     facts.region === null ? null : escape(facts.region),
     facts.period === null ? null : escape(words.period(facts.period)),
+    item.date === null || item.numeralMax !== null ? null : (words.weekdays[weekdayOf(item.date) ?? -1] ?? null),
     words.status[facts.status],
     words.measure[facts.measure],
     item.bound === 'exact' ? null : words.bound[item.bound],

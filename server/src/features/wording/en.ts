@@ -42,6 +42,7 @@ export const en: FeatureWords = {
   },
   line: (line) => `line ${line}`,
   more: (count) => `${count} more`,
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   period: (period) => period.replace('/', ' to '),
   earlierFrom: (level, change) => `from “${level}” and “${change}”`,
   otherBase: 'the rate is at constant prices or on a comparable base, so this is not the value published at the time',

@@ -28,6 +28,8 @@ export interface FeatureWords {
   /** A place among the mentions: the line, counted from one. */
   line(line: number): string;
   more(count: number): string;
+  /** From Sunday on. */
+  readonly weekdays: readonly string[];
   /** 2024, 2021/2025, 2024-01/2024-06 as a reader says it. */
   period(period: string): string;
   /** How an earlier value was found; `text` is what the two figures say. */

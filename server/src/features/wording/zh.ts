@@ -30,6 +30,7 @@ export const zh: FeatureWords = {
   },
   line: (line) => `第 ${line} 行`,
   more: (count) => `另有 ${count} 处`,
+  weekdays: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
   period: (period) => {
     const [from = '', to] = period.split('/');
     if (to === undefined) return point(from);
