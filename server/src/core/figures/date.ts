@@ -1,4 +1,4 @@
-import { isBlank, isDigit } from '../text/chars';
+import { charSet, isBlank } from '../text/chars';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import type { Numeral } from '../tokens/numeral-type';
 import type { CalendarDate, Figure } from './figure';
@@ -8,6 +8,8 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 const DASHES = '-－–—~～〜至到';
+/** What follows the first number of a date. */
+const followsDate = charSet('年月' + DASHES);
 
 interface DateParts {
   readonly date: CalendarDate;
@@ -20,12 +22,14 @@ interface DateParts {
  * a year. Three years (3年, 三年) are a duration, not a date.
  */
 export function readDate(text: string, at: number): Figure | null {
+  const number = readNumeral(text, at);
+  if (number === null) return null;
+  const mark = text.charCodeAt(skipBlanks(text, number.end));
+  if (!followsDate(mark)) return readBareYear(text, at, number);
   const first = readParts(text, at) ?? readOpenRange(text, at);
-  if (first !== null) {
-    const second = readSecond(text, first.end);
-    return dateFigure(at, second?.end ?? first.end, first, second?.year ?? null);
-  }
-  return readBareYear(text, at);
+  if (first === null) return readBareYear(text, at, number);
+  const second = readSecond(text, first.end);
+  return dateFigure(at, second?.end ?? first.end, first, second?.year ?? null);
 }
 
 function dateFigure(start: number, end: number, first: DateParts, yearMax: Numeral | null): Figure {
@@ -110,11 +114,10 @@ function readSecond(text: string, at: number): { readonly year: Numeral | null; 
 }
 
 /** A four-digit number standing alone that can only be a year: `# 回眸 2024`, `2024 荣誉榜`. */
-function readBareYear(text: string, at: number): Figure | null {
-  for (let i = 0; i < 4; i++) if (!isDigit(text.charCodeAt(at + i))) return null;
-  const number = readNumeral(text, at)!;
+function readBareYear(text: string, at: number, number: ReadNumeral): Figure | null {
+  if (number.end !== at + 4 || number.numeral.script !== 'arabic' || number.numeral.digits.length !== 4) return null;
   const value = Number(number.numeral.digits);
-  if (number.end !== at + 4 || value < 1949 || value > LAST_YEAR) return null;
+  if (value < 1949 || value > LAST_YEAR) return null;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 4);
   const standsAlone =

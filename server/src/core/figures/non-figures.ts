@@ -1,5 +1,5 @@
 import { numeralWords } from '../../lexicon/numeral-words';
-import { isAsciiLetter, isBlank, isDigit } from '../text/chars';
+import { charSet, isAsciiDigit, isAsciiLetter, isBlank, isDigit } from '../text/chars';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { TermIndex } from '../tokens/terms';
 import { readUnit, type ReadUnit } from '../tokens/unit';
@@ -14,24 +14,24 @@ const words = new TermIndex<true>(numeralWords.map((word) => [word, true] as con
 const WORD_LEAD = 4;
 
 /** Marks that glue digits into a code, formula, clock time, web address or number of a document: 1+3+X, 09:02, 2024-04-02, 4·11. */
-const GLUE = '+＋:∶/@_·•＃#=×^';
+const glues = charSet('+＋:∶/@_·•＃#=×^');
 
 /** Whether the Arabic digits at `at` belong to a code: C919, PM2.5, 5G, 1+3+X, 2024-04-02, 16:20, 4·11. */
 export function isCode(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (isAsciiLetter(before)) return true;
-  if (isDigit(before) || (before === 0x2e && isDigit(text.charCodeAt(at - 2)))) return true;
-  if (at > 0 && GLUE.includes(text.charAt(at - 1))) return true;
-  if (before === 0x2d && (isAsciiLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2))))
-    return !isRange(text, at);
-  const number = readNumeral(text, at)!;
-  const { end } = number;
-  const after = text.charAt(end);
-  if (after === '') return false;
-  if (GLUE.includes(after)) return true;
-  if (after === '-' && isIsoDate(text, at, end)) return true;
-  if (isAsciiLetter(after.charCodeAt(0))) return readUnit(text, end) === null;
-  return false;
+  if (before < 0x80) {
+    if (isAsciiLetter(before) || isAsciiDigit(before)) return true;
+    if (before === 0x2e && isDigit(text.charCodeAt(at - 2))) return true;
+    if (before === 0x2d && (isAsciiLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2)))) {
+      return !isRange(text, at);
+    }
+  }
+  if (glues(before)) return true;
+  const { end } = readNumeral(text, at)!;
+  const after = text.charCodeAt(end);
+  if (glues(after)) return true;
+  if (isAsciiLetter(after)) return readUnit(text, end) === null;
+  return after === 0x2d && isIsoDate(text, at, end);
 }
 
 /** A dash before the digits that joins two numbers of a range (5-6个), as against a number of a document or telephone (0431-8232). */
@@ -50,7 +50,7 @@ export function skipCode(text: string, at: number): number {
   if (end <= at) end = at + 1;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    const glued = GLUE.includes(text.charAt(end)) || code === 0x2d;
+    const glued = glues(code) || code === 0x2d;
     if (isAsciiLetter(code) || isDigit(code)) end++;
     else if (glued && (isDigit(text.charCodeAt(end + 1)) || isAsciiLetter(text.charCodeAt(end + 1)))) end += 2;
     else break;
