@@ -18,7 +18,7 @@ const titles = {
     checks: ['Check', 'Default severity', 'Finds'],
     lexicon: ['Kind', 'Entries'],
     kinds: {
-      units: 'Units of measurement, each with its dimension, factor, standing and source',
+      units: 'Units of measurement, with dimension, factor and standing, and a source where a document defines them',
       classifiers: 'Classifiers (户, 家, 个, 项 …)',
       hedges: 'Hedges (约, 以上, 不低于 …)',
       indicators: 'Indicators by their official statistical names',
@@ -31,7 +31,7 @@ const titles = {
     checks: ['检查', '默认级别', '查什么'],
     lexicon: ['类别', '条数'],
     kinds: {
-      units: '计量单位，各有量纲、换算、是否法定与出处',
+      units: '计量单位，有量纲、换算、是否法定，有文件规定的附出处',
       classifiers: '量词（户、家、个、项……）',
       hedges: '限定词（约、以上、不低于……）',
       indicators: '指标，用官方统计名称',
