@@ -1,6 +1,6 @@
 import { toSource, type Paragraph } from '../../layout/paragraph';
 import { isBlank } from '../../text/chars';
-import { isPoint, toHalfWidth, type WrittenNumber } from './numbers';
+import { isPoint, skipBlanks, toHalfWidth, type WrittenNumber } from './numbers';
 import { leadOf } from './lead';
 import type { Slip } from './slip';
 import { readTail } from './tail';
@@ -29,13 +29,12 @@ export function findBlank(paragraph: Paragraph, numbers: readonly WrittenNumber[
   if (points === 0 && isGroupOfThree(text, number, next)) return null;
   if (!isOnOneLine(paragraph, number.start, next.end)) return null;
 
-  const lead = leadOf(text, number.start);
-  if (lead === null) return null;
-  const digits = toHalfWidth(text.slice(number.start, number.end));
-  if (points === 0 && lead.predicate === 'none' && /^(?:19|20)\d\d$/.test(digits)) return null;
+  if (isRow(text, numbers, i)) return null;
   const tail = readTail(text, next.end);
-  // 5 6月: two dates or counts side by side; a verb before the first has a value to state.
-  if (tail === null || isDatePart(tail.unit?.text) || (tail.countsThings && lead.predicate === 'none')) return null;
+  if (tail === null || isDatePart(tail.unit?.text)) return null;
+  // No number but a decimal begins with a 0: 50 00万元 is one, whatever stands before it.
+  const isRest = points === 0 && text.charAt(next.start) === '0' && next.point < 0;
+  if (!isRest && (isSpaced(text, number.start, tail.countsThings) || !isValue(text, number, points))) return null;
   return {
     kind: 'blankInside',
     severity: 'warning',
@@ -44,6 +43,31 @@ export function findBlank(paragraph: Paragraph, numbers: readonly WrittenNumber[
     wrong: ' ',
     readings: [text.slice(number.start, next.end).replace(/[\s\u3000]/g, '') + text.slice(next.end, tail.end)],
   };
+}
+
+/** Where blanks set other things apart as well: letters of a title (获 奖 1 5 个), or cells before a count (合计 25 30 个). */
+function isSpaced(text: string, start: number, countsThings: boolean): boolean {
+  if (!isBlank(text.charCodeAt(start - 1))) return false;
+  return countsThings || isBlank(text.charCodeAt(start - 3));
+}
+
+/** Whether the first number is a value and no rank, label or year. */
+function isValue(text: string, number: WrittenNumber, points: number): boolean {
+  const lead = leadOf(text, number.start);
+  if (lead === null) return false;
+  const isYear = /^(?:19|20)\d\d$/.test(toHalfWidth(text.slice(number.start, number.end)));
+  return points > 0 || !isYear || (lead.predicate !== 'none' && lead.predicate !== 'departure');
+}
+
+/** 合计 25 30 41 个: numbers set apart by blanks before or behind as well make a row of a table. */
+function isRow(text: string, numbers: readonly WrittenNumber[], i: number): boolean {
+  const before = numbers[i - 1];
+  const after = numbers[i + 2];
+  const end = numbers[i + 1]!.end;
+  return (
+    (before !== undefined && skipBlanks(text, before.end) === numbers[i]!.start) ||
+    (after !== undefined && after.start > end && skipBlanks(text, end) === after.start)
+  );
 }
 
 function isDatePart(unit: string | undefined): boolean {

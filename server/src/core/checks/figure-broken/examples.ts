@@ -52,6 +52,12 @@ export const invalid: readonly Example[] = [
   { text: '新修灌渠⟦1088⟧，建成示范村12个。', note: 'the unit of work done is lost' },
   { text: '水稻产量稳定在⟦15⟧以上，再获丰收。', note: 'magnitude and unit of a level are lost' },
   { text: '增速高于全市平均水平⟦2.3⟧，居第二位。', note: '百分点 is lost' },
+  { text: '新增托位⟦90 00个⟧。', note: 'a blank before zeros' },
+  { text: '县域人均产值超⟦l万美元⟧。', note: 'a letter by itself' },
+  { text: '城镇化率从⟦52，6%⟧提高到58.1%。', note: 'a comma in the level before' },
+  { text: '完成总投资⟦137元亿⟧的产业园。', note: 'the unit inside the amount' },
+  { text: '惠及⟦3万万⟧群众。', note: 'a magnitude twice before people' },
+  { text: '实际到岗⟦1О万人⟧。', note: 'a Cyrillic letter' },
 ];
 
 /** What looks broken and is not. */
@@ -95,4 +101,8 @@ export const valid: readonly Example[] = [
   { text: '排名前移5，位次创新高；市内综合排名达到12，前移3位。', note: 'ranks' },
   { text: '1.万亩良田提质；2.亿元企业倍增。', note: 'numbers of items' },
   { text: '群众满意度达98.5，考核得分96，均居前列。', note: 'scores' },
+  { text: '增速分别高于全市12.2个、11.1个百分点。', note: 'a list that says 百分点 once' },
+  { text: '增速稳居全省前10，5亿元以上项目达20个。', note: 'a place among the first ten' },
+  { text: '合计 25 30 个，获 奖 1 5 个', note: 'cells and spaced letters' },
+  { text: '青岚县入选名单12家，云溪占4，松河占3。', note: 'seats' },
 ];

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading';
 import { findBlank } from './blanks';
-import { findLetter } from './letters';
+import { findLetter, findLoneLetters } from './letters';
 import { findLostUnit } from './lost-unit';
 import { findMagnitudes } from './magnitudes';
 import { writtenNumbers } from './numbers';
@@ -27,7 +27,7 @@ function findSlips(reading: Reading): readonly Slip[] {
   const { paragraph } = reading;
   const { text, kind } = paragraph;
   if (kind !== 'text' && kind !== 'tableRow') return NONE;
-  const found: Slip[] = [...findYears(text), ...findMagnitudes(text)];
+  const found: Slip[] = [...findYears(text), ...findMagnitudes(text), ...findLoneLetters(text)];
   const isProse = kind === 'text';
   if (isProse) found.push(...findLostDigits(text));
 

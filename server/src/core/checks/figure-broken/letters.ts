@@ -1,5 +1,5 @@
 import { isAsciiLetter, isDigit, isHan } from '../../text/chars';
-import { isPoint, toHalfWidth, type WrittenNumber } from './numbers';
+import { isPoint, skipBlanks, skipBlanksBack, toHalfWidth, type WrittenNumber } from './numbers';
 import type { Slip } from './slip';
 import { readTail } from './tail';
 
@@ -16,6 +16,8 @@ const LONGEST = 24;
 const CODE_MARKS = '-_/\\@#&=+[]<>{}';
 /** What may stand behind a number without being a unit: 500强, 80后, 12号, 50余. */
 const BEHIND = /^\s?[强后号时分秒届级期岁余多]/;
+/** What is counted after a number that begins with a capital I; I5栋 and I20型 name things. */
+const COUNTED = /^(?:个|家|项|件|名|户|所|座|条|部|辆|人次|万|亿)/;
 /** 5l桶装水: the l is a litre there. */
 const LITRE = /^[桶瓶装罐杯袋箱壶的]/;
 
@@ -90,7 +92,12 @@ function isForced(text: string, start: number, end: number, run: string): boolea
   if (first in LOOK_ALIKES) {
     // O3 is ozone, I5 and I20 name things; a number with decimals, a magnitude or a measure does not.
     if (LOOK_ALIKES[first] === '0' && !isPoint(rest.charCodeAt(0))) return false;
-    if ('IＩ丨'.includes(first) ? !measured : tail === null) return false;
+    if (
+      'IＩ丨'.includes(first)
+        ? !measured && !COUNTED.test(text.slice(skipBlanks(text, end), skipBlanks(text, end) + 2))
+        : tail === null
+    )
+      return false;
     return isHan(text.charCodeAt(start - 1)) || /[\s，、（(“~～—-]/.test(text.charAt(start - 1)) || start === 0;
   }
   const last = run.charAt(run.length - 1);
@@ -110,4 +117,29 @@ function inner(run: string, set: Readonly<Record<string, string>>): boolean {
 function toDigits(run: string): string {
   const digits = [...run].map((char) => LOOK_ALIKES[char] ?? DISTANT[char] ?? char).join('');
   return toHalfWidth(digits);
+}
+
+/** A small l by itself where a number has to stand: 超l万美元, 增长l倍. */
+export function findLoneLetters(text: string): readonly Slip[] {
+  const slips: Slip[] = [];
+  for (let at = text.indexOf('l'); at >= 0; at = text.indexOf('l', at + 1)) {
+    const before = skipBlanksBack(text, at);
+    if (!isHan(text.charCodeAt(before - 1)) || !isBetweenWords(text, at)) continue;
+    const tail = readTail(text, at + 1);
+    if (tail === null || (tail.unit === null && tail.magnitude === '')) continue;
+    slips.push({
+      kind: 'letter',
+      severity: 'error',
+      start: at,
+      end: tail.end,
+      wrong: 'l',
+      readings: ['1' + text.slice(at + 1, tail.end)],
+    });
+  }
+  return slips;
+}
+
+function isBetweenWords(text: string, at: number): boolean {
+  const after = text.charCodeAt(skipBlanks(text, at + 1));
+  return isHan(after) || after === 0x25 || after === 0xff05;
 }

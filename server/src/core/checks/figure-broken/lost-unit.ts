@@ -1,5 +1,6 @@
 import { knownIndicatorEndingAt } from '../../facts/known-indicators';
 import type { Reading } from '../../reading';
+import { isDigit } from '../../text/chars';
 import { isGluedBehind, skipBlanks, toHalfWidth, type WrittenNumber } from './numbers';
 import { isUnitless, leadOf, type Lead } from './lead';
 import type { Slip } from './slip';
@@ -23,7 +24,12 @@ const BASE = /(?:上年|去年|前年|同期|年前|全国|全省|全市|平均|
 /** The next clause says by how much the number grew. */
 const GROWS_NEXT =
   /^[，、,；]\s*(?:同比|环比|比上年|较上年|比去年|较去年|年均|同口径|名义|实际)*(?:增长|下降|增加|减少|上升|上涨|下跌|回落|降低)\s*[\d０-９]/;
-const SHARE_NAME = /(?:率|占比|比重)$/;
+const SHARE_NAME = /(?:率|占比|比重)(?:均)?(?:达到|达|为|实现|完成|保持在|稳定在|控制在)?$/;
+/** 耕地总面积的64, 全市的35: a part of a whole. */
+const WHOLE = /(?:总[^的，]{1,5}|全[国省市县区][^的，]{0,8})的$/;
+/** Nouns for amounts, directly before their value. */
+const AMOUNT =
+  /(?:投资额?|资金|收入|支出|产值|产量|总额|余额|贷款|存款|面积|里程|就业|人口|人数|户数|销售额|成交额|交易额|营收|利润|税收|总量|容量|装机|托位|床位|学位|车位|泊位|岗位|补贴|补助|奖金)$/;
 const BETWEEN_ITEMS = /^\s*([%％])?\s*(?:[、~～—–－-]|和|与|及)\s*$/;
 const LONGEST_LIST = 12;
 
@@ -37,14 +43,9 @@ export function findLostUnit(reading: Reading, numbers: readonly WrittenNumber[]
   if (kind !== 'text' || text.charAt(number.end) === '' || isGluedBehind(text, number.end)) return null;
   const mark = clauseMarkBehind(text, number.end);
   // A figure in brackets may take its unit from the heading of a table.
-  if (
-    mark < 0 ||
-    ')）'.includes(text.charAt(mark)) ||
-    goesOnAsList(text, mark, numbers[i + 1]) ||
-    isRead(reading, number)
-  )
-    return null;
+  if (mark < 0 || ')）'.includes(text.charAt(mark)) || isRead(reading, number)) return null;
   const { first, percent } = listBefore(text, numbers, i);
+  if (goesOnAsList(text, mark, numbers[i + 1]) && !(percent && isPercent(text, numbers[i + 1]!))) return null;
   const lead = leadOf(text, numbers[first]!.start);
   if (lead === null) return null;
   const digits = toHalfWidth(text.slice(number.start, number.end));
@@ -70,22 +71,31 @@ function unitsAsked(text: string, lead: Lead, digits: string, mark: number): rea
   switch (lead.predicate) {
     case 'change':
       return changeUnits(lead, value, decimals);
+    case 'departure':
+      return null;
     case 'share':
-      return value > 100 || isUnitless(lead.clause) ? null : ['%'];
+      // 云溪占4，青岚占3: seats.
+      if (!decimals && value < 10 && lead.clause.endsWith('占')) return null;
+      return value > 100 || isUnitless(lead.clause, value) ? null : ['%'];
     case 'ratio':
-      if (!BASE.test(lead.clause) || isUnitless(lead.sentence)) return null;
+      if (isUnitless(lead.sentence, value)) return null;
+      if (WHOLE.test(lead.clause) && value > 10 && value <= 100) return ['%'];
+      if (!BASE.test(lead.clause)) return null;
       return decimals || value < 20 ? [value < 20 ? '倍' : '%'] : null;
     case 'arrival':
-      return arrivalUnits(lead, decimals);
+      return arrivalUnits(lead, value, decimals);
     case 'attain':
-      if (isUnitless(lead.sentence) || isVersion(digits)) return null;
-      return decimals || grows || (value >= 10 && value !== 100 && REACHES.test(lead.clause + lead.hedge))
-        ? levelUnits(lead)
-        : null;
+      if (SHARE_NAME.test(lead.clause) && value > 1) return isUnitless(lead.clause, value) ? null : ['%'];
+      if (isUnitless(lead.sentence, value) || isVersion(digits)) return null;
+      if (decimals || grows) return levelUnits(lead);
+      if (value < 10 || value === 100) return null;
+      return REACHES.test(lead.clause + lead.hedge) || AMOUNT.test(lead.clause) ? levelUnits(lead) : null;
     default:
-      if (isUnitless(lead.sentence) || isVersion(digits)) return null;
+      if (SHARE_NAME.test(lead.clause) && (decimals || value >= 10))
+        return isUnitless(lead.clause, value) ? null : ['%'];
+      if (isUnitless(lead.sentence, value) || isVersion(digits)) return null;
       if (COMPARED.test(lead.clause)) return ['个百分点', '%'];
-      return isBareLevel(text, lead, decimals, value, mark, grows) ? levelUnits(lead) : null;
+      return isBareLevel(text, lead, digits, mark, grows) ? levelUnits(lead) : null;
   }
 }
 
@@ -93,15 +103,15 @@ function changeUnits({ clause, sentence }: Lead, value: number, decimals: boolea
   const subject = clause.replace(/(?:同比|环比|比上年|较上年|比去年|较去年|年均)?[^，]{2}(?:了)?$/, '');
   // 增收 and 减产 also take amounts.
   if (GROWTH.test(clause))
-    return isUnitless(clause) ? null : decimals || (value < 100 && !/[收产]$/.test(clause)) ? ['%'] : [];
-  if (!CHANGE.test(clause) || isUnitless(sentence) || /差距|差异/.test(sentence)) return null;
+    return isUnitless(clause, value) ? null : decimals || (value < 100 && !/[收产]$/.test(clause)) ? ['%'] : [];
+  if (!CHANGE.test(clause) || isUnitless(sentence, value) || /差距|差异/.test(sentence)) return null;
   if (SHARE_NAME.test(subject)) return ['个百分点', '%'];
   return decimals && FALL.test(clause) ? ['%'] : [];
 }
 
 /** 由27136元增长到36439，: the level before has the unit. 由3.27缩小至2.93 has none on either side. */
-function arrivalUnits({ sentence }: Lead, decimals: boolean): readonly string[] | null {
-  if (isUnitless(sentence)) return null;
+function arrivalUnits({ sentence }: Lead, value: number, decimals: boolean): readonly string[] | null {
+  if (isUnitless(sentence, value)) return null;
   const departure = /(?:由|从)[^，。；、\d]{0,14}?(\d[\d.]*)(?!.*(?:由|从))/.exec(sentence);
   if (departure === null) return decimals ? [] : null;
   const end = departure.index + departure[0].length;
@@ -111,24 +121,34 @@ function arrivalUnits({ sentence }: Lead, decimals: boolean): readonly string[] 
 }
 
 function levelUnits({ clause }: Lead): readonly string[] {
-  return SHARE_NAME.test(clause.replace(/(?:达到|达|为|实现|完成|保持在|稳定在)$/, '')) ? ['%'] : [];
+  return SHARE_NAME.test(clause) ? ['%'] : [];
 }
 
-/** Whether a value without a verb is stated: of a named statistic or share, of work done, or one whose growth comes next. */
+/**
+ * Whether a value without a verb is stated. A bare decimal at the end of a clause always is; a whole number where a named
+ * statistic, an amount or work done stands before it.
+ */
 function isBareLevel(
   text: string,
   { end, clause, hedge }: Lead,
-  decimals: boolean,
-  value: number,
+  digits: string,
   mark: number,
   grows: boolean,
 ): boolean {
-  if (decimals && grows) return true;
-  if (!decimals && value < 10) return false;
-  if (SHARE_NAME.test(clause)) return true;
+  const isListItem = text.charAt(mark) === '、';
+  // 5.5，6.5两档: a list with commas.
+  if (digits.includes('.')) return grows || !(isListItem || isDay(digits) || isDigit(text.charCodeAt(mark + 1)));
+  if (Number(digits) < 10) return false;
+  if (AMOUNT.test(clause)) return !isListItem;
   const indicator = knownIndicatorEndingAt(text, end)?.value;
   if (indicator !== undefined) return indicator.unit !== 'index' && indicator.unit !== 'ratio';
-  return WORK.test(clause) && hedge === '' && text.charAt(mark) !== '、';
+  return WORK.test(clause) && hedge === '' && !isListItem;
+}
+
+/** 5.12, 9.18: days that events are named by. */
+function isDay(digits: string): boolean {
+  const [month = 0, day = 0] = digits.split('.').map(Number);
+  return month >= 1 && month <= 12 && day >= 10 && day <= 31;
 }
 
 /** 2.0, 4.0: more often a version than a value. */
@@ -139,6 +159,10 @@ function isVersion(digits: string): boolean {
 /** 20.9、36.2、54个百分点: only the last number of a list has to have the unit. */
 function goesOnAsList(text: string, mark: number, next: WrittenNumber | undefined): boolean {
   return next !== undefined && '、,'.includes(text.charAt(mark)) && skipBlanks(text, mark + 1) === next.start;
+}
+
+function isPercent(text: string, { end }: WrittenNumber): boolean {
+  return '%％'.includes(text.charAt(skipBlanks(text, end)) || ' ');
 }
 
 /** The first number of the list or range that ends with number `i`, and whether a % stands at one of those before it. */

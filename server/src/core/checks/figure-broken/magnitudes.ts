@@ -15,8 +15,11 @@ function isMagnitude(code: number): boolean {
   return code === MYRIAD || code === YI || code === THOUSAND || code === HUNDRED;
 }
 
+/** What is counted in 万 without a unit: 5575万万贫困人口. 14亿万众一心 and 1万万达广场 are words. */
+const PEOPLE =
+  /^(?:[多余农贫老妇青婴]|人口|群众|居民|市民|儿童|学生|职工|党员|干部|游客|观众|消费者|困难|城镇|城乡|劳动|就业|高校|移民|残疾|在校)/;
 /** 人民, 家庭, 户籍, 亿亿次 …: what begins with a unit's character and is none, or is said of computers. */
-const WORDS = /^(?:人[民们才口类均]|家[庭人]|户[均籍外]|次|口[岸腔]|大|众|里长)/;
+const WORDS = /^(?:人[民们才口类均]|家[庭人]|户[均籍外]|口[岸腔]|大|众|里长)/;
 
 /** A magnitude written twice or before a smaller one: 486.5亿亿斤, 1400万万元, 99.1亿万元. */
 export function findMagnitudes(text: string): readonly Slip[] {
@@ -36,39 +39,55 @@ export function findMagnitudes(text: string): readonly Slip[] {
 function slipAt(text: string, first: number, second: number): Slip | null {
   const start = numberBefore(text, first);
   if (start < 0) return null;
-  const chinese = !isDigit(text.charCodeAt(start));
   let end = second + 1;
   // 亿万 with its own doubling: 3亿万亿元.
   while (/[万亿]/.test(text.charAt(end))) end++;
-  const isSmall = '千百'.includes(text.charAt(first));
-  // 千 and 百 also begin units and words: 5千千瓦, 3百百货店.
-  const tail = isSmall || unitStartsAt(text, skipBlanks(text, end)) ? readTail(text, end) : null;
-  if (
-    isSmall &&
-    (tail === null || unitStartsAt(text, second) || (tail.magnitude !== '' && !/[万亿]/.test(tail.magnitude)))
-  )
-    return null;
-  if (tail === null && clauseMarkBehind(text, end) < 0) return null;
-  if (tail !== null && WORDS.test(text.slice(skipBlanks(text, end), skipBlanks(text, end) + 2))) return null;
-  // 四万万 is an old way of counting; of money and land it is a slip.
-  if (chinese && tail?.unit?.unit == null) return null;
+  const isDoubled = text.charAt(first) === text.charAt(second);
+  const stop = endOfAmount(text, first, second, end, isDigit(text.charCodeAt(start)), isDoubled);
+  if (stop < 0) return null;
 
-  const doubled = text.charAt(first) === text.charAt(second);
-  const stop = tail?.end ?? end;
   const before = text.slice(start, first);
   const behind = text.slice(end, stop);
   const one = text.charAt(first);
   const other = text.charAt(second);
   return {
-    kind: doubled ? 'doubledMagnitude' : 'magnitudeOrder',
+    kind: isDoubled ? 'doubledMagnitude' : 'magnitudeOrder',
     severity: 'error',
     start,
     end: stop,
     wrong: text.slice(first, end).replace(/\s/g, ''),
-    readings: doubled
+    readings: isDoubled
       ? [before + one + behind]
       : [before + other + one + behind, before + one + behind, before + other + behind],
   };
+}
+
+/** Where an amount ends whose magnitudes end at `end`: behind its unit, if it has one; -1 when it is a word and no amount. */
+function endOfAmount(
+  text: string,
+  first: number,
+  second: number,
+  end: number,
+  isArabic: boolean,
+  isDoubled: boolean,
+): number {
+  const at = skipBlanks(text, end);
+  const behind = text.slice(at, at + 3);
+  if ('千百'.includes(text.charAt(first))) {
+    // 千 and 百 also begin units and words: 5千千瓦, 3百百货店.
+    const tail = readTail(text, end);
+    if (tail === null || unitStartsAt(text, second)) return -1;
+    if (tail.magnitude !== '' && !/[万亿]/.test(tail.magnitude)) return -1;
+    return isArabic || tail.unit?.unit != null ? tail.end : -1;
+  }
+  // Said of computers.
+  if (isDoubled && text.charAt(first) === '亿' && behind.startsWith('次')) return -1;
+  if (isDoubled && isArabic && PEOPLE.test(behind)) return end;
+  if (!unitStartsAt(text, at)) return isArabic && clauseMarkBehind(text, end) >= 0 ? end : -1;
+  if (!(isDoubled && isArabic) && WORDS.test(behind)) return -1;
+  const tail = readTail(text, end)!;
+  // 四万万 is an old way of counting; of money and land it is a slip.
+  return isArabic || tail.unit?.unit != null ? tail.end : -1;
 }
 
 /** The number that ends before a magnitude: Arabic digits, or Chinese ones with a digit among them (千千万万 states no amount). */

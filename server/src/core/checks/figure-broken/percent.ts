@@ -9,8 +9,8 @@ const SIGNS = '%％‰﹪';
 const BROKEN_POINTS =
   /^(?:个\s?(?:百分百点|百份点|白分点|百分占|百分店|百分之点|百分点点|百点分|百分点[%％]|百分点个)|个个百分点|百分百点|百分点点|百分点[%％])/;
 const CUT_POINTS = /^个\s?(?:百分|百点|分点|百份|[%％])(?![\u4e00-\u9fff\d])/;
-/** 提高2.3个，: nothing is left of it. */
-const BARE_POINTS = /^个(?=[，。；、])/;
+/** 提高2.3个，: nothing is left of it. 提高2.3个、1.2个百分点 is a list. */
+const BARE_POINTS = /^个(?=[，。；])/;
 
 /** A percent sign too many or in the wrong place, and damaged percentage points: 15%%, %6.5, 百分之6.5%, 2.3个百分. */
 export function findPercent(text: string, numbers: readonly WrittenNumber[], i: number): Slip | null {

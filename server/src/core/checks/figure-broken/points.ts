@@ -72,8 +72,13 @@ function stray(text: string, number: WrittenNumber): Slip | null {
     if (!isPoint(mark.charCodeAt(0)) || isDigit(text.charCodeAt(number.end + 1))) return null;
     // 1.万亩…: a number with a point opens an item of a list unless a verb or noun stands directly before it.
     const tail = readTail(text, number.end + 1);
-    if (tail === null || (tail.countsThings && number.point < 0)) return null;
-    if (number.point < 0 && leadOf(text, number.start) === null) return null;
+    if (tail === null) return null;
+    const lead = number.point < 0 ? leadOf(text, number.start) : null;
+    if (
+      number.point < 0 &&
+      (lead === null || (tail.countsThings && lead.predicate === 'none' && !isCount(text, number, tail.end)))
+    )
+      return null;
   }
   const end = readTail(text, number.end + 1)?.end ?? number.end + 2;
   return {
@@ -84,6 +89,11 @@ function stray(text: string, number: WrittenNumber): Slip | null {
     wrong: mark,
     readings: [text.slice(number.start, number.end) + text.slice(number.end + 1, end)],
   };
+}
+
+/** 样板村300.个，: 12.项目建设 would be an item of a list. */
+function isCount(text: string, { start, end }: WrittenNumber, tailEnd: number): boolean {
+  return end - start > 1 && clauseMarkBehind(text, tailEnd) >= 0;
 }
 
 /** 1.5亿.户，: a point between magnitude and unit. */

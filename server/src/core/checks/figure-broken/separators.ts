@@ -28,7 +28,9 @@ export function findSeparator(text: string, numbers: readonly WrittenNumber[], i
   if (tail === null || tail.countsThings || next.point >= 0 || isPoint(text.charCodeAt(next.end))) return null;
   const decimals = next.end - next.start;
   if (decimals > 4 || (lead.predicate === 'none' && opensClause(text, tail))) return null;
-  if (/[，；、,;]/.test(mark) && isListed(lead)) return null;
+  // Where 、 goes on with the list, another mark is none of its separators.
+  const listGoesOn = mark !== '、' && text.charAt(tail.end) === '、';
+  if (/[，；、,;]/.test(mark) && isListed(lead) && !listGoesOn) return null;
   // 5、6亿元 is a list; 10428、6亿元 would be one of values too far apart.
   if (mark === '、' && (number.end - number.start < 3 || decimals > 1)) return null;
   if (decimals === 4) {
@@ -76,7 +78,10 @@ function isListed(lead: Lead): boolean {
 
 /** 2025，6亿元…: a year whose 年 is left out, unless a verb of quantity stands before it. */
 function isYear(text: string, { start, end }: WrittenNumber, lead: Lead): boolean {
-  return lead.predicate === 'none' && /^(?:19|20)\d\d$/.test(toHalfWidth(text.slice(start, end)));
+  return (
+    (lead.predicate === 'none' || lead.predicate === 'departure') &&
+    /^(?:19|20)\d\d$/.test(toHalfWidth(text.slice(start, end)))
+  );
 }
 
 /** …，5亿元以上项目: an amount that describes the noun behind it, as it may at the start of a clause. */

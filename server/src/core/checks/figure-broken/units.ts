@@ -12,7 +12,9 @@ const STUTTERS: Readonly<Record<string, string>> = {
 const LONGEST_STUTTER = 6;
 /** 元 begins these words: 100元元旦礼包. */
 const YUAN_WORDS = /^元[旦宵件素气老月帅组朝代数始首]/;
-const MEASURE_WORDS = /^(?:亩均|吨袋|斤两|倍增|岁月)/;
+const MEASURE_WORDS = /^(?:亩[均产]|吨[袋包位级粮]|斤两)/;
+/** What goes on behind an amount and never behind the bare word 万 or 亿: 投资137元亿的, 3800吨万提升至. */
+const BEHIND_AMOUNT = /^(?:[的级增提减降升至到]|以上|以下|以内|左右|大关|关口|台阶|水平|用于|支持)/;
 
 /** A unit written twice or on the wrong side of its magnitude: 500万元元, 30公公里, 4.9亩万, 3.5亿元亿元. */
 export function findUnit(text: string, numbers: readonly WrittenNumber[], i: number): Slip | null {
@@ -67,8 +69,8 @@ function isEndOfUnit(text: string, tail: Tail, end: number): boolean {
   if (clauseMarkBehind(text, end) >= 0) return true;
   const rest = text.slice(tail.end, tail.end + 2);
   if (tail.unit!.unit === null) return false;
-  if (rest.startsWith('元')) return !YUAN_WORDS.test(rest) && tail.magnitude !== '';
-  return /^[吨斤]/.test(rest) && wordGoesOn(text, end) && !MEASURE_WORDS.test(rest) && tail.magnitude !== '';
+  if (rest.startsWith('元')) return !YUAN_WORDS.test(rest);
+  return /^[吨斤亩]/.test(rest) && wordGoesOn(text, end) && !MEASURE_WORDS.test(rest);
 }
 
 /** 4.9亩万，: a measure, then the magnitude, then the end of the clause. 5个千亿、3家百亿 count things of that size. */
@@ -82,7 +84,7 @@ function misplaced(text: string, number: WrittenNumber, tail: Tail): Slip | null
   let end = tail.end + magnitude.length;
   // 3.5元亿元 has the unit on both sides.
   if (text.startsWith(unit, end)) end += unit.length;
-  else if (clauseMarkBehind(text, end) < 0) return null;
+  else if (clauseMarkBehind(text, end) < 0 && !BEHIND_AMOUNT.test(text.slice(end, end + 3))) return null;
   const start = tail.end - unit.length;
   return unitSlip('unitBeforeMagnitude', text, number, start, end, text.slice(start, end), [magnitude + unit]);
 }
