@@ -1,5 +1,5 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import { figureAt, headingAt, sloganAt } from '../core/queries/lookup';
+import { headingAt, itemAt } from '../core/queries/lookup';
 import type { Span } from '../core/text/span';
 import { fromPosition, toRange } from '../protocol/ranges';
 import type { Reader } from './feature';
@@ -23,16 +23,15 @@ export function hover(reader: Reader, position: Position): Hover | null {
 function describe(reader: Reader, offset: number): { sections: readonly string[]; span: Span } | null {
   const { analysis } = reader;
   const sections: string[] = [];
-  const figure = figureAt(analysis, offset);
-  const slogan = figure === null ? sloganAt(analysis, offset) : null;
+  const item = itemAt(analysis, offset);
   const heading = headingAt(analysis, offset);
-  if (figure !== null) {
-    sections.push(describeFigure(reader, figure));
-    const unit = describeUnit(reader, figure, offset);
+  if (item?.kind === 'figure') {
+    sections.push(describeFigure(reader, item.figure));
+    const unit = describeUnit(reader, item.figure, offset);
     if (unit !== null) sections.push(unit);
   }
-  if (slogan !== null) sections.push(describeSlogan(reader, slogan));
+  if (item?.kind === 'slogan') sections.push(describeSlogan(reader, item.slogan));
   if (heading !== null) sections.push(describeHeading(reader, heading));
-  const span = figure?.span ?? slogan?.span ?? heading;
+  const span = item?.span ?? heading;
   return span === null ? null : { sections, span };
 }

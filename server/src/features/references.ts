@@ -1,6 +1,6 @@
 import { DocumentHighlightKind, type DocumentHighlight, type Location, type Position } from 'vscode-languageserver';
 import { indicatorKey } from '../core/queries/mentions';
-import { figureAt, sloganAt } from '../core/queries/lookup';
+import { itemAt } from '../core/queries/lookup';
 import type { Span } from '../core/text/span';
 import { fromPosition, toRange } from '../protocol/ranges';
 import type { Reader } from './feature';
@@ -20,13 +20,13 @@ export function highlights(reader: Reader, position: Position): DocumentHighligh
 
 function sameThings({ text, analysis }: Reader, position: Position): Span[] {
   const offset = fromPosition(text, position);
-  const slogan = sloganAt(analysis, offset);
-  if (slogan !== null) {
-    const same = analysis.slogans.filter(({ item }) => item.canonical === slogan.item.canonical);
-    return same.map(({ span }) => span);
+  const item = itemAt(analysis, offset);
+  if (item === null) return [];
+  if (item.kind === 'slogan') {
+    const { canonical } = item.slogan.item;
+    return analysis.slogans.filter((other) => other.item.canonical === canonical).map(({ span }) => span);
   }
-  const figure = figureAt(analysis, offset);
-  if (figure === null) return [];
+  const { figure } = item;
   const key = indicatorKey(figure);
   const same = analysis.figures.filter(
     (other) => key !== null && indicatorKey(other) === key && other.item.unit === figure.item.unit,

@@ -1,7 +1,7 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import { clauseStart, sentenceAround } from '../core/facts/clause';
 import { fromSource, toSourceSpan } from '../core/layout/paragraph';
-import { figureAt, sectionsAround, sloganAt } from '../core/queries/lookup';
+import { itemAt, sectionsAround } from '../core/queries/lookup';
 import { contains, type Span } from '../core/text/span';
 import { fromPosition, toRange } from '../protocol/ranges';
 import type { Reader } from './feature';
@@ -15,7 +15,7 @@ function selectionAt({ text, analysis }: Reader, offset: number): SelectionRange
   const spans: Span[] = [{ start: 0, end: analysis.text.length }];
   for (const { start, sectionEnd } of sectionsAround(analysis, offset)) spans.push({ start, end: sectionEnd });
   spans.push(...withinParagraph(analysis, offset));
-  const item = sloganAt(analysis, offset) ?? figureAt(analysis, offset);
+  const item = itemAt(analysis, offset);
   if (item !== null) spans.push(item.span);
 
   let range: SelectionRange = { range: toRange(text, spans[0]!) };

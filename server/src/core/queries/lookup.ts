@@ -3,8 +3,21 @@ import type { Heading } from '../outline/heading';
 import type { Slogan } from '../slogans/slogan';
 import type { Span } from '../text/span';
 
-/** The figure written at an offset, its last character's far side included when nothing else starts there. */
-export function figureAt(analysis: Analysis, offset: number): PlacedFigure | null {
+/** A figure or a slogan of the document. */
+export type Item =
+  | { readonly kind: 'figure'; readonly span: Span; readonly figure: PlacedFigure }
+  | { readonly kind: 'slogan'; readonly span: Span; readonly slogan: Placed<Slogan> };
+
+/** What is written at an offset; where nothing starts there, what ends there. */
+export function itemAt(analysis: Analysis, offset: number): Item | null {
+  const figure = figureAt(analysis, offset);
+  const slogan = sloganAt(analysis, offset);
+  const isSlogan = slogan !== null && (figure === null || offset < slogan.span.end);
+  if (isSlogan) return { kind: 'slogan', span: slogan.span, slogan };
+  return figure === null ? null : { kind: 'figure', span: figure.span, figure };
+}
+
+function figureAt(analysis: Analysis, offset: number): PlacedFigure | null {
   if (analysis.readings.length === 0) return null;
   const near = offset > 0 ? analysis.paragraphAt(offset - 1) : 0;
   const index = analysis.paragraphAt(offset);
@@ -13,7 +26,7 @@ export function figureAt(analysis: Analysis, offset: number): PlacedFigure | nul
   return at(figures, offset);
 }
 
-export function sloganAt(analysis: Analysis, offset: number): Placed<Slogan> | null {
+function sloganAt(analysis: Analysis, offset: number): Placed<Slogan> | null {
   return at(analysis.slogans, offset);
 }
 
