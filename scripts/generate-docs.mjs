@@ -1,5 +1,5 @@
 // Writes the parts of the documents that the program knows better than any writer: tables of settings and checks, sizes of
-// the lexicon, the command line's help and output. They stand between marks:
+// the lexicon, the command line's help and output, what was measured. They stand between marks:
 //
 //   <!-- generated: settings en -->
 //   <!-- end -->
@@ -25,6 +25,7 @@ export async function generateDocs() {
   const facts = {
     source: await loadSource(),
     manifest: await readJson('package.json'),
+    measured: await readJson('docs/measured.json'),
     nls: { en: await readJson('package.nls.json'), zh: await readJson('package.nls.zh-cn.json') },
   };
   const results = new Map();

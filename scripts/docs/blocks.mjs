@@ -1,10 +1,12 @@
 // The generated parts of the documents, by the names that stand in their marks.
+import { reading } from './reading.mjs';
 import { printed } from './source.mjs';
 
 /**
  * @typedef {object} Facts
  * @property {any} source  the program's modules
  * @property {any} manifest  package.json
+ * @property {any} measured  docs/measured.json
  * @property {Record<'en' | 'zh', Record<string, string>>} nls  the texts of package.nls*.json
  */
 
@@ -127,6 +129,7 @@ for (const language of ['en', 'zh']) {
   blocks[`checks ${language}`] = (facts) => checks(language, 'docs/checks/', facts);
   blocks[`check pages ${language}`] = (facts) => checks(language, '', facts);
   blocks[`lexicon ${language}`] = (facts) => lexicon(language, facts);
+  blocks[`reading ${language}`] = ({ measured }) => reading(language, measured);
   blocks[`help ${language}`] = (facts) => help(language, facts);
   blocks[`example ${language}`] = (facts) => example(language, facts);
 }

@@ -46,7 +46,7 @@ function pathsIn(text: string): string[] {
   const blocks = [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].flatMap(([, block]) => block!.split(/\s+/));
   return [...new Set([...spans.flatMap((span) => span.split(/[\s,;:()'"]+/)), ...blocks])].filter(
     (word) =>
-      !/[*<>{}…=]|^\.\.\//.test(word) &&
+      !/[*<>{}…=]|^\.\.\/|node_modules/.test(word) &&
       ((word.includes('/') && folders.some((folder) => word.startsWith(`${folder}/`))) || FILE_NAME.test(word)),
   );
 }
