@@ -165,6 +165,14 @@ describe.skipIf(neovim === null)('In Neovim', { timeout: 60_000 }, () => {
     await expectFindingsOfBuffer();
   });
 
+  it('the other mentions of an indicator are listed', async () => {
+    start();
+    await editor.edit(city);
+    const mentions = await editor.references('21万亩');
+    expect(mentions[0]).toContain('新建高标准农田21万亩');
+    expect(mentions.at(-1)).toContain('新建高标准农田15万亩');
+  });
+
   it('the quick fix is offered and mends the text', async () => {
     start();
     await editor.edit(city);

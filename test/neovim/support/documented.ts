@@ -13,7 +13,9 @@ function blockWith(text: string): string {
 
 /** What the page has users put into their init.lua. */
 export function documentedConfiguration(minor: number): string {
-  return blockWith(minor >= 11 ? 'vim.lsp.config(' : 'vim.lsp.start_client(');
+  if (minor >= 11) return blockWith('vim.lsp.config(');
+  const repair = minor === 10 ? blockWith('_str_utfindex_enc') : '';
+  return repair + blockWith('vim.lsp.start_client(');
 }
 
 /** The same with the page's settings put where the page says. */

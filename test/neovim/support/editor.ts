@@ -124,6 +124,11 @@ export class Editor {
     return this.#ask('hover', text);
   }
 
+  /** The lines listed as mentioning the same as what stands at `text`. */
+  references(text: string): Promise<string[]> {
+    return this.#ask('references', text);
+  }
+
   /** Replaces the first occurrence of a text that stands on one line. */
   replace(text: string, by: string): Promise<void> {
     return this.#ask('replace', { text, by });

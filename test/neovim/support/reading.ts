@@ -16,9 +16,19 @@ interface Finding {
 
 const severities = ['error', 'warning', 'information', 'hint'];
 
+/** By extension and text. */
+const known = new Map<string, readonly Shown[]>();
+
 /** The findings in a text, as `policy-text check` gives them, in order of place. */
-export function expectedDiagnostics(lines: readonly string[], extension = '.txt'): Shown[] {
+export function expectedDiagnostics(lines: readonly string[], extension = '.txt'): readonly Shown[] {
   const text = `${lines.join('\n')}\n`;
+  const key = extension + text;
+  const findings = known.get(key) ?? check(text, extension);
+  known.set(key, findings);
+  return findings;
+}
+
+function check(text: string, extension: string): Shown[] {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'policy-text-reading-'));
   try {
     const file = path.join(folder, `report${extension}`);

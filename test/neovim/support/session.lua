@@ -10,6 +10,14 @@ vim.lsp.handlers['textDocument/publishDiagnostics'] = function(...)
   return on_push(...)
 end
 
+--- How often the diagnostics of a buffer have been set, be it to none.
+local reports = {}
+vim.api.nvim_create_autocmd('DiagnosticChanged', {
+  callback = function(event)
+    reports[event.buf] = (reports[event.buf] or 0) + 1
+  end,
+})
+
 local function wait(what, met)
   if vim.wait(deadline, met, 5) then
     return
@@ -110,7 +118,8 @@ function actions.client()
   }
 end
 
---- Waits until the diagnostics shown are of these severities and cover these texts, in this order.
+--- Waits until the buffer has been reported on, and the diagnostics shown are of these severities and cover these texts,
+--- in this order.
 function actions.diagnostics(expected)
   local function outline()
     return vim.tbl_map(function(diagnostic)
@@ -120,7 +129,7 @@ function actions.diagnostics(expected)
   wait(function()
     return 'diagnostics ' .. vim.inspect(expected) .. ', have ' .. vim.inspect(outline())
   end, function()
-    return vim.deep_equal(outline(), expected)
+    return reports[vim.api.nvim_get_current_buf()] and vim.deep_equal(outline(), expected)
   end)
   return shown_diagnostics()
 end
@@ -145,6 +154,20 @@ function actions.hover(text)
   local lines = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, true)
   vim.api.nvim_win_close(window, true)
   return table.concat(lines, '\n')
+end
+
+--- The lines that are listed as referring to the same as the first character of `text`.
+function actions.references(text)
+  move_to(text)
+  vim.fn.setqflist({}, 'r')
+  vim.lsp.buf.references()
+  wait('references to ' .. text, function()
+    return #vim.fn.getqflist() > 0
+  end)
+  vim.cmd('cclose')
+  return vim.tbl_map(function(item)
+    return item.text
+  end, vim.fn.getqflist())
 end
 
 --- Replaces the first occurrence of a text that stands on one line.
