@@ -56,9 +56,9 @@ const number = (value: number): string => value.toLocaleString('en-US');
 
 const zh: Texts = {
   help: {
-    program: '读懂中文政策文稿：数字、单位、概括语、标题，以及前后矛盾之处。',
+    program: '读懂中文政策文稿：数字、单位、提法、标题，以及写错的数字和编号。',
     lsp: '启动语言服务器（LSP）。',
-    inspect: '以 JSON 输出文稿中识别出的数字、概括语、标题和问题。',
+    inspect: '以 JSON 输出文稿中识别出的数字、提法、标题和问题。',
     check: '检查文稿，列出问题。',
     paths: '文件、文件夹（其中的 .txt 和 .md，README 除外）或通配符；- 表示标准输入',
     formatInspect: '输出格式：json 为一个数组，jsonl 为每个文件一行',
@@ -127,7 +127,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${numb
 
 const en: Texts = {
   help: {
-    program: 'Reads Chinese policy texts: figures, units, slogans, headings, and what contradicts itself.',
+    program: 'Reads Chinese policy texts: figures, units, slogans, headings, and numbers that are written wrongly.',
     lsp: 'Start the language server (LSP).',
     inspect: 'Print the figures, slogans, headings and findings of reports as JSON.',
     check: 'Check reports and list the findings.',
