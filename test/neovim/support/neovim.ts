@@ -13,6 +13,7 @@ const OLDEST = 7;
 
 /** The Neovim to test with, or why there is none. */
 function find(): Neovim | string {
+  if (process.platform === 'win32') return 'on Windows the means are missing to start what npm installs, a batch file';
   const command = process.env['POLICY_TEXT_NVIM'] || 'nvim';
   const { stdout, error } = spawnSync(command, ['--version'], { encoding: 'utf8', timeout: 10_000 });
   const version = /^NVIM v(\d+)\.(\d+)/m.exec(stdout ?? '');
