@@ -213,6 +213,9 @@ function shorten(figure: Figure, subject: string): string {
   return known !== null && subject.length - known.text.length < cut ? subject : subject.slice(cut);
 }
 
+/** Values in one row looked at, at most. */
+const LONGEST_ROW = 32;
+
 /** 9.4%、9.1% behind 分别: this value's own subject, by its place in the row. */
 function sharedValue(
   text: string,
@@ -222,7 +225,12 @@ function sharedValue(
   floor: number,
 ): string | null {
   let first = i;
-  while (first > 0 && isRowGap(text, figures[first - 1]!.hedgedEnd, figures[first]!.hedgedStart)) first--;
+  while (
+    first > 0 &&
+    i - first < LONGEST_ROW &&
+    isRowGap(text, figures[first - 1]!.hedgedEnd, figures[first]!.hedgedStart)
+  )
+    first--;
   if (first === i || !earlier[first]!.predicate.respectively || floor === figures[i]!.start) return null;
   const head = figures[first]!;
   const sentence = sentenceAround(text, head.start, head.end);
@@ -238,6 +246,7 @@ function sharedValue(
 function valuesFrom(text: string, figures: readonly Figure[], i: number): number {
   let count = 1;
   while (
+    count < LONGEST_ROW &&
     i + count < figures.length &&
     isRowGap(text, figures[i + count - 1]!.hedgedEnd, figures[i + count]!.hedgedStart)
   ) {

@@ -168,11 +168,16 @@ function isOpenMark(text: string, at: number): boolean {
   return POWER.has(text.charCodeAt(next)) || unitStartsAt(text, next);
 }
 
+/** Chinese digits in a row looked at, at most: a year has four. */
+const LONGEST_SEQUENCE = 8;
+
 /** A Chinese numeral: 十二, 一百二十, 三千五百, 二〇二六, 六点五, 两万. */
 function readChinese(text: string, at: number): ReadNumeral | null {
   let end = at;
   let sequence = '';
-  while (DIGIT_VALUE.has(text.charCodeAt(end))) sequence += DIGIT_VALUE.get(text.charCodeAt(end++));
+  while (sequence.length <= LONGEST_SEQUENCE && DIGIT_VALUE.has(text.charCodeAt(end))) {
+    sequence += DIGIT_VALUE.get(text.charCodeAt(end++));
+  }
   if (sequence.length >= 2 && !POWER.has(text.charCodeAt(end)) && text.charCodeAt(end) !== TEN) {
     // 三四个 is "three or four"; only years are written digit by digit.
     if (sequence.length === 4) return plain(sequence, end, true);

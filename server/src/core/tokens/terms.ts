@@ -8,17 +8,17 @@ class Groups<T> {
   readonly #numbers = new Uint16Array(0x10000);
   readonly #groups: Term<T>[][] = [[]];
 
-  add(code: number, term: Term<T>): void {
-    const number = this.#numbers[code]!;
-    if (number > 0) {
-      this.#groups[number]!.push(term);
-    } else {
-      this.#numbers[code] = this.#groups.length;
-      this.#groups.push([term]);
+  constructor(terms: Iterable<Term<T>>, codeOf: (text: string) => number) {
+    for (const term of terms) {
+      const code = codeOf(term.text);
+      const number = this.#numbers[code]!;
+      if (number > 0) {
+        this.#groups[number]!.push(term);
+      } else {
+        this.#numbers[code] = this.#groups.length;
+        this.#groups.push([term]);
+      }
     }
-  }
-
-  sort(): void {
     for (const group of this.#groups) group.sort((a, b) => b.text.length - a.text.length);
   }
 
@@ -33,36 +33,40 @@ class Groups<T> {
  * none costs one table look-up.
  */
 export class TermIndex<T> {
-  readonly #byFirst = new Groups<T>();
-  readonly #byLast = new Groups<T>();
+  readonly #terms: readonly Term<T>[];
+  // Built when first asked: most lists are looked up from one side only, and some not at all in a session.
+  #byFirst: Groups<T> | null = null;
+  #byLast: Groups<T> | null = null;
 
   constructor(terms: Iterable<readonly [text: string, value: T]>) {
-    for (const [text, value] of terms) {
-      const term = { text, value };
-      this.#byFirst.add(text.charCodeAt(0), term);
-      this.#byLast.add(text.charCodeAt(text.length - 1), term);
-    }
-    this.#byFirst.sort();
-    this.#byLast.sort();
+    this.#terms = Array.from(terms, ([text, value]) => ({ text, value }));
+  }
+
+  get #starting(): Groups<T> {
+    return (this.#byFirst ??= new Groups(this.#terms, (text) => text.charCodeAt(0)));
+  }
+
+  get #ending(): Groups<T> {
+    return (this.#byLast ??= new Groups(this.#terms, (text) => text.charCodeAt(text.length - 1)));
   }
 
   /** The longest term that starts at `at`, or null. */
   match(text: string, at: number): Term<T> | null {
     if (at >= text.length) return null;
-    for (const term of this.#byFirst.at(text.charCodeAt(at))) if (text.startsWith(term.text, at)) return term;
+    for (const term of this.#starting.at(text.charCodeAt(at))) if (text.startsWith(term.text, at)) return term;
     return null;
   }
 
   /** The longest term that ends at `end`, or null. */
   matchEndingAt(text: string, end: number): Term<T> | null {
     if (end <= 0) return null;
-    for (const term of this.#byLast.at(text.charCodeAt(end - 1))) {
+    for (const term of this.#ending.at(text.charCodeAt(end - 1))) {
       if (term.text.length <= end && text.startsWith(term.text, end - term.text.length)) return term;
     }
     return null;
   }
 
   has(text: string): boolean {
-    return text.length > 0 && this.#byFirst.at(text.charCodeAt(0)).some((term) => term.text === text);
+    return text.length > 0 && this.#starting.at(text.charCodeAt(0)).some((term) => term.text === text);
   }
 }
