@@ -8,12 +8,18 @@ import type { Slogan } from './slogan';
 /** Blanks that a hard wrap or letter-spacing may leave inside a quoted formula. */
 const BLANKS_ALLOWED = 8;
 
-/** What may begin at a code unit: a quotation, a known name, or nothing. One table, since every character is looked up. */
-const KIND = new Uint8Array(0x10000);
 const QUOTATION = 1;
 const NAME = 2;
-for (const code of establishedFirstCodes) KIND[code] = NAME;
-for (const code of openingQuotationMarks) KIND[code] = QUOTATION;
+
+let kinds: Uint8Array | null = null;
+
+/** What may begin at a code unit: a quotation, a known name, or nothing. One table, since every character is looked up. */
+function kindTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const code of establishedFirstCodes()) table[code] = NAME;
+  for (const code of openingQuotationMarks) table[code] = QUOTATION;
+  return table;
+}
 
 const NONE: readonly Slogan[] = [];
 
@@ -23,10 +29,11 @@ const NONE: readonly Slogan[] = [];
  * more than a table look-up.
  */
 export function findSlogans({ text }: Paragraph): readonly Slogan[] {
+  const table = (kinds ??= kindTable());
   let slogans: Slogan[] | null = null;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    const kind = KIND[code];
+    const kind = table[code];
     const slogan = kind === 0 ? null : kind === QUOTATION ? readQuoted(text, at) : readUnquoted(text, at);
     if (slogan === null) at++;
     else {

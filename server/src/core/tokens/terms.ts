@@ -33,21 +33,27 @@ class Groups<T> {
  * none costs one table look-up.
  */
 export class TermIndex<T> {
-  readonly #terms: readonly Term<T>[];
+  readonly #source: Iterable<readonly [text: string, value: T]>;
+  #terms: readonly Term<T>[] | null = null;
   // Built when first asked: most lists are looked up from one side only, and some not at all in a session.
   #byFirst: Groups<T> | null = null;
   #byLast: Groups<T> | null = null;
 
+  /** @param terms read once, when first asked */
   constructor(terms: Iterable<readonly [text: string, value: T]>) {
-    this.#terms = Array.from(terms, ([text, value]) => ({ text, value }));
+    this.#source = terms;
+  }
+
+  get #all(): readonly Term<T>[] {
+    return (this.#terms ??= Array.from(this.#source, ([text, value]) => ({ text, value })));
   }
 
   get #starting(): Groups<T> {
-    return (this.#byFirst ??= new Groups(this.#terms, (text) => text.charCodeAt(0)));
+    return (this.#byFirst ??= new Groups(this.#all, (text) => text.charCodeAt(0)));
   }
 
   get #ending(): Groups<T> {
-    return (this.#byLast ??= new Groups(this.#terms, (text) => text.charCodeAt(text.length - 1)));
+    return (this.#byLast ??= new Groups(this.#all, (text) => text.charCodeAt(text.length - 1)));
   }
 
   /** The longest term that starts at `at`, or null. */
