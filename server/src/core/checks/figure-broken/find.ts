@@ -5,6 +5,7 @@ import { findLostUnit } from './lost-unit';
 import { findMagnitudes } from './magnitudes';
 import { writtenNumbers } from './numbers';
 import { findLostDigits, findPercent } from './percent';
+import { isPlain } from './plain';
 import { findPoint } from './points';
 import { findSeparator } from './separators';
 import type { Slip } from './slip';
@@ -32,9 +33,14 @@ function findSlips(reading: Reading): readonly Slip[] {
   if (isProse) found.push(...findLostDigits(text));
 
   const numbers = writtenNumbers(text);
+  const { figures } = reading;
   let done = 0;
+  let figure = 0;
   for (let i = 0; i < numbers.length; i++) {
-    if (numbers[i]!.start < done) continue;
+    const number = numbers[i]!;
+    if (number.start < done) continue;
+    while (figure < figures.length && figures[figure]!.start < number.start) figure++;
+    if (isPlain(text, number, figures[figure])) continue;
     const slip =
       findLetter(text, numbers, i) ??
       findPercent(text, numbers, i) ??
