@@ -1,4 +1,4 @@
-import { columnsOf, isBlank, isBlankOrInvisible, isDigit, isInvisible } from '../text/chars';
+import { blankCodes, columnsOf, invisibleCodes, isBlank, isBlankOrInvisible, isDigit, wideRanges } from '../text/chars';
 
 /** One line of the document. All offsets are absolute, in UTF-16 code units. */
 export interface Line {
@@ -36,11 +36,9 @@ const CLOSER = 64;
 const MARK = 128;
 
 const SIGNS = new Uint8Array(0x10000);
-for (let code = 0; code < SIGNS.length; code++) {
-  if (columnsOf(code) === 2) SIGNS[code] = WIDE;
-  if (isBlank(code)) SIGNS[code]! |= BLANK;
-  if (isInvisible(code)) SIGNS[code]! |= MARK;
-}
+for (const [first, last] of wideRanges) SIGNS.fill(WIDE, first, last + 1);
+for (const code of blankCodes) SIGNS[code]! |= BLANK;
+for (const code of invisibleCodes) SIGNS[code]! |= MARK;
 for (const [flag, chars] of [
   [BREAK, '\n\r'],
   [SENTENCE_END, '。；！？'],

@@ -16,29 +16,34 @@ function mark(flag: number, first: number, last = first): void {
   for (let code = first; code <= last; code++) FLAGS[code]! |= flag;
 }
 
-// Space, tab, no-break and ideographic spaces, the typographic spaces, vertical tab and form feed.
-for (const code of [0x20, 0x09, 0xa0, 0x3000, 0x202f, 0x205f, 0x0b, 0x0c]) mark(BLANK, code);
-mark(BLANK, 0x2000, 0x200a);
-// Zero-width spaces and joiners, word joiner, soft hyphen, byte order mark.
-mark(INVISIBLE, 0x200b, 0x200d);
-for (const code of [0x2060, 0xad, 0xfeff]) mark(INVISIBLE, code);
-mark(ASCII_DIGIT, 0x30, 0x39);
-mark(FULL_WIDTH_DIGIT, 0xff10, 0xff19);
-mark(LETTER, 0x41, 0x5a);
-mark(LETTER, 0x61, 0x7a);
-mark(HAN, 0x3400, 0x4dbf);
-mark(HAN, 0x4e00, 0x9fff);
-mark(HAN, 0x3007);
-// East Asian wide and full-width forms, and the dashes and quotation marks that Chinese sets wide.
-for (const [first, last] of [
+/** Space, tab, no-break and ideographic spaces, the typographic spaces, vertical tab and form feed. */
+// prettier-ignore
+export const blankCodes: readonly number[] = [
+  0x20, 0x09, 0xa0, 0x3000, 0x202f, 0x205f, 0x0b, 0x0c,
+  0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+];
+/** Zero-width spaces and joiners, word joiner, soft hyphen, byte order mark. */
+export const invisibleCodes: readonly number[] = [0x200b, 0x200c, 0x200d, 0x2060, 0xad, 0xfeff];
+/** East Asian wide and full-width forms, and the dashes and quotation marks that Chinese sets wide; both ends included. */
+export const wideRanges: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f],
   [0x2014, 0x2026],
   [0x2e80, 0xd7ff],
   [0xf900, 0xfaff],
   [0xff01, 0xff60],
-] as const) {
-  mark(WIDE, first, last);
-}
+];
+
+// The large ranges are filled, not marked one by one: this runs whenever a server starts.
+for (const [first, last] of wideRanges) FLAGS.fill(WIDE, first, last + 1);
+FLAGS.fill(HAN | WIDE, 0x3400, 0x4dbf + 1);
+FLAGS.fill(HAN | WIDE, 0x4e00, 0x9fff + 1);
+mark(HAN, 0x3007);
+for (const code of blankCodes) mark(BLANK, code);
+for (const code of invisibleCodes) mark(INVISIBLE, code);
+mark(ASCII_DIGIT, 0x30, 0x39);
+mark(FULL_WIDTH_DIGIT, 0xff10, 0xff19);
+mark(LETTER, 0x41, 0x5a);
+mark(LETTER, 0x61, 0x7a);
 
 /** Blanks that may stand inside a line. */
 export function isBlank(code: number): boolean {
