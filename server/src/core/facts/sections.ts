@@ -20,7 +20,7 @@ const TITLE = 44;
 /** Titles of reviews and of plans. */
 const REVIEW_TITLE = /回顾|总结|执行情况|完成情况|成就|成绩|回眸|统计公报|运行情况|建设成效|过去(?:一|五|的一|的五)年/;
 const PLAN_TITLE =
-  /预期目标|主要目标|奋斗目标|目标任务|重点任务|主要任务|(?:工作|任务|目标|发展)的?(?:安排|建议|部署|打算|思路|要求|重点|举措|考虑)|(?:\d{4}\s?年|今年|明年|今后|下一步|下步)[^，。；]{0,10}(?:重点|主要)?(?:工作|任务)(?!回顾|总结|报告|情况|成绩|以来)|民生实事|启航|展望|^要求/;
+  /预期目标|主要目标|奋斗目标|目标任务|重点任务|主要任务|(?:工作|任务|目标|发展)的?(?:安排|建议|部署|打算|思路|要求|重点|举措|考虑)|(?:\d{4}\s?年|今年|明年|今后|下一步|下步)[^，。；]{0,10}(?:重点|主要)?(?:工作|任务)(?!回顾|总结|报告|情况|成绩|以来)|(?:件|项|年)民生实事|^民生实事$|启航|展望|^要求/;
 
 /** First sentences that open a review, and those that open a plan. Looser words (目标任务, 工作) stand in both. */
 const REVIEW_LEAD =
@@ -41,7 +41,7 @@ export function readSections(
   const contexts: SectionContext[] = new Array<SectionContext>(readings.length);
   for (let i = 0; i < readings.length; i++) {
     const turn = communique ? null : turnOf(readings[i]!);
-    if (turn !== null) current = contextAfter(turn, documentYear);
+    if (turn !== null) current = contextAfter(turn, documentYear) ?? current;
     contexts[i] = current;
   }
   return contexts;
@@ -80,12 +80,15 @@ function readTurn({ paragraph }: Reading): Turn | null {
   return { plan: plan >= 0 && (review < 0 || plan < review), words };
 }
 
-function contextAfter(turn: Turn, documentYear: number | null): SectionContext {
-  const { words } = turn;
-  // 2025年是… looks forward in a report of 2025 and back in one of 2026.
-  const year = /^(?:各位代表[！!：:]?)?((?:19|20)\d\d)\s?年是/.exec(words);
-  const plan = turn.plan && (year === null || documentYear === null || Number(year[1]) >= documentYear);
-  return { period: periodOf(words, plan, documentYear), status: plan ? 'target' : 'result', documentYear };
+/** The context that a turn opens, or null when its year speaks against it. */
+function contextAfter({ plan, words }: Turn, documentYear: number | null): SectionContext | null {
+  const named = /((?:19|20)\d\d)\s?年/.exec(words);
+  const year = named === null || documentYear === null ? null : Number(named[1]) - documentYear;
+  // 2025年，全市计划… in a report of 2025 opens no review.
+  if (!plan && year !== null && year >= 0 && named!.index === 0) return null;
+  // 2024年主要工作 and 2024年是… look back in a report of 2025.
+  const ahead = plan && (year === null || year >= 0);
+  return { period: periodOf(words, ahead, documentYear), status: ahead ? 'target' : 'result', documentYear };
 }
 
 function periodOf(lead: string, isPlan: boolean, documentYear: number | null): string | null {
@@ -110,7 +113,7 @@ function opensWithPlans(readings: readonly Reading[]): boolean {
 
 /** How many paragraphs at the top can hold a document's title. */
 const HEAD = 40;
-const COMMUNIQUE = /(?:((?:19|20)\d\d)\s?年)?[^，。]{0,20}统计公报/;
+const COMMUNIQUE = /统计公报/;
 
 /** A statistical communiqué reports results from its first line to its last. */
 function isCommunique(readings: readonly Reading[]): boolean {
@@ -121,8 +124,9 @@ function isCommunique(readings: readonly Reading[]): boolean {
 
 function communiquePeriod(readings: readonly Reading[]): string | null {
   for (const { paragraph } of readings.slice(0, HEAD)) {
-    const found = paragraph.text.length <= TITLE ? COMMUNIQUE.exec(paragraph.text) : null;
-    if (found?.[1] !== undefined) return found[1];
+    if (paragraph.text.length > TITLE || !COMMUNIQUE.test(paragraph.text)) continue;
+    const year = /((?:19|20)\d\d)\s?年/.exec(paragraph.text);
+    if (year !== null) return year[1]!;
   }
   return null;
 }
@@ -135,8 +139,9 @@ function readDocumentYear(readings: readonly Reading[]): number | null {
   let dated: number | null = null;
   for (const { paragraph } of readings.slice(0, HEAD)) {
     const head = paragraph.text.slice(0, 200);
-    const title = /((?:19|20)\d\d)\s?年[^，。]{0,20}(?:政府工作报告|工作报告|计划|规划)/.exec(head);
-    if (title !== null) return Number(title[1]);
+    // …2024年计划执行情况与2025年计划草案的报告: the later year is the report's.
+    const titled = [...head.matchAll(/((?:19|20)\d\d)\s?年[^，。]{0,20}?(?:政府工作报告|工作报告|计划|规划)/g)];
+    if (titled.length > 0) return Math.max(...titled.map((match) => Number(match[1])));
     const session = /((?:19|20)\d\d)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/.exec(head);
     if (session !== null) dated ??= Number(session[1]);
   }
