@@ -30,7 +30,9 @@ const DIGIT_VALUE = new Map(
     .map(([char, value]) => [char.charCodeAt(0), value]),
 );
 const TENS_VALUE = new Map(Object.entries(chineseTens).map(([char, value]) => [char.charCodeAt(0), value]));
-const POWER = new Map(Object.entries(magnitudes).map(([char, power]) => [char.charCodeAt(0), power]));
+/** Powers of ten of the magnitude words, 0 for all other code units. */
+const POWERS = new Uint8Array(0x10000);
+for (const [char, power] of Object.entries(magnitudes)) POWERS[char.charCodeAt(0)] = power;
 
 const TEN = '十'.charCodeAt(0);
 const POINT = '点'.charCodeAt(0);
@@ -98,29 +100,43 @@ interface Part {
 }
 
 function readArabic(text: string, at: number): ReadNumeral {
-  const parts: Part[] = [];
-  let end = at;
-  let open = false;
-  let mixed = false;
+  const { digits, end: digitsEnd } = readDigits(text, at);
+  const tail = readMagnitude(text, digitsEnd);
+  // 2万5千, 1亿3千万: smaller parts follow directly, without a blank, and only behind a magnitude.
+  if (goesOnBehind(text, tail, digits) && hasSmallerMagnitude(text, tail.end, tail.power)) {
+    return readParts(text, [{ digits, power: tail.power }], tail);
+  }
+  return {
+    numeral: { digits, magnitude: tail.power, script: tail.power > 0 ? 'mixed' : 'arabic' },
+    end: tail.end,
+    open: tail.open,
+    hasMagnitude: tail.power > 0,
+    digitByDigit: false,
+  };
+}
+
+interface Magnitude {
+  readonly power: number;
+  readonly end: number;
+  readonly open: boolean;
+}
+
+function goesOnBehind(text: string, { power, end, open }: Magnitude, digits: string): boolean {
+  return power > 0 && !open && STARTS[text.charCodeAt(end)] === 1 && !digits.includes('.');
+}
+
+/** The rest of a number whose first part is known. */
+function readParts(text: string, parts: Part[], first: Magnitude): ReadNumeral {
+  let { end, power, open } = first;
   for (;;) {
     const { digits, end: digitsEnd } = readDigits(text, end);
     const tail = readMagnitude(text, digitsEnd);
     parts.push({ digits, power: tail.power });
-    end = tail.end;
+    ({ end, power } = tail);
     open ||= tail.open;
-    mixed ||= tail.power > 0;
-    // 2万5千, 1亿3千万: smaller parts follow directly, without a blank, and only behind a magnitude.
-    const goesOn =
-      tail.power > 0 && !tail.open && STARTS[text.charCodeAt(end)] === 1 && !digits.includes('.') && parts.length < 4;
-    if (!goesOn || !hasSmallerMagnitude(text, end, tail.power)) break;
+    if (parts.length >= 4 || !goesOnBehind(text, tail, digits) || !hasSmallerMagnitude(text, end, power)) break;
   }
-  return {
-    numeral: { ...combine(parts), script: mixed ? 'mixed' : 'arabic' },
-    end,
-    open,
-    hasMagnitude: mixed,
-    digitByDigit: false,
-  };
+  return { numeral: { ...combine(parts), script: 'mixed' }, end, open, hasMagnitude: true, digitByDigit: false };
 }
 
 /** Whether the digits at `at` are followed by a magnitude below `power`: 2万5千, but not 2万5个. */
@@ -132,16 +148,16 @@ function hasSmallerMagnitude(text: string, at: number, power: number): boolean {
 }
 
 /** The magnitude words behind digits (万, 亿, 千万, 万亿), with 余 or 多 before or behind them and blanks between. */
-function readMagnitude(text: string, at: number): { power: number; end: number; open: boolean } {
+function readMagnitude(text: string, at: number): Magnitude {
   let end = at;
   let open = false;
   let power = 0;
   for (;;) {
     let next = end;
     while (isBlank(text.charCodeAt(next))) next++;
-    const char = text.charAt(next);
+    const code = text.charCodeAt(next);
     if (
-      (char === '余' || char === '多') &&
+      (code === 0x4f59 || code === 0x591a) &&
       !open &&
       (isOpenMark(text, next) ||
         (power > 0 && isHan(text.charCodeAt(next + 1)) && !'元种样功'.includes(text.charAt(next + 1))))
@@ -150,8 +166,8 @@ function readMagnitude(text: string, at: number): { power: number; end: number; 
       end = next + 1;
       continue;
     }
-    const step = POWER.get(text.charCodeAt(next));
-    if (step === undefined || (step < 8 && power === 0 && unitStartsAt(text, next))) break;
+    const step = POWERS[code] ?? 0;
+    if (step === 0 || (step < 8 && power === 0 && unitStartsAt(text, next))) break;
     // 万亿 and 千万 multiply; 万千 does not: the 千 begins a unit (万千瓦) or is a slip.
     if (power > 0 && step < power && unitStartsAt(text, next)) break;
     if (power > 0 && step <= power && !(power === 4 && step === 8)) break;
@@ -165,7 +181,7 @@ function readMagnitude(text: string, at: number): { power: number; end: number; 
 function isOpenMark(text: string, at: number): boolean {
   let next = at + 1;
   while (isBlank(text.charCodeAt(next))) next++;
-  return POWER.has(text.charCodeAt(next)) || unitStartsAt(text, next);
+  return (POWERS[text.charCodeAt(next)] ?? 0) > 0 || unitStartsAt(text, next);
 }
 
 /** Chinese digits in a row looked at, at most: a year has four. */
@@ -178,7 +194,7 @@ function readChinese(text: string, at: number): ReadNumeral | null {
   while (sequence.length <= LONGEST_SEQUENCE && DIGIT_VALUE.has(text.charCodeAt(end))) {
     sequence += DIGIT_VALUE.get(text.charCodeAt(end++));
   }
-  if (sequence.length >= 2 && !POWER.has(text.charCodeAt(end)) && text.charCodeAt(end) !== TEN) {
+  if (sequence.length >= 2 && !((POWERS[text.charCodeAt(end)] ?? 0) > 0) && text.charCodeAt(end) !== TEN) {
     // 三四个 is "three or four"; only years are written digit by digit.
     if (sequence.length === 4) return plain(sequence, end, true);
     return null;
@@ -194,7 +210,7 @@ function readChinese(text: string, at: number): ReadNumeral | null {
   for (;;) {
     const code = text.charCodeAt(end);
     const value = DIGIT_VALUE.get(code) ?? TENS_VALUE.get(code);
-    const power = POWER.get(code);
+    const power = POWERS[code] || undefined;
     if (value !== undefined && digit === null) {
       digit = value;
     } else if (power !== undefined && !(unitStartsAt(text, end) && end > at)) {

@@ -24,15 +24,42 @@ export function slipsOf(reading: Reading): readonly Slip[] {
   return slips;
 }
 
+/** What a paragraph must contain for a kind of slip to be in it, as flags of its characters. */
+const DIGIT = 1;
+const MAGNITUDE = 2;
+const PERCENT = 4;
+const YEAR = 8;
+const LETTER = 16;
+const SIGNS = new Uint8Array(0x10000);
+for (const [flag, chars] of [
+  [DIGIT, '0123456789０１２３４５６７８９'],
+  [MAGNITUDE, '百千万亿'],
+  [PERCENT, '%％‰﹪个'],
+  [YEAR, '年'],
+  [LETTER, 'l'],
+] as const) {
+  for (const char of chars) SIGNS[char.charCodeAt(0)]! |= flag;
+}
+
+function signsOf(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) signs |= SIGNS[text.charCodeAt(at)]!;
+  return signs;
+}
+
 function findSlips(reading: Reading): readonly Slip[] {
   const { paragraph } = reading;
   const { text, kind } = paragraph;
   if (kind !== 'text' && kind !== 'tableRow') return NONE;
-  const found: Slip[] = [...findYears(text), ...findMagnitudes(text), ...findLoneLetters(text)];
+  const signs = signsOf(text);
+  if (signs === 0) return NONE;
   const isProse = kind === 'text';
-  if (isProse) found.push(...findLostDigits(text));
-
-  const numbers = writtenNumbers(text);
+  const found: Slip[] = [];
+  if ((signs & YEAR) !== 0) found.push(...findYears(text));
+  if ((signs & MAGNITUDE) !== 0) found.push(...findMagnitudes(text));
+  if ((signs & LETTER) !== 0) found.push(...findLoneLetters(text));
+  if (isProse && (signs & PERCENT) !== 0) found.push(...findLostDigits(text));
+  const numbers = (signs & DIGIT) === 0 ? [] : writtenNumbers(text);
   const { figures } = reading;
   let done = 0;
   let figure = 0;
