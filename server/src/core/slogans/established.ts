@@ -8,9 +8,9 @@ import type { SloganPart } from './slogan';
 const NO_PARTS: readonly SloganPart[] = [];
 
 interface Names {
-  /** The parts of every known name, quoted-only names included, as its numerals give them. */
-  readonly parts: ReadonlyMap<string, readonly SloganPart[]>;
-  /** The names that count without quotation marks, each with the formula that it stands for. */
+  /** Every known name, quoted-only names included. */
+  readonly all: ReadonlySet<string>;
+  /** The names that may count without quotation marks, each with the formula that it stands for. */
   readonly unquoted: TermIndex<string>;
   /** The first two code units of each such name: numerals are frequent, names that start with them are not. */
   readonly pairs: ReadonlySet<number>;
@@ -18,22 +18,20 @@ interface Names {
 }
 
 let names: Names | null = null;
+const partsByName = new Map<string, readonly SloganPart[]>();
 
-/** Read when the first slogan is looked for: a server's first diagnostics do not need them. */
+/** Made when the first slogan is looked for, so that a server starts without. */
 function known(): Names {
   return (names ??= readNames());
 }
 
 function readNames(): Names {
-  const all = [...establishedSloganNames, ...quotedOnlySloganNames];
-  const parts = new Map(all.map((name) => [name, readFormula(name) ?? NO_PARTS] as const));
+  const all = new Set([...establishedSloganNames, ...quotedOnlySloganNames]);
   const quotedOnly = new Set(quotedOnlySloganNames);
-  const unquoted = establishedSloganNames.filter(
-    (name) => !quotedOnly.has(name) && parts.get(name) !== NO_PARTS && !isOrdinaryCount(name),
-  );
+  const unquoted = establishedSloganNames.filter((name) => !quotedOnly.has(name) && !isOrdinaryCount(name));
   return {
-    parts,
-    unquoted: new TermIndex(unquoted.map((name) => [name, withoutNoun(name, parts)] as const)),
+    all,
+    unquoted: new TermIndex(unquoted.map((name) => [name, withoutNoun(name, all)] as const)),
     pairs: new Set(unquoted.map((name) => name.charCodeAt(0) * 0x10000 + name.charCodeAt(1))),
     firstCodes: new Set(unquoted.map((name) => name.charCodeAt(0))),
   };
@@ -46,7 +44,10 @@ export function establishedFirstCodes(): ReadonlySet<number> {
 
 /** The parts of a known name as its numerals give them (empty when it has none: 放管服); null when the name is not known. */
 export function establishedParts(name: string): readonly SloganPart[] | null {
-  return known().parts.get(name) ?? null;
+  if (!known().all.has(name)) return null;
+  let parts = partsByName.get(name);
+  if (parts === undefined) partsByName.set(name, (parts = readFormula(name) ?? NO_PARTS));
+  return parts;
 }
 
 /** 五个中心, 三大工程: without its marks such a name reads as a plain count, and mostly is one. */
@@ -55,9 +56,9 @@ function isOrdinaryCount(name: string): boolean {
 }
 
 /** 三公经费 is 三公 with the noun it modifies: as “三公”经费 shows, the formula ends before the noun. */
-function withoutNoun(name: string, parts: Names['parts']): string {
+function withoutNoun(name: string, all: ReadonlySet<string>): string {
   const short = /^(.{2,})(?:经费|改革|工程|行动|项目|工作|政策|目标|筛查|检查|理念|理论|建设)$/.exec(name)?.[1];
-  return short !== undefined && parts.has(short) ? short : name;
+  return short !== undefined && all.has(short) ? short : name;
 }
 
 /** The longest known name at `at` that a reader takes for the formula even without quotation marks, or null. */
@@ -65,7 +66,8 @@ export function matchEstablished(text: string, at: number): string | null {
   const { pairs, unquoted } = known();
   if (!pairs.has(text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1))) return null;
   const match = unquoted.match(text, at);
-  if (match === null || isPartOfNumber(text, at)) return null;
+  // Without numerals (放管服) a name counts in quotation marks alone.
+  if (match === null || isPartOfNumber(text, at) || establishedParts(match.text) === NO_PARTS) return null;
   return goesOnAsOtherWord(text, at + match.text.length, match.text) ? null : match.value;
 }
 
