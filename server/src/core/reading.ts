@@ -2,6 +2,7 @@ import { findFigures } from './figures/recognise';
 import type { Figure } from './figures/figure';
 import { findHeadingCandidates } from './outline/candidates';
 import type { HeadingCandidate } from './outline/heading';
+import type { Keeper } from './layout/memo';
 import type { Paragraph } from './layout/paragraph';
 import { findSlogans } from './slogans/recognise';
 import type { Slogan } from './slogans/slogan';
@@ -14,12 +15,13 @@ import { WordIndex, type Word } from './tokens/word';
  * unchanged. Nothing here looks at another paragraph, so an edit elsewhere never makes it stale. All offsets are relative
  * to the paragraph's text.
  */
-export class Reading {
+export class Reading implements Keeper {
   #slogans: readonly Slogan[] | null = null;
   #figures: readonly Figure[] | null = null;
   #headings: readonly HeadingCandidate[] | null = null;
   #clauses: readonly Span[] | null = null;
   #words: WordIndex | null = null;
+  readonly kept: unknown[] = [];
 
   constructor(readonly paragraph: Paragraph) {}
 

@@ -1,4 +1,5 @@
 import type { Figure, FigureFacts } from '../figures/figure';
+import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
 import type { WordIndex } from '../tokens/word';
 import { sentenceAround } from './clause';
@@ -19,21 +20,19 @@ interface Surroundings {
   readonly dates: readonly Figure[];
 }
 
-const kept = new WeakMap<Reading, Surroundings>();
+const surroundings = new Memo<Reading, Surroundings>((reading) => {
+  const { text } = reading.paragraph;
+  return {
+    words: reading.words,
+    references: readReferences(text, reading.figures, reading.words),
+    markers: readMarkers(text),
+    dates: reading.figures.filter((figure) => figure.kind === 'date'),
+  };
+});
 
 function surroundingsOf(reading: Reading): Surroundings {
-  let found = kept.get(reading);
-  if (found === undefined || found.words !== reading.words) {
-    const { text } = reading.paragraph;
-    found = {
-      words: reading.words,
-      references: readReferences(text, reading.figures, reading.words),
-      markers: readMarkers(text),
-      dates: reading.figures.filter((figure) => figure.kind === 'date'),
-    };
-    kept.set(reading, found);
-  }
-  return found;
+  if (surroundings.of(reading).words !== reading.words) surroundings.forget(reading);
+  return surroundings.of(reading);
 }
 
 /** How each figure's clause refers to what it measures. */

@@ -6,7 +6,7 @@ import {
   relativeYears,
   wholeScopes,
 } from '../../lexicon/words';
-import { charSet } from '../text/chars';
+import { charTable } from '../text/chars';
 import { TermIndex } from '../tokens/terms';
 
 export type MarkerKind = 'target' | 'expected' | 'past' | 'scope' | 'year' | 'part' | 'neutral';
@@ -41,13 +41,13 @@ function* terms(): Iterable<readonly [string, MarkerKind]> {
 
 const index = new TermIndex<MarkerKind>(terms());
 /** One look-up turns away nearly every character. */
-const startsTerm = charSet([...terms()].map(([text]) => text.charAt(0)).join(''));
+const STARTS_TERM = charTable([...terms()].map(([text]) => text.charAt(0)).join(''));
 
 /** All markers of a text in order. */
 export function readMarkers(text: string): readonly Marker[] {
   const found: Marker[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!startsTerm(text.charCodeAt(at))) continue;
+    if (STARTS_TERM[text.charCodeAt(at)] !== 1) continue;
     const term = index.match(text, at);
     if (term === null) continue;
     if (term.value !== 'neutral') found.push({ at, kind: term.value, text: term.text });

@@ -1,15 +1,15 @@
 import { predicateWords } from '../../lexicon/words';
-import { charSet, isBlank } from '../text/chars';
+import { charTable, isBlank } from '../text/chars';
 import { numeralStart } from '../tokens/numeral';
 import { TermIndex } from '../tokens/terms';
 import type { WordIndex } from '../tokens/word';
 
 const predicates = new TermIndex(predicateWords.map((word) => [word, true] as const));
-const opens = charSet('“（《‘');
-const closes = charSet('”）》’');
+const OPENS = charTable('“（《‘');
+const CLOSES = charTable('”）》’');
 /** Marks that end a phrase, and words between phrases; 和美, 等级 and the like are one word. */
-const ends = charSet('，。；：、！？,;:!?…');
-const separates = charSet('的及和与或等');
+const ENDS = charTable('，。；：、！？,;:!?…');
+const SEPARATES = charTable('的及和与或等');
 const LONGEST_NAME = 24;
 
 /** The noun phrase behind a number, as `[start, end)`, or null: 7户⟦企业⟧获评, 5个⟦国家级乡村示范点⟧建设. */
@@ -28,17 +28,17 @@ export function nounBehind(
   let depth = 0;
   for (; at < limit && at - start < LONGEST_NAME; at++) {
     const code = text.charCodeAt(at);
-    if (opens(code)) {
+    if (OPENS[code] === 1) {
       depth++;
       continue;
     }
-    if (closes(code)) {
+    if (CLOSES[code] === 1) {
       if (depth === 0) break;
       depth--;
       continue;
     }
     if (depth > 0) continue;
-    if (ends(code) || (separates(code) && !(at > start && keepsTogether(text, at)))) break;
+    if (ENDS[code] === 1 || (SEPARATES[code] === 1 && !(at > start && keepsTogether(text, at)))) break;
     if (at > start + 1 && words !== null && endsPhrase(words, at)) break;
     if (at > start + 1 && isPredicate(text, at, words) && !insideName(text, start, at, limit)) break;
     if (

@@ -8,7 +8,7 @@ import {
   predicateAdverbs,
   respectivelyWords,
 } from '../../lexicon/words';
-import { charSet, isBlank } from '../text/chars';
+import { charTable, isBlank } from '../text/chars';
 import { TermIndex } from '../tokens/terms';
 
 /** What the words directly before a number do with it. */
@@ -94,7 +94,7 @@ interface Verb {
 
 function readVerb(text: string, floor: number, end: number): Verb | null {
   const last = text.charCodeAt(end - 1);
-  const lead = mayClose(last) ? text.slice(Math.max(floor, end - LONGEST_VERB), end) : '';
+  const lead = MAY_CLOSE[last] === 1 ? text.slice(Math.max(floor, end - LONGEST_VERB), end) : '';
   if (last === OF) {
     const ratio = /(?:是|为|相当于|达到?)[^，。；、]{1,12}的$/.exec(lead);
     if (ratio !== null) return { kind: 'ratio', direction: null, at: end - lead.length + ratio.index, verb: '' };
@@ -125,7 +125,7 @@ function readVerb(text: string, floor: number, end: number): Verb | null {
 const LONGEST_VERB = 24;
 const OF = '的'.charCodeAt(0);
 /** The last characters of arrivals, departures and ratios: 到, 至, 2020年的, “十三五”末. */
-const mayClose = charSet('到至为成达的末底年去来上”');
+const MAY_CLOSE = charTable('到至为成达的末底年去来上”');
 const ARRIVAL = [...arrivalMarks].sort((a, b) => b.length - a.length);
 
 /** 增加到, 提高至, 发展到, 降到2025年的. */

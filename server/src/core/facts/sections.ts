@@ -1,6 +1,7 @@
 import { planPeriods } from '../../lexicon/plan-periods';
 import type { Status } from '../figures/figure';
 import type { Heading } from '../outline/heading';
+import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
 
 /** What a paragraph's place in the document lets one assume of its figures, where their own sentence is silent. */
@@ -40,7 +41,7 @@ export function readSections(
   let current: SectionContext = { period: communique ? communiquePeriod(readings) : null, status, documentYear };
   const contexts: SectionContext[] = new Array<SectionContext>(readings.length);
   for (let i = 0; i < readings.length; i++) {
-    const turn = communique ? null : turnOf(readings[i]!);
+    const turn = communique ? null : turns.of(readings[i]!);
     if (turn !== null) current = contextAfter(turn, documentYear) ?? current;
     contexts[i] = current;
   }
@@ -53,16 +54,7 @@ interface Turn {
   readonly words: string;
 }
 
-const turns = new WeakMap<Reading, Turn | 'none'>();
-
-function turnOf(reading: Reading): Turn | null {
-  let found = turns.get(reading);
-  if (found === undefined) {
-    found = readTurn(reading) ?? 'none';
-    turns.set(reading, found);
-  }
-  return found === 'none' ? null : found;
-}
+const turns = new Memo<Reading, Turn | null>(readTurn);
 
 function readTurn({ paragraph }: Reading): Turn | null {
   if (paragraph.kind !== 'text' || paragraph.text.length < 2) return null;
@@ -105,7 +97,7 @@ function periodOf(lead: string, isPlan: boolean, documentYear: number | null): s
 /** A digest of plans has no review before them: its first lead-in is one of plans. */
 function opensWithPlans(readings: readonly Reading[]): boolean {
   for (const reading of readings) {
-    const turn = turnOf(reading);
+    const turn = turns.of(reading);
     if (turn !== null) return turn.plan;
   }
   return false;

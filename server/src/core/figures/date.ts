@@ -1,4 +1,4 @@
-import { charSet, isBlank } from '../text/chars';
+import { charTable, isBlank } from '../text/chars';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import type { Numeral } from '../tokens/numeral-type';
 import type { CalendarDate, Figure } from './figure';
@@ -9,7 +9,7 @@ const LAST_YEAR = 2100;
 
 const DASHES = '-－–—~～〜至到';
 /** What follows the first number of a date. */
-const followsDate = charSet('年月' + DASHES);
+const FOLLOWS_DATE = charTable('年月' + DASHES);
 
 interface DateParts {
   readonly date: CalendarDate;
@@ -25,7 +25,7 @@ export function readDate(text: string, at: number): Figure | null {
   const number = readNumeral(text, at);
   if (number === null) return null;
   const mark = text.charCodeAt(skipBlanks(text, number.end));
-  if (!followsDate(mark)) return readBareYear(text, at, number);
+  if (FOLLOWS_DATE[mark] !== 1) return readBareYear(text, at, number);
   const first = readParts(text, at) ?? readOpenRange(text, at);
   if (first === null) return readBareYear(text, at, number);
   const second = readSecond(text, first.end);

@@ -1,5 +1,5 @@
 import { numeralWords } from '../../lexicon/numeral-words';
-import { charSet, isAsciiDigit, isAsciiLetter, isBlank, isDigit } from '../text/chars';
+import { charTable, isAsciiDigit, isAsciiLetter, isBlank, isDigit } from '../text/chars';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { TermIndex } from '../tokens/terms';
 import { readUnit, type ReadUnit } from '../tokens/unit';
@@ -14,7 +14,7 @@ const words = new TermIndex<true>(numeralWords.map((word) => [word, true] as con
 const WORD_LEAD = 4;
 
 /** Marks that glue digits into a code, formula, clock time, web address or number of a document: 1+3+X, 09:02, 2024-04-02, 4·11. */
-const glues = charSet('+＋:∶/@_·•＃#=×^');
+const GLUES = charTable('+＋:∶/@_·•＃#=×^');
 
 /** Whether the Arabic digits at `at` belong to a code: C919, PM2.5, 5G, 1+3+X, 2024-04-02, 16:20, 4·11. */
 export function isCode(text: string, at: number): boolean {
@@ -26,10 +26,10 @@ export function isCode(text: string, at: number): boolean {
       return !isRange(text, at);
     }
   }
-  if (glues(before)) return true;
+  if (GLUES[before] === 1) return true;
   const { end } = readNumeral(text, at)!;
   const after = text.charCodeAt(end);
-  if (glues(after)) return true;
+  if (GLUES[after] === 1) return true;
   if (isAsciiLetter(after)) return readUnit(text, end) === null;
   return after === 0x2d && isIsoDate(text, at, end);
 }
@@ -50,7 +50,7 @@ export function skipCode(text: string, at: number): number {
   if (end <= at) end = at + 1;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    const glued = glues(code) || code === 0x2d;
+    const glued = GLUES[code] === 1 || code === 0x2d;
     if (isAsciiLetter(code) || isDigit(code)) end++;
     else if (glued && (isDigit(text.charCodeAt(end + 1)) || isAsciiLetter(text.charCodeAt(end + 1)))) end += 2;
     else break;

@@ -90,9 +90,12 @@ export function columnsOf(code: number): number {
   return (FLAGS[code]! & WIDE) !== 0 ? 2 : 1;
 }
 
-/** A set of characters as a table over all UTF-16 code units: one look-up a character, on the paths that every character takes. */
-export function charSet(chars: string): (code: number) => boolean {
+/**
+ * A set of characters as a table over all UTF-16 code units, 1 for its members: ask `TABLE[code] === 1`. For the paths that
+ * every character takes; a function around the table would cost more than the look-up.
+ */
+export function charTable(chars: string): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
-  return (code) => table[code] === 1;
+  return table;
 }

@@ -1,6 +1,9 @@
 interface Term<T> {
   readonly text: string;
   readonly value: T;
+  /** Its second character and the last but one, 0 where there is none: they turn most candidates away before `startsWith`. */
+  readonly second: number;
+  readonly penultimate: number;
 }
 
 /** Terms by one of their characters: a table over all code units gives the group's number, 0 for none. */
@@ -45,7 +48,12 @@ export class TermIndex<T> {
   }
 
   get #all(): readonly Term<T>[] {
-    return (this.#terms ??= Array.from(this.#source, ([text, value]) => ({ text, value })));
+    return (this.#terms ??= Array.from(this.#source, ([text, value]) => ({
+      text,
+      value,
+      second: text.length > 1 ? text.charCodeAt(1) : 0,
+      penultimate: text.length > 1 ? text.charCodeAt(text.length - 2) : 0,
+    })));
   }
 
   get #starting(): Groups<T> {
@@ -59,15 +67,26 @@ export class TermIndex<T> {
   /** The longest term that starts at `at`, or null. */
   match(text: string, at: number): Term<T> | null {
     if (at >= text.length) return null;
-    for (const term of this.#starting.at(text.charCodeAt(at))) if (text.startsWith(term.text, at)) return term;
+    const group = this.#starting.at(text.charCodeAt(at));
+    if (group.length === 0) return null;
+    const next = text.charCodeAt(at + 1);
+    for (const term of group) {
+      if (term.second !== 0 && term.second !== next) continue;
+      if (term.text.length <= 2 || text.startsWith(term.text, at)) return term;
+    }
     return null;
   }
 
   /** The longest term that ends at `end`, or null. */
   matchEndingAt(text: string, end: number): Term<T> | null {
     if (end <= 0) return null;
-    for (const term of this.#ending.at(text.charCodeAt(end - 1))) {
-      if (term.text.length <= end && text.startsWith(term.text, end - term.text.length)) return term;
+    const group = this.#ending.at(text.charCodeAt(end - 1));
+    if (group.length === 0) return null;
+    const before = text.charCodeAt(end - 2);
+    for (const term of group) {
+      if (term.penultimate !== 0 && term.penultimate !== before) continue;
+      const { length } = term.text;
+      if (length <= 2 || (length <= end && text.startsWith(term.text, end - length))) return term;
     }
     return null;
   }

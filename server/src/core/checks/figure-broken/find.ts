@@ -1,3 +1,4 @@
+import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import { findBlank } from './blanks';
 import { findLetter, findLoneLetters } from './letters';
@@ -14,15 +15,12 @@ import { findMixedWidth } from './width';
 import { findYears } from './year';
 
 const NONE: readonly Slip[] = [];
-/** A paragraph's slips depend on nothing outside it, so they last as long as its reading. */
-const known = new WeakMap<Reading, readonly Slip[]>();
-
-/** The slips of one paragraph, in order and without overlap. */
+/** The slips of one paragraph, in order and without overlap. They depend on nothing outside it. */
 export function slipsOf(reading: Reading): readonly Slip[] {
-  let slips = known.get(reading);
-  if (slips === undefined) known.set(reading, (slips = findSlips(reading)));
-  return slips;
+  return slips.of(reading);
 }
+
+const slips = new Memo<Reading, readonly Slip[]>(findSlips);
 
 /** What a paragraph must contain for a kind of slip to be in it, as flags of its characters. */
 const DIGIT = 1;

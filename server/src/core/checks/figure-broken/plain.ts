@@ -1,13 +1,13 @@
 import type { Figure } from '../../figures/figure';
-import { charSet, isAsciiDigit, isBlank, isHan } from '../../text/chars';
+import { charTable, isAsciiDigit, isBlank, isHan } from '../../text/chars';
 import type { WrittenNumber } from './numbers';
 
 /** Marks before a number that no slip is made of. */
-const leadsIn = charSet('，、；：“（');
+const LEADS_IN = charTable('，、；：“（');
 /** Behind a complete figure these would be part of a slip: a second magnitude, sign, point or separator. */
-const goesOn = charSet('十百千万亿余多%％‰﹪.．,。·点〇○');
+const GOES_ON = charTable('十百千万亿余多%％‰﹪.．,。·点〇○');
 /** Han characters before a number that belong to a slip of their own: 百分之6.5%, 二〇26年. */
-const bindsBefore = charSet('之〇○一二三四五六七八九十百千万亿');
+const BINDS_BEFORE = charTable('之〇○一二三四五六七八九十百千万亿');
 
 /**
  * Whether a number is a figure written as it should be: half-width digits between a word and a unit, with nothing behind
@@ -18,7 +18,7 @@ export function isPlain(text: string, number: WrittenNumber, figure: Figure | un
     return false;
   }
   const before = text.charCodeAt(number.start - 1);
-  if (number.start > 0 && !leadsIn(before) && !(isHan(before) && !bindsBefore(before))) return false;
+  if (number.start > 0 && LEADS_IN[before] !== 1 && !(isHan(before) && BINDS_BEFORE[before] !== 1)) return false;
   for (let at = number.start; at < number.end; at++) {
     if (!isAsciiDigit(text.charCodeAt(at)) && at !== number.point) return false;
   }
@@ -27,7 +27,7 @@ export function isPlain(text: string, number: WrittenNumber, figure: Figure | un
   if (!isHan(behind) && behind !== 0x25) return false;
   const after = text.charCodeAt(figure.end);
   if (figure.end >= text.length) return true;
-  if (isBlank(after) || goesOn(after) || after < 0x80) return false;
+  if (isBlank(after) || GOES_ON[after] === 1 || after < 0x80) return false;
   // 2.3%个百分点: two units for one number.
   if (behind === 0x25 && after === 0x4e2a) return false;
   // 元元, 公公里: the unit or a part of it once more.

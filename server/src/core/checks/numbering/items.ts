@@ -1,7 +1,7 @@
-import type { Paragraph } from '../../layout/paragraph';
 import type { HeadingCandidate } from '../../outline/heading';
 import { readHeadingNumber, type HeadingNumber } from '../../outline/number';
 import { isAnnexTitle } from '../../outline/page-words';
+import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import { isBlank } from '../../text/chars';
 
@@ -27,15 +27,13 @@ export interface Numbers {
 }
 
 const NOTHING: Numbers = { leading: null, inline: [], depth: null, closesAll: false };
-const memo = new WeakMap<Paragraph, Numbers>();
+const numbers = new Memo<Reading, Numbers>((reading) =>
+  reading.paragraph.kind === 'text' ? readNumbers(reading) : NOTHING,
+);
 
-/** The numbers of a paragraph; kept with the paragraph, since an edit elsewhere does not change them. */
+/** The numbers of a paragraph; kept with its reading, since an edit elsewhere does not change them. */
 export function numbersOf(reading: Reading): Numbers {
-  const { paragraph } = reading;
-  if (paragraph.kind !== 'text') return NOTHING;
-  let numbers = memo.get(paragraph);
-  if (numbers === undefined) memo.set(paragraph, (numbers = readNumbers(reading)));
-  return numbers;
+  return numbers.of(reading);
 }
 
 function readNumbers({ paragraph, headings }: Reading): Numbers {
