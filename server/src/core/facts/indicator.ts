@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { isBlank } from '../text/chars';
+import { charTable, isAsciiLetter, isBlank, isHan } from '../text/chars';
 import { findClassifier, findUnit } from '../tokens/unit';
 import type { WordIndex } from '../tokens/word';
 import { clauseStart, sentenceAround } from './clause';
@@ -102,16 +102,18 @@ export function isDuration(figure: Figure): boolean {
   return dimension === 'time' || dimension === 'calendarTime';
 }
 
+const TRAILING = charTable('、，,：:的了等');
+
 /** The cleaned noun phrase in `[from, end)`, or null. */
 function nameBetween(text: string, from: number, end: number): string | null {
   let to = end;
-  while (to > from && (isBlank(text.charCodeAt(to - 1)) || '、，,：:的了等'.includes(text.charAt(to - 1)))) to--;
+  while (to > from && (isBlank(text.charCodeAt(to - 1)) || TRAILING[text.charCodeAt(to - 1)] === 1)) to--;
   let start = core(text, trimLeft(text, from, to), to);
   // 失业人员实现再就业: the verb inside a known name is no verb of the clause.
   const known = knownIndicatorEndingAt(text, to);
   if (known !== null && to - known.text.length >= from) start = Math.min(start, to - known.text.length);
   if (start >= to) return null;
-  const name = text.slice(start, to).replace(/\s+/g, '');
+  const name = withoutBlanks(text.slice(start, to));
   return isName(name) ? balance(name) : null;
 }
 
@@ -147,19 +149,35 @@ function core(text: string, start: number, end: number): number {
 
 /** A name has at least two characters, one of them Han or a letter, and is no clause. */
 function isName(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && /[\u4e00-\u9fffA-Za-z]{1}/.test(name) && !/^[”’）》]/.test(name);
+  if (name.length < 2 || name.length > 40 || CLOSERS[name.charCodeAt(0)] === 1) return false;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (isHan(code) || isAsciiLetter(code)) return true;
+  }
+  return false;
 }
+
+const CLOSERS = charTable('”’）》');
 
 /** Quotation marks that opened outside the phrase are left out. */
 function balance(name: string): string {
-  if (name.includes('”') && !name.includes('“')) return name.replace('”', '');
-  if (name.includes('“') && !name.includes('”')) return name.slice(name.indexOf('“') + 1);
+  const opens = name.includes('“');
+  const closes = name.includes('”');
+  if (!opens && !closes) return name;
+  if (!opens) return name.replace('”', '');
+  if (!closes) return name.slice(name.indexOf('“') + 1);
   return name.replace(/^“([^“”]*)”$/, '$1');
+}
+
+/** A phrase without its blanks. */
+function withoutBlanks(phrase: string): string {
+  for (let i = 0; i < phrase.length; i++) if (isBlank(phrase.charCodeAt(i))) return phrase.replace(/\s+/g, '');
+  return phrase;
 }
 
 function nameBehind(text: string, figure: Figure, limit: number, words: WordIndex | null): string | null {
   const found = nounBehind(text, figure.hedgedEnd, limit, words);
-  return found === null ? null : text.slice(found.start, found.end).replace(/\s+/g, '');
+  return found === null ? null : withoutBlanks(text.slice(found.start, found.end));
 }
 
 /** Whether what a number counts stands behind it. With a classifier it does unless punctuation follows; with a unit of measure only behind 的 or where nothing stands before. */

@@ -92,8 +92,8 @@ function readParagraph(text: string, at: number): Paragraph {
   let soFar = begin(text, first);
   while (end < text.length && lines.length < MAX_LINES) {
     const found = nextLine(text, end);
-    if (found === null || found.line.cut || isFence(text, found.line) || isTableRow(text, found.line)) break;
-    if (endsWithHardBreak(text, lines[lines.length - 1]!) || !joins(text, soFar, found.line, found.gap)) break;
+    if (found === null) break;
+    if (!goesOn(text, lines[lines.length - 1]!, soFar, found)) return build('text', text, at, lines, found.firstText);
     lines.push(found.line);
     end = found.line.next;
     soFar = extend(text, soFar, found.line);
@@ -101,13 +101,28 @@ function readParagraph(text: string, at: number): Paragraph {
   return finish('text', text, at, lines, end);
 }
 
-/** The next line with text behind blank lines and page numbers, and how many lines without text stand before it. */
-function nextLine(text: string, at: number): { line: Line; gap: number } | null {
+function goesOn(text: string, last: Line, soFar: ParagraphSoFar, { line, gap }: NextLine): boolean {
+  if (line.cut || isFence(text, line) || isTableRow(text, line) || endsWithHardBreak(text, last)) return false;
+  return joins(text, soFar, line, gap);
+}
+
+interface NextLine {
+  readonly line: Line;
+  /** How many lines without text stand before it. */
+  readonly gap: number;
+  /** Start of the first line that is not blank: its own, or that of a page number before it. */
+  readonly firstText: number;
+}
+
+/** The next line with text behind blank lines and page numbers. */
+function nextLine(text: string, at: number): NextLine | null {
   let gap = 0;
+  let firstText = -1;
   for (let position = at; position < text.length; gap++) {
     const line = lineAt(text, position);
+    if (firstText < 0 && !isEmpty(line)) firstText = position;
     const alone = gap > 0 && (line.next >= text.length || isEmpty(lineAt(text, line.next)));
-    if (!isEmpty(line) && !isPageNumber(text, line, alone)) return { line, gap };
+    if (!isEmpty(line) && !isPageNumber(text, line, alone)) return { line, gap, firstText };
     position = line.next;
   }
   return null;
@@ -161,7 +176,7 @@ function extend(text: string, before: ParagraphSoFar, line: Line): ParagraphSoFa
   };
 }
 
-/** Ends a paragraph: takes in the blank lines behind it and builds its text and seams from its lines. */
+/** Ends a paragraph: takes in the blank lines behind it. */
 function finish(kind: ParagraphKind, text: string, start: number, lines: readonly Line[], end: number): Paragraph {
   let next = end;
   while (next < text.length) {
@@ -169,6 +184,11 @@ function finish(kind: ParagraphKind, text: string, start: number, lines: readonl
     if (!isEmpty(line)) break;
     next = line.next;
   }
+  return build(kind, text, start, lines, next);
+}
+
+/** The paragraph of these lines, up to `next`: its text and seams. */
+function build(kind: ParagraphKind, text: string, start: number, lines: readonly Line[], next: number): Paragraph {
   const pieces: string[] = [];
   const seams: number[] = [];
   let length = 0;

@@ -61,8 +61,22 @@ const GAP = 3;
  */
 const LONG_LINE = 8192;
 
-/** The line, or piece of a long line, that starts at `start`, below `text.length`. One pass over its characters. */
+/** The last line read that had text: the end of one paragraph and the start of the next ask for the same one. */
+let lastText = '';
+let lastLine: Line | null = null;
+
+/** The line, or piece of a long line, that starts at `start`, below `text.length`. */
 export function lineAt(text: string, start: number): Line {
+  if (lastLine !== null && lastLine.start === start && text === lastText) return lastLine;
+  const line = readLine(text, start);
+  if (isEmpty(line)) return line;
+  lastText = text;
+  lastLine = line;
+  return line;
+}
+
+/** One pass over the line's characters. */
+function readLine(text: string, start: number): Line {
   const longest = Math.min(text.length, start + 2 * LONG_LINE);
   let end = start;
   let columns = 0;

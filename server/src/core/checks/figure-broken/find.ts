@@ -64,7 +64,7 @@ function findSlips(reading: Reading): readonly Slip[] {
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i]!;
     if (number.start < done) continue;
-    while (figure < figures.length && figures[figure]!.start < number.start) figure++;
+    while (figure < figures.length && figures[figure]!.end <= number.start) figure++;
     if (isPlain(text, number, figures[figure])) continue;
     const slip =
       findLetter(text, numbers, i) ??

@@ -9,14 +9,16 @@ const GOES_ON = charTable('十百千万亿余多%％‰﹪.．,。·点〇○');
 /** Han characters before a number that belong to a slip of their own: 百分之6.5%, 二〇26年. */
 const BINDS_BEFORE = charTable('之〇○一二三四五六七八九十百千万亿');
 
+const DATE_MARKS = charTable('年月日');
+
 /**
  * Whether a number is a figure written as it should be: half-width digits between a word and a unit, with nothing behind
  * the unit that could belong to it. Nearly all numbers are, so this spares them the search for each kind of slip.
  */
 export function isPlain(text: string, number: WrittenNumber, figure: Figure | undefined): boolean {
-  if (figure === undefined || figure.start !== number.start || figure.unit === null || figure.numeralMax !== null) {
-    return false;
-  }
+  if (figure === undefined || figure.start > number.start) return false;
+  if (figure.kind === 'date') return isPartOfDate(text, number, figure);
+  if (figure.start !== number.start || figure.unit === null || figure.numeralMax !== null) return false;
   const before = text.charCodeAt(number.start - 1);
   if (number.start > 0 && LEADS_IN[before] !== 1 && !(isHan(before) && BINDS_BEFORE[before] !== 1)) return false;
   for (let at = number.start; at < number.end; at++) {
@@ -33,4 +35,13 @@ export function isPlain(text: string, number: WrittenNumber, figure: Figure | un
   // 元元, 公公里: the unit or a part of it once more.
   const unit = text.slice(figure.unitStart, figure.end);
   return !unit.includes(text.charAt(figure.end));
+}
+
+/** 2025年1月8日: each number is followed by its mark, and the first by nothing that binds it to what stands before. */
+function isPartOfDate(text: string, number: WrittenNumber, date: Figure): boolean {
+  if (number.end >= date.end || number.point >= 0 || DATE_MARKS[text.charCodeAt(number.end)] !== 1) return false;
+  for (let at = number.start; at < number.end; at++) if (!isAsciiDigit(text.charCodeAt(at))) return false;
+  const before = text.charCodeAt(number.start - 1);
+  if (number.start > date.start) return DATE_MARKS[before] === 1;
+  return number.start === 0 || LEADS_IN[before] === 1 || (isHan(before) && BINDS_BEFORE[before] !== 1);
 }
