@@ -4,11 +4,11 @@ import { findBlank } from './blanks';
 import { findLetter, findLoneLetters } from './letters';
 import { findLostUnit } from './lost-unit';
 import { findMagnitudes } from './magnitudes';
-import { writtenNumbers } from './numbers';
 import { findLostDigits, findPercent } from './percent';
 import { isPlain } from './plain';
 import { findPoint } from './points';
 import { findSeparator } from './separators';
+import { BARE_SIGN, LETTER, MAGNITUDES, scan, YEAR } from './scan';
 import type { Slip } from './slip';
 import { findUnit } from './units';
 import { findMixedWidth } from './width';
@@ -22,42 +22,17 @@ export function slipsOf(reading: Reading): readonly Slip[] {
 
 const slips = new Memo<Reading, readonly Slip[]>(findSlips);
 
-/** What a paragraph must contain for a kind of slip to be in it, as flags of its characters. */
-const DIGIT = 1;
-const MAGNITUDE = 2;
-const PERCENT = 4;
-const YEAR = 8;
-const LETTER = 16;
-const SIGNS = new Uint8Array(0x10000);
-for (const [flag, chars] of [
-  [DIGIT, '0123456789０１２３４５６７８９'],
-  [MAGNITUDE, '百千万亿'],
-  [PERCENT, '%％‰﹪个'],
-  [YEAR, '年'],
-  [LETTER, 'l'],
-] as const) {
-  for (const char of chars) SIGNS[char.charCodeAt(0)]! |= flag;
-}
-
-function signsOf(text: string): number {
-  let signs = 0;
-  for (let at = 0; at < text.length; at++) signs |= SIGNS[text.charCodeAt(at)]!;
-  return signs;
-}
-
 function findSlips(reading: Reading): readonly Slip[] {
   const { paragraph } = reading;
   const { text, kind } = paragraph;
   if (kind !== 'text' && kind !== 'tableRow') return NONE;
-  const signs = signsOf(text);
-  if (signs === 0) return NONE;
+  const { numbers, suspects } = scan(text);
   const isProse = kind === 'text';
   const found: Slip[] = [];
-  if ((signs & YEAR) !== 0) found.push(...findYears(text));
-  if ((signs & MAGNITUDE) !== 0) found.push(...findMagnitudes(text));
-  if ((signs & LETTER) !== 0) found.push(...findLoneLetters(text));
-  if (isProse && (signs & PERCENT) !== 0) found.push(...findLostDigits(text));
-  const numbers = (signs & DIGIT) === 0 ? [] : writtenNumbers(text);
+  if ((suspects & YEAR) !== 0) found.push(...findYears(text));
+  if ((suspects & MAGNITUDES) !== 0) found.push(...findMagnitudes(text));
+  if ((suspects & LETTER) !== 0) found.push(...findLoneLetters(text));
+  if (isProse && (suspects & BARE_SIGN) !== 0) found.push(...findLostDigits(text));
   const { figures } = reading;
   let done = 0;
   let figure = 0;

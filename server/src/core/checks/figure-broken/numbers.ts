@@ -7,21 +7,15 @@ export interface WrittenNumber extends Span {
   readonly point: number;
 }
 
-/** Every number of a text in order. Digits that belong to names and codes are among them; see `isGlued`. */
-export function writtenNumbers(text: string): readonly WrittenNumber[] {
-  const numbers: WrittenNumber[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    const start = at;
-    at = digitsEnd(text, at);
-    let point = -1;
-    if (isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) {
-      point = at;
-      at = digitsEnd(text, at + 1);
-    }
-    numbers.push({ start, end: at, point });
+/** The number that starts with the digit at `start`. Digits that belong to names and codes are numbers too; see `isGlued`. */
+export function numberAt(text: string, start: number): WrittenNumber {
+  let end = digitsEnd(text, start);
+  let point = -1;
+  if (isPoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) {
+    point = end;
+    end = digitsEnd(text, end + 1);
   }
-  return numbers;
+  return { start, end, point };
 }
 
 function digitsEnd(text: string, at: number): number {

@@ -1,0 +1,75 @@
+import { isBlank, isDigit, isHan } from '../../text/chars';
+import { numberAt, type WrittenNumber } from './numbers';
+
+/** Signs that a paragraph may hold a slip of some kind; without them it is not searched for. */
+export const YEAR = 1;
+/** A magnitude word behind another. */
+export const MAGNITUDES = 2;
+/** A lone l. */
+export const LETTER = 4;
+/** A percent sign or 个百分点 behind a word. */
+export const BARE_SIGN = 8;
+
+const DIGIT = 1;
+const MAGNITUDE = 2;
+const L = 3;
+const SIGN = 4;
+const YEAR_MARK = 5;
+const CLASSES = new Uint8Array(0x10000);
+for (const [kind, chars] of [
+  [DIGIT, '0123456789０１２３４５６７８９'],
+  [MAGNITUDE, '百千万亿'],
+  [L, 'l'],
+  [SIGN, '%％‰﹪个'],
+  [YEAR_MARK, '年'],
+] as const) {
+  for (const char of chars) CLASSES[char.charCodeAt(0)] = kind;
+}
+
+export interface Scan {
+  /** Every number in order. */
+  readonly numbers: readonly WrittenNumber[];
+  /** Flags of the above. */
+  readonly suspects: number;
+}
+
+/** What a text holds that slips are made of, in one pass. */
+export function scan(text: string): Scan {
+  const numbers: WrittenNumber[] = [];
+  let suspects = 0;
+  for (let at = 0; at < text.length; at++) {
+    switch (CLASSES[text.charCodeAt(at)]) {
+      case DIGIT: {
+        const number = numberAt(text, at);
+        numbers.push(number);
+        at = number.end - 1;
+        break;
+      }
+      case MAGNITUDE:
+        if (CLASSES[nextCode(text, at + 1)] === MAGNITUDE) suspects |= MAGNITUDES;
+        break;
+      case L:
+        suspects |= LETTER;
+        break;
+      case SIGN:
+        if (!isDigit(previousCode(text, at)) && isHan(previousCode(text, at))) suspects |= BARE_SIGN;
+        break;
+      case YEAR_MARK:
+        suspects |= YEAR;
+        break;
+    }
+  }
+  return { numbers, suspects };
+}
+
+function nextCode(text: string, at: number): number {
+  let next = at;
+  while (isBlank(text.charCodeAt(next))) next++;
+  return text.charCodeAt(next);
+}
+
+function previousCode(text: string, at: number): number {
+  let before = at - 1;
+  while (before > 0 && isBlank(text.charCodeAt(before))) before--;
+  return text.charCodeAt(before);
+}
