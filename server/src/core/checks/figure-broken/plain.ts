@@ -1,11 +1,13 @@
 import type { Figure } from '../../figures/figure';
-import { charTable, isAsciiDigit, isBlank, isHan } from '../../text/chars';
-import type { WrittenNumber } from './numbers';
+import { charTable, isAsciiDigit, isBlank, isDigit, isHan } from '../../text/chars';
+import { skipBlanks, skipBlanksBack, type WrittenNumber } from './numbers';
 
 /** Marks before a number that no slip is made of. */
 const LEADS_IN = charTable('，、；：“（');
 /** Behind a complete figure these would be part of a slip: a second magnitude, sign, point or separator. */
-const GOES_ON = charTable('十百千万亿余多%％‰﹪.．,。·点〇○');
+const GOES_ON = charTable('十百千万亿余多%％‰﹪.．·点〇○');
+/** Marks that end a clause, unless a digit follows: then they may stand for a point. */
+const ENDS_CLAUSE = charTable('，。,');
 /** Han characters before a number that belong to a slip of their own: 百分之6.5%, 二〇26年. */
 const BINDS_BEFORE = charTable('之〇○一二三四五六七八九十百千万亿');
 
@@ -19,16 +21,16 @@ export function isPlain(text: string, number: WrittenNumber, figure: Figure | un
   if (figure === undefined || figure.start > number.start) return false;
   if (figure.kind === 'date') return isPartOfDate(text, number, figure);
   if (figure.start !== number.start || figure.unit === null || figure.numeralMax !== null) return false;
-  const before = text.charCodeAt(number.start - 1);
-  if (number.start > 0 && LEADS_IN[before] !== 1 && !(isHan(before) && BINDS_BEFORE[before] !== 1)) return false;
+  if (!leadsIn(text, number.start)) return false;
   for (let at = number.start; at < number.end; at++) {
     if (!isAsciiDigit(text.charCodeAt(at)) && at !== number.point) return false;
   }
   if (number.point >= 0 && text.charCodeAt(number.point) !== 0x2e) return false;
-  const behind = text.charCodeAt(number.end);
+  const behind = text.charCodeAt(skipBlanks(text, number.end));
   if (!isHan(behind) && behind !== 0x25) return false;
-  const after = text.charCodeAt(figure.end);
   if (figure.end >= text.length) return true;
+  const after = text.charCodeAt(figure.end);
+  if (ENDS_CLAUSE[after] === 1) return !isDigit(text.charCodeAt(skipBlanks(text, figure.end + 1)));
   if (isBlank(after) || GOES_ON[after] === 1 || after < 0x80) return false;
   // 2.3%个百分点: two units for one number.
   if (behind === 0x25 && after === 0x4e2a) return false;
@@ -41,7 +43,13 @@ export function isPlain(text: string, number: WrittenNumber, figure: Figure | un
 function isPartOfDate(text: string, number: WrittenNumber, date: Figure): boolean {
   if (number.end >= date.end || number.point >= 0 || DATE_MARKS[text.charCodeAt(number.end)] !== 1) return false;
   for (let at = number.start; at < number.end; at++) if (!isAsciiDigit(text.charCodeAt(at))) return false;
-  const before = text.charCodeAt(number.start - 1);
-  if (number.start > date.start) return DATE_MARKS[before] === 1;
-  return number.start === 0 || LEADS_IN[before] === 1 || (isHan(before) && BINDS_BEFORE[before] !== 1);
+  return number.start > date.start ? DATE_MARKS[text.charCodeAt(number.start - 1)] === 1 : leadsIn(text, number.start);
+}
+
+/** Whether a word or a harmless mark stands before a number, with a blank between or none. */
+function leadsIn(text: string, start: number): boolean {
+  const at = skipBlanksBack(text, start);
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  return LEADS_IN[before] === 1 || (isHan(before) && BINDS_BEFORE[before] !== 1);
 }
