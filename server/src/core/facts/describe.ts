@@ -2,7 +2,6 @@ import type { Figure, FigureFacts } from '../figures/figure';
 import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
 import type { WordIndex } from '../tokens/word';
-import { sentenceAround } from './clause';
 import { readReferences, type Reference } from './indicator';
 import { readMarkers, type Marker } from './markers';
 import { measureOf } from './measure';
@@ -49,7 +48,7 @@ export function describeFigures(reading: Reading, section: SectionContext): read
   return reading.figures.map((figure, i) => {
     if (figure.kind === 'date') return DATE_FACTS;
     const reference = references[i]!;
-    const sentence = sentenceAround(text, figure.start, figure.end);
+    const { sentence } = reference;
     return {
       indicator: reference.indicator,
       measure: measureOf(figure, reference),

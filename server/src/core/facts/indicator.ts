@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import type { Span } from '../text/span';
 import { charTable, isAsciiLetter, isBlank, isHan } from '../text/chars';
 import { findClassifier, findUnit } from '../tokens/unit';
 import type { WordIndex } from '../tokens/word';
@@ -11,6 +12,8 @@ import { splitSubjects } from './respectively';
 
 /** What was read around one figure: the name of what it measures and the words that tie the two. */
 export interface Reference {
+  /** The figure's sentence. */
+  readonly sentence: Span;
   readonly indicator: string | null;
   readonly predicate: Predicate;
   /** Whether a verb of decrease stands before the name: 压减地下水开采量21.5亿立方米 says by how much. */
@@ -19,7 +22,15 @@ export interface Reference {
   readonly inherited: boolean;
 }
 
+const NO_SENTENCE: Span = { start: 0, end: 0 };
 const NO_PREDICATE: Predicate = { kind: 'none', start: 0, respectively: false, direction: null, verb: '' };
+const DATE_REFERENCE: Reference = {
+  sentence: NO_SENTENCE,
+  indicator: null,
+  predicate: NO_PREDICATE,
+  reduces: false,
+  inherited: false,
+};
 /** Verbs of decrease with the thing decreased between them and the number. */
 const REDUCES = /(?:压减|减少|降低|削减|下调|减轻|压降|核减)[^，。；]{2,}$/;
 const MONEY_VERBS = /(?:完成投资|总投资额?|计划投资|累计投资|投资|占地|占地面积|建筑面积)$/;
@@ -46,7 +57,7 @@ function readReference(
   words: WordIndex | null,
 ): Reference {
   const figure = figures[i]!;
-  if (figure.kind === 'date') return { indicator: null, predicate: NO_PREDICATE, reduces: false, inherited: false };
+  if (figure.kind === 'date') return DATE_REFERENCE;
   const sentence = sentenceAround(text, figure.start, figure.end);
   const previous = previousInSentence(figures, i, sentence.start);
   const floor = previous === null ? sentence.start : previous.hedgedEnd;
@@ -54,14 +65,20 @@ function readReference(
   const predicate = readPredicate(text, floor, end);
 
   const shared = sharedValue(text, figures, i, earlier, floor);
-  if (shared !== null) return { ...earlier[i - 1]!, indicator: shared };
+  if (shared !== null) return { ...earlier[i - 1]!, sentence, indicator: shared };
 
   // Where the number before the phrase is the earlier level (从0.94万家增加到1.55万家), the name stands before that one.
   const from = clauseStart(text, floor, predicate.start);
   const subject = nameBetween(text, from, predicate.start);
   const behind = nameBehind(text, figure, sentence.end, words);
   const reduces = predicate.kind === 'none' && REDUCES.test(text.slice(from, predicate.start));
-  const say = (indicator: string | null): Reference => ({ indicator, predicate, reduces, inherited: false });
+  const say = (indicator: string | null): Reference => ({
+    sentence,
+    indicator,
+    predicate,
+    reduces,
+    inherited: false,
+  });
 
   if (predicate.respectively && subject !== null) {
     const names = splitSubjects(subject, valuesFrom(text, figures, i));

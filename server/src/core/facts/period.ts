@@ -31,9 +31,10 @@ function ownYear(
   section: SectionContext,
 ): string | null {
   let dated: Figure | null = null;
-  for (const date of dates) {
-    if (date.start >= figure.start) break;
-    if (date.start >= sentence.start && date.date?.year != null) dated = date;
+  for (let i = dates.length - 1; i >= 0 && dated === null; i--) {
+    const date = dates[i]!;
+    if (date.start < sentence.start) break;
+    if (date.start < figure.start && date.date?.year != null) dated = date;
   }
   const named = lastMarker(markers, sentence.start, figure.start, 'year', 'past');
   if (named !== null && section.documentYear !== null && (dated === null || named.at > dated.start)) {

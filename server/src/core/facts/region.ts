@@ -1,15 +1,18 @@
 import type { Figure } from '../figures/figure';
+import { charTable } from '../text/chars';
 import type { Span } from '../text/span';
 import type { Marker } from './markers';
 
+const COMPARES = charTable('占于比居列较和与');
+
 /** The region a figure's sentence names before it (全市, 全省, 全国), as written, or null. */
 export function regionOf(text: string, sentence: Span, markers: readonly Marker[], figure: Figure): string | null {
-  let found: string | null = null;
-  for (const marker of markers) {
-    if (marker.at >= figure.start) break;
+  for (let i = markers.length - 1; i >= 0; i--) {
+    const marker = markers[i]!;
+    if (marker.at < sentence.start) return null;
+    if (marker.at >= figure.start || marker.kind !== 'scope') continue;
     // 占全省, 高于全国, 居全市: what is compared with, not what is measured.
-    const compared = marker.at > 0 && '占于比居列较和与'.includes(text.charAt(marker.at - 1));
-    if (marker.kind === 'scope' && marker.at >= sentence.start && !compared) found = marker.text;
+    if (marker.at === 0 || COMPARES[text.charCodeAt(marker.at - 1)] !== 1) return marker.text;
   }
-  return found;
+  return null;
 }

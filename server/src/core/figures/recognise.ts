@@ -150,11 +150,14 @@ function build(
     start,
     end,
     kind: kindOf(unit),
-    numeral: {
-      digits: start < digitsAt ? '-' + digits : digits,
-      magnitude: shared ? max.numeral.magnitude : magnitude,
-      script,
-    },
+    numeral:
+      start < digitsAt || shared
+        ? {
+            digits: start < digitsAt ? '-' + digits : digits,
+            magnitude: shared ? max.numeral.magnitude : magnitude,
+            script,
+          }
+        : number.numeral,
     numeralMax: max?.numeral ?? null,
     unit: unitName(unit),
     bound: max === null ? hedged.bound : 'exact',

@@ -29,6 +29,7 @@ export interface Paragraph {
 /** The offset from the paragraph's start of the character at `offset` of its text. */
 export function toSource(paragraph: Paragraph, offset: number): number {
   const { seams } = paragraph;
+  if (seams.length === 2) return offset + seams[1]!;
   let low = 0;
   let high = seams.length / 2 - 1;
   while (low < high) {
