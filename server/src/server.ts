@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   createConnection,
   LSPErrorCodes,
@@ -55,19 +56,23 @@ export function startServer(connection: Connection = createConnection()): void {
   connection.onShutdown(() => wordSupply.stop());
   connection.onDidChangeConfiguration(({ settings }) => diagnosis.settingsChanged(settings));
 
-  /** Answers a request about an open document: null for one that is not open, an error for one that changed meanwhile. */
+  /**
+   * Answers a request about an open document: null for one that is not open, an error for one that changed meanwhile.
+   * It steps behind what is already waiting: editors ask for everything at once, and the answer that is ready (the
+   * diagnostics, which a user sees first) is to be sent before the next is computed.
+   */
   async function answer<R>(
     uri: string,
     token: CancellationToken,
-    read: (reader: Reader, report: ReportDocument) => R,
+    read: (reader: Reader, report: ReportDocument) => R | Promise<R>,
   ): Promise<R | null> {
+    const asked = documents.get(uri)?.version;
+    await nextTurn();
     const report = documents.get(uri);
     if (report === undefined) return null;
+    if (report.version !== asked || token.isCancellationRequested) throw overtaken(token);
     const analysis = await report.ready(token);
-    if (analysis === null) {
-      const code = token.isCancellationRequested ? LSPErrorCodes.RequestCancelled : LSPErrorCodes.ContentModified;
-      throw new ResponseError(code, 'The document changed while it was read');
-    }
+    if (analysis === null) throw overtaken(token);
     return read({ text: report.text, analysis, words: session.words }, report);
   }
 
@@ -127,6 +132,12 @@ export function startServer(connection: Connection = createConnection()): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The answer to a request that was cancelled or whose document changed before it could be answered. */
+function overtaken(token: CancellationToken): ResponseError<void> {
+  const code = token.isCancellationRequested ? LSPErrorCodes.RequestCancelled : LSPErrorCodes.ContentModified;
+  return new ResponseError(code, 'The document changed while it was read');
 }
 
 /** Whether the client's own Markdown outline has anything to show. */

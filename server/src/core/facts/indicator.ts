@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { charTable, isAsciiLetter, isBlank, isHan } from '../text/chars';
-import { findClassifier, findUnit } from '../tokens/unit';
 import type { WordIndex } from '../tokens/word';
 import { clauseStart, sentenceAround } from './clause';
 import { knownIndicatorEndingAt, lastIndicatorIn } from './known-indicators';
@@ -115,8 +114,7 @@ function previousInSentence(figures: readonly Figure[], i: number, floor: number
 }
 
 export function isDuration(figure: Figure): boolean {
-  const dimension = figure.unit === null ? null : findUnit(figure.unit)?.dimension;
-  return dimension === 'time' || dimension === 'calendarTime';
+  return figure.dimension === 'time' || figure.dimension === 'calendarTime';
 }
 
 const TRAILING = charTable('、，,：:的了等');
@@ -137,6 +135,13 @@ function nameBetween(text: string, from: number, end: number): string | null {
 /** Kinds of things so general that the verb in front says which are meant: 开复工⟂项目, 下达⟂资金. */
 const GENERAL = /^(?:项目|企业|资金|面积|产业|平台|投资|人员|人口|任务|里程|工程)$/;
 
+const CUTS = charTable('“”等的');
+
+/** 等级, 等额, 平等, 相等: 等 inside a word. */
+function isInWord(phrase: string, at: number): boolean {
+  return '级于效额'.includes(phrase.charAt(at + 1)) || '平对相优均同'.includes(phrase.charAt(at - 1));
+}
+
 /**
  * Without what only describes it: examples before 等 (汽车轻量化、医药健康等⟂战略性新兴产业产值), a relative clause before 的
  * (具有区域特色的⟂“一品镇村”; but 占…的比重 is one name).
@@ -147,18 +152,15 @@ function core(text: string, start: number, end: number): number {
   let cut = 0;
   let quoted = false;
   for (let i = 0; i < phrase.length - 2; i++) {
+    const code = phrase.charCodeAt(i);
+    if (CUTS[code] !== 1) continue;
     const char = phrase.charAt(i);
     if (char === '“') quoted = true;
     else if (char === '”') quoted = false;
-    else if (quoted) continue;
+    else if (quoted || i < 2) continue;
     else if (
-      char === '等' &&
-      i >= 2 &&
-      !/^等[级于效额]/.test(phrase.slice(i, i + 2)) &&
-      !/[平对相优均同]/.test(phrase.charAt(i - 1))
+      char === '的' ? !/^的(?:比重|比例|比率|份额|数量|占比)/.test(phrase.slice(i, i + 3)) : !isInWord(phrase, i)
     )
-      cut = i + 1;
-    else if (char === '的' && i >= 2 && !/^的(?:比重|比例|比率|份额|数量|占比)/.test(phrase.slice(i, i + 3)))
       cut = i + 1;
   }
   return start + cut;
@@ -207,7 +209,7 @@ function prefersBehind(
 ): boolean {
   if (behind === null || figure.kind !== 'quantity' || isDuration(figure)) return false;
   if (predicate.kind === 'change' || predicate.kind === 'arrival' || predicate.kind === 'departure') return false;
-  const counts = figure.unit === null || findClassifier(figure.unit) !== null || ['人', '户'].includes(figure.unit);
+  const counts = figure.unit === null || figure.classified || figure.unit === '人' || figure.unit === '户';
   if (counts) return predicate.kind !== 'attain' || subject === null || isBareVerb(subject);
   return subject === null || (text.charAt(figure.hedgedEnd) === '的' && /^(?:占地|使用)/.test(subject));
 }
@@ -242,7 +244,7 @@ function spendingName(
 
 /** Of a counted name, 新增 and what stands before it is dropped (城区新增停车位200个 counts 停车位), unless the lexicon knows the whole name. */
 function shorten(figure: Figure, subject: string): string {
-  if (figure.unit === null || findClassifier(figure.unit) === null) return subject;
+  if (!figure.classified) return subject;
   const cut = behindIncrement(subject);
   const known = knownIndicatorEndingAt(subject, subject.length);
   return known !== null && subject.length - known.text.length < cut ? subject : subject.slice(cut);

@@ -1,5 +1,4 @@
 import type { Figure, Measure } from '../figures/figure';
-import { findClassifier, findUnit } from '../tokens/unit';
 import { isDuration } from './indicator';
 import type { Reference } from './indicator';
 
@@ -31,9 +30,8 @@ function measureOfQuantity(figure: Figure, reference: Reference): Measure {
   if (figure.unit === '成') return reference.predicate.kind === 'none' ? 'share' : 'level';
   const { kind, verb } = reference.predicate;
   if (figure.unit === null) return kind === 'change' ? 'change' : 'count';
-  const unit = findUnit(figure.unit);
-  if (unit?.dimension === 'age') return 'other';
-  const counts = findClassifier(figure.unit) !== null || unit === null || unit.dimension === 'count';
+  if (figure.dimension === 'age') return 'other';
+  const counts = figure.dimension === null || figure.dimension === 'count';
   // 经营主体净增231万户 counts the new ones; 产量增加74亿斤 says by how much.
   if (kind === 'change') return counts && verb.startsWith('净增') ? 'count' : 'change';
   if (counts) return 'count';

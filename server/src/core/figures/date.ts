@@ -40,6 +40,8 @@ function dateFigure(start: number, end: number, first: DateParts, yearMax: Numer
     numeral: first.year,
     numeralMax: yearMax,
     unit: null,
+    dimension: null,
+    classified: false,
     bound: 'exact',
     hedgedStart: start,
     hedgedEnd: end,

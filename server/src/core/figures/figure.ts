@@ -1,3 +1,4 @@
+import type { Dimension } from '../../lexicon/units';
 import type { Span } from '../text/span';
 import type { Numeral } from '../tokens/numeral-type';
 
@@ -20,6 +21,10 @@ export interface Figure extends Span {
   readonly numeralMax: Numeral | null;
   /** As written, blanks removed, without the magnitude: 元, 亩, %, 百分点, 倍 …; null when there is none. */
   readonly unit: string | null;
+  /** What the unit measures; null for classifiers, composite units and none. */
+  readonly dimension: Dimension | null;
+  /** Whether the unit is a classifier: the number counts things. */
+  readonly classified: boolean;
   readonly bound: Bound;
   /** Where the hedge before the number begins and the one behind the unit ends; the figure's own ends where there is none. */
   readonly hedgedStart: number;
