@@ -27,6 +27,7 @@ const contents = [
   { from: 'syntaxes' },
   { from: 'language-configuration.json', optional: true },
   { from: 'docs/checks' },
+  { from: 'docs/suppressing.md' },
   { from: 'docs/images', optional: true },
   { from: 'images', optional: true },
 ];

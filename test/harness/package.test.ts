@@ -23,6 +23,7 @@ const allowed = [
   /^extension\/language-configuration\.json$/,
   /^extension\/l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
   /^extension\/docs\/checks\/([a-z-]+\/)?[a-z-]+(\.zh-CN)?\.md$/i,
+  /^extension\/docs\/suppressing\.md$/,
   /^extension\/(docs\/)?images\/[a-z-]+\.png$/i,
   /^extension\/node_modules\/nodejieba\/(index\.js|package\.json|LICENSE|build\/Release\/nodejieba\.node)$/,
 ];
