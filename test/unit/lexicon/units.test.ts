@@ -176,7 +176,7 @@ describe('units', () => {
   });
 
   it('does not call the traditional units statutory', () => {
-    for (const symbol of ['亩', '斤', '里', '尺', '担', '马力', '英寸']) {
+    for (const symbol of ['亩', '斤', '里', '尺', '担', '马力', '英寸', '公尺', '公分', '公升', '公吨', '平米']) {
       expect(entry(symbol).standing, symbol).toBe('nonStatutory');
     }
     for (const symbol of ['公顷', '平方公里', '公斤', '吨', '公里', '升']) {

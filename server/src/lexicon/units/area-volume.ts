@@ -4,7 +4,7 @@ import type { UnitEntry } from './unit-entry';
 export const areaUnits: readonly UnitEntry[] = [
   {
     symbol: '平方米',
-    aliases: ['平米', '㎡', 'm²', 'm2'],
+    aliases: ['㎡', 'm²', 'm2'],
     dimension: 'area',
     factor: '1',
     base: '平方米',
@@ -12,6 +12,16 @@ export const areaUnits: readonly UnitEntry[] = [
     source: 'land1990',
     definition: { zh: '边长 1 米的正方形的面积', en: 'square metre' },
     customary: ['公顷', '亩'],
+  },
+  {
+    symbol: '平米',
+    dimension: 'area',
+    factor: '1',
+    base: '平方米',
+    standing: 'nonStatutory',
+    source: null,
+    definition: { zh: '平方米的口头简称', en: 'short spoken form of the square metre' },
+    customary: ['平方米'],
   },
   {
     symbol: '平方',
@@ -167,7 +177,7 @@ export const volumeUnits: readonly UnitEntry[] = [
   },
   {
     symbol: '升',
-    aliases: ['公升', 'L'],
+    aliases: ['L'],
     dimension: 'volume',
     factor: '0.001',
     base: '立方米',
@@ -175,6 +185,16 @@ export const volumeUnits: readonly UnitEntry[] = [
     source: 'order1984',
     definition: { zh: '一立方分米，千分之一立方米', en: 'litre, a thousandth of a cubic metre' },
     customary: ['立方米'],
+  },
+  {
+    symbol: '公升',
+    dimension: 'volume',
+    factor: '0.001',
+    base: '立方米',
+    standing: 'nonStatutory',
+    source: null,
+    definition: { zh: '升的旧称', en: 'old name of the litre' },
+    customary: ['升'],
   },
   {
     symbol: '毫升',

@@ -25,7 +25,7 @@ export const massUnits: readonly UnitEntry[] = [
   },
   {
     symbol: '吨',
-    aliases: ['t', '公吨'],
+    aliases: ['t'],
     dimension: 'mass',
     factor: '1000',
     base: '千克',
@@ -33,6 +33,16 @@ export const massUnits: readonly UnitEntry[] = [
     source: 'order1984',
     definition: { zh: '1000 千克，即 2000 斤', en: 'tonne: 1,000 kg, 2,000 jin' },
     customary: ['斤'],
+  },
+  {
+    symbol: '公吨',
+    dimension: 'mass',
+    factor: '1000',
+    base: '千克',
+    standing: 'nonStatutory',
+    source: null,
+    definition: { zh: '吨的旧称', en: 'old name of the tonne' },
+    customary: ['吨'],
   },
   {
     symbol: '斤',
