@@ -79,5 +79,6 @@ export const economyIndicators: readonly IndicatorEntry[] = [
     aliases: ['个体工商户总数', '个体工商户数量'] },
   { name: '民营企业', en: 'private enterprises', theme: 'economy', unit: 'count', kind: 'stock', object: true, aliases: [] },
   { name: '上市公司', en: 'listed companies', theme: 'economy', unit: 'count', kind: 'stock', object: true,
-    aliases: ['上市企业', '境内外上市公司'] },
+    aliases: ['上市企业'] },
+  { name: '境内外上市公司', en: 'companies listed at home or abroad', theme: 'economy', unit: 'count', kind: 'stock', object: true, aliases: [] },
 ];
