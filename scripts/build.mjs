@@ -1,6 +1,6 @@
 // Bundles the extension's client, the language server, the command line and the segmentation worker, and writes the
-// dictionary the worker loads. Four separate bundles, because each runs in its own process or thread and should load
-// only what it needs.
+// dictionary the worker loads. Separate bundles, because each runs in its own process or thread and should load only
+// what it needs; the glossary of slogans is one of its own, which the server loads for the first hover.
 //
 // node scripts/build.mjs [--minify] [--watch]
 import path from 'node:path';
@@ -13,8 +13,19 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const entryPoints = {
   client: 'client/src/extension.ts',
   server: 'server/src/main.ts',
+  glossary: 'server/src/core/slogans/glossary.ts',
   cli: 'server/src/cli/main.ts',
   'segmentation-worker': 'server/src/segmentation/worker.ts',
+};
+
+/** Leaves the glossary out of the bundle that asks for it: `require` finds it beside that. */
+const glossaryApart = {
+  name: 'glossary-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/slogans\/glossary$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './glossary.js', external: true },
+    );
+  },
 };
 
 /** @param {string} outdir @returns {import('esbuild').BuildOptions} */
@@ -37,6 +48,7 @@ function bundles(outdir, minify) {
     sourcemap: !minify,
     minify,
     metafile: true,
+    plugins: [glossaryApart],
     logLevel: 'warning',
   };
 }
@@ -71,7 +83,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const minify = process.argv.includes('--minify');
   if (process.argv.includes('--watch')) {
     await buildDictionary(path.join(outdir, 'dictionary'));
-    const running = await context({ ...bundles(outdir, minify), plugins: [announce] });
+    const running = await context({ ...bundles(outdir, minify), plugins: [glossaryApart, announce] });
     await running.watch();
   } else {
     await buildAll(outdir, { minify });

@@ -14,7 +14,7 @@ const LISTS = [
   { module: 'plan-periods', list: 'planPeriods', tag: 't', minLength: 3 },
   { module: 'indicators', list: 'indicators', tag: 'n' },
   // 五个一批, but not 两山, which ordinary text also contains (两山之间).
-  { module: 'slogans', list: 'establishedSloganNames', without: 'quotedOnlySloganNames', tag: 'nz' },
+  { module: 'slogan-names', list: 'establishedSloganNames', without: 'quotedOnlySloganNames', tag: 'nz' },
 ];
 
 /** The fields of an entry that hold a spelling, or a list of spellings. */

@@ -10,7 +10,7 @@ const MODULES = [
   'lexicon/magnitudes',
   'lexicon/hedges',
   'lexicon/indicators',
-  'lexicon/slogans',
+  'lexicon/slogan-names',
   'lexicon/not-slogans',
   'lexicon/numeral-words',
   'core/slogans/established',

@@ -19,7 +19,6 @@ import { codeActionKinds, codeActions } from './features/code-actions';
 import { documentSymbols } from './features/document-symbols';
 import type { Reader } from './features/feature';
 import { foldingRanges } from './features/folding-ranges';
-import { hover } from './features/hover';
 import { highlights, references } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
 import { buildTokens } from './features/semantic-tokens';
@@ -64,7 +63,7 @@ export function startServer(connection: Connection = createConnection()): void {
   async function answer<R>(
     uri: string,
     token: CancellationToken,
-    read: (reader: Reader, report: ReportDocument) => R | Promise<R>,
+    read: (reader: Reader, report: ReportDocument) => R,
   ): Promise<R | null> {
     const asked = documents.get(uri)?.version;
     await nextTurn();
@@ -76,9 +75,11 @@ export function startServer(connection: Connection = createConnection()): void {
     return read({ text: report.text, analysis, words: session.words }, report);
   }
 
-  connection.onHover(({ textDocument, position }, token) =>
-    answer(textDocument.uri, token, (reader) => hover(reader, position)),
-  );
+  connection.onHover(async ({ textDocument, position }, token) => {
+    // Loaded late, with the glossary: a server starts without what only hovers show.
+    const { hover } = await import('./features/hover');
+    return answer(textDocument.uri, token, (reader) => hover(reader, position));
+  });
   connection.onDocumentSymbol(({ textDocument }, token) =>
     answer(textDocument.uri, token, (reader, { text: { languageId } }) =>
       languageId === 'markdown' && session.clientOutlinesMarkdown && hasMarkdownHeadings(reader)

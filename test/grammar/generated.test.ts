@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generateGrammar, grammarFile } from '../../scripts/generate-grammar.mjs';
 import { trieRegex } from '../../scripts/grammar/trie-regex.mjs';
-import { establishedSloganNames } from '../../server/src/lexicon/slogans';
+import { establishedSloganNames } from '../../server/src/lexicon/slogan-names';
 import { indicators } from '../../server/src/lexicon/indicators';
 import { units } from '../../server/src/lexicon/units';
 import { mark } from './support/marked';

@@ -46,12 +46,3 @@ export const sloganEntries: readonly SloganEntry[] = [
   ...easternProvinceSlogans,
   ...southernProvinceSlogans,
 ];
-
-/** Every name and variant, for matching against text. */
-export const establishedSloganNames: readonly string[] = sloganEntries.flatMap((entry) => [
-  entry.name,
-  ...(entry.variants ?? []),
-]);
-
-/** The names and variants that count only inside quotation marks, because ordinary text contains them too. */
-export const quotedOnlySloganNames: readonly string[] = sloganEntries.flatMap((entry) => entry.quotedOnly ?? []);

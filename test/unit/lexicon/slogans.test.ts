@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { establishedSloganNames, quotedOnlySloganNames, sloganEntries } from '../../../server/src/lexicon/slogans';
+import { sloganNames } from '../../../scripts/generate-slogan-names.mjs';
+import { establishedSloganNames, quotedOnlySloganNames } from '../../../server/src/lexicon/slogan-names';
+import { sloganEntries } from '../../../server/src/lexicon/slogans';
 import { irregularCounts, numeralsOf } from './slogan-numerals';
 
 const lexicon = resolve(import.meta.dirname, '../../../server/src/lexicon');
@@ -26,6 +28,13 @@ describe('numerals of a formula', () => {
 });
 
 describe('the slogan glossary', () => {
+  it('has its names listed for matching (else: node scripts/generate-slogan-names.mjs)', async () => {
+    const { is, shouldBe } = await sloganNames();
+    expect(is).toBe(shouldBe);
+    expect(establishedSloganNames).toEqual(sloganEntries.flatMap(({ name, variants = [] }) => [name, ...variants]));
+    expect(quotedOnlySloganNames).toEqual(sloganEntries.flatMap(({ quotedOnly = [] }) => quotedOnly));
+  });
+
   it('has at least 95 entries', () => {
     expect(sloganEntries.length).toBeGreaterThanOrEqual(95);
   });

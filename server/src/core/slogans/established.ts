@@ -1,4 +1,4 @@
-import { establishedSloganNames, quotedOnlySloganNames } from '../../lexicon/slogans';
+import { establishedSloganNames, quotedOnlySloganNames } from '../../lexicon/slogan-names';
 import { TermIndex } from '../tokens/terms';
 import { readFormula } from './formula';
 import type { SloganPart } from './slogan';

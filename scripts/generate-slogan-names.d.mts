@@ -1,0 +1,1 @@
+export function sloganNames(): Promise<{ is: string; shouldBe: string }>;
