@@ -13,7 +13,7 @@ export interface Expansion extends Span {
 /** A name behind a slogan: “三城同创”工作, “53221”产业布局. */
 const NOUN = /^[\u4e00-\u9fff]{0,8}/;
 /** What introduces a list behind a slogan. */
-const INTRODUCTION = /^(?:[（(](?:即|指)?|[：:]|[—―]{1,2}|[，,]?(?:即|也就是|指的是|分别是|分别为)[：:]?)/;
+const INTRODUCTION = /^(?:[（(](?:即|是?指)?|[：:](?:即|是?指)?|[—―]{1,2}|[，,]?(?:即|也就是|是指|是?指的是|分别是|分别为)[：:]?)/;
 /** Characters of a list at most. */
 const LONGEST = 300;
 
@@ -46,6 +46,8 @@ function lengthsOf({ parts }: Slogan): readonly number[] {
 }
 
 function listBehind(text: string, slogan: Slogan): Expansion | null {
+  // “两重”“两新”：…: the list behind belongs to both.
+  if (slogan.quoted && /^[”’」』]$/.test(text.charAt(slogan.start - 2))) return null;
   let at = slogan.end;
   if ('”’」』"'.includes(text.charAt(at)) && at < text.length) at++;
   at += NOUN.exec(text.slice(at, at + 8))![0].length;
@@ -62,9 +64,31 @@ function listBefore(text: string, slogan: Slogan): Expansion | null {
   // The opening mark stands between the list and the slogan.
   const end = slogan.start - 1;
   const from = Math.max(0, end - LONGEST);
-  const before = text.slice(from, end);
-  const clause = before.slice(before.search(/[^，。；：！？]*$/));
-  return listIn(clause, end - clause.length, slogan);
+  const clause = text.slice(clauseStart(text, from, end), end);
+  const found = listIn(clause, end - clause.length, slogan);
+  return found !== null && found.items.length === lengthsOf(slogan)[0] && isParallel(found.items, slogan) ? found : null;
+}
+
+function clauseStart(text: string, floor: number, end: number): number {
+  let at = end;
+  while (at > floor && !'，。；：！？,;:!?'.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/**
+ * Whether the words before a slogan are one list of its parts. Nothing there introduces them as such, so they must look it:
+ * all end alike (文明城市、卫生城市) or, the first aside, which may hold the verb, all have one length. 定点帮扶和“万企兴万村” adds
+ * the slogan to the list, 修复2家“一带一路”实验室 counts something else, and where each numeral is one any two words would fit.
+ */
+function isParallel(items: readonly string[], { parts }: Slogan): boolean {
+  const [, ...later] = items;
+  const last = items[items.length - 1]!;
+  if (parts.every(({ count }) => count === 1) || /[和与及或]$|\d.{0,2}$/.test(last)) return false;
+  // 、“两重”“两新”: two names side by side.
+  if (/[”’」』]$/.test(last) && !items.every((item) => /[”’」』]$/.test(item))) return false;
+  const end = last.charAt(last.length - 1);
+  const alike = items.every((item) => item.endsWith(end));
+  return alike || (later.length > 1 && later.every((item) => item.length === last.length));
 }
 
 /** The list that a text is, when its length fits the slogan. */
@@ -72,7 +96,9 @@ function listIn(text: string, start: number, slogan: Slogan): Expansion | null {
   if (/等$/.test(text)) return null;
   const separator = text.includes('；') ? '；' : text.includes('、') ? '、' : '，';
   const items = text.split(separator).map((item) => item.trim());
-  const fits = items.length > 1 && lengthsOf(slogan).includes(items.length) && items.every((item) => item !== '');
+  // An item with a comma in it is a sentence that holds the list, not a part of it.
+  const whole = items.every((item) => item !== '' && !(separator === '、' && /[，,]/.test(item)));
+  const fits = whole && items.length > 1 && lengthsOf(slogan).includes(items.length);
   return fits ? { start, end: start + text.length, items } : null;
 }
 
