@@ -35,6 +35,8 @@ describe('the value before a change', () => {
     ['茶叶产量120吨，增长20%左右。'],
     // Three numbers: which belongs to which?
     ['茶叶产量120吨，增长20%，增加20吨。'],
+    // The years that it took are no level.
+    ['国有资产总额五年增长64.1%。'],
     // Two sentences.
     ['茶叶产量120吨。增长20%。'],
   ])('stays open: %s', (text) => {

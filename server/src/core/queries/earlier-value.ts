@@ -70,7 +70,9 @@ function partnerOf(analysis: Analysis, figure: PlacedFigure): PlacedFigure | nul
   const related = analysis
     .figuresIn(figure.index)
     .filter(({ item }) => sentence.start <= item.start && item.end <= sentence.end)
-    .filter((other) => indicatorKey(other) === key && other.facts.measure !== 'other');
+    .filter((other) => indicatorKey(other) === key)
+    // 资产总额五年增长64.1%: the five years are no level of the assets.
+    .filter(({ facts }) => facts.measure !== 'other' && facts.measure !== 'duration');
   // The level is said first, its change after it; a third number leaves open which belongs to which.
   const [level, change] = related;
   if (level === undefined || change === undefined || related.length !== 2) return null;
