@@ -31,7 +31,7 @@ function goBack(line: string, offset: number, columns: number): number {
   let at = offset;
   for (let used = 0; at > 0;) {
     const previous = at - (isLowSurrogate(line, at - 1) ? 2 : 1);
-    used += stringWidth(visible(line.slice(Math.max(0, previous), at)));
+    used += columnsOf(line.slice(Math.max(0, previous), at));
     if (used > columns) break;
     at = Math.max(0, previous);
   }
@@ -43,11 +43,20 @@ function goOn(line: string, offset: number, columns: number, limit: number): num
   let at = offset;
   for (let used = 0; at < limit;) {
     const next = Math.min(limit, at + (isLowSurrogate(line, at + 1) ? 2 : 1));
-    used += stringWidth(visible(line.slice(at, next)));
+    used += columnsOf(line.slice(at, next));
     if (used > columns) break;
     at = next;
   }
   return at;
+}
+
+const knownColumns = new Map<string, number>();
+
+/** Terminal columns of one character, remembered: a report has few different ones, and finding out takes several regular expressions. */
+function columnsOf(character: string): number {
+  let known = knownColumns.get(character);
+  if (known === undefined) knownColumns.set(character, (known = stringWidth(visible(character))));
+  return known;
 }
 
 function isLowSurrogate(text: string, at: number): boolean {
