@@ -13,7 +13,8 @@ export interface Expansion extends Span {
 /** A name behind a slogan: “三城同创”工作, “53221”产业布局. */
 const NOUN = /^[\u4e00-\u9fff]{0,8}/;
 /** What introduces a list behind a slogan. */
-const INTRODUCTION = /^(?:[（(](?:即|是?指)?|[：:](?:即|是?指)?|[—―]{1,2}|[，,]?(?:即|也就是|是指|是?指的是|分别是|分别为)[：:]?)/;
+const INTRODUCTION =
+  /^(?:[（(](?:即|是?指)?|[：:](?:即|是?指)?|[—―]{1,2}|[，,]?(?:即|也就是|是指|是?指的是|分别是|分别为)[：:]?)/;
 /** Characters of a list at most. */
 const LONGEST = 300;
 
@@ -66,7 +67,9 @@ function listBefore(text: string, slogan: Slogan): Expansion | null {
   const from = Math.max(0, end - LONGEST);
   const clause = text.slice(clauseStart(text, from, end), end);
   const found = listIn(clause, end - clause.length, slogan);
-  return found !== null && found.items.length === lengthsOf(slogan)[0] && isParallel(found.items, slogan) ? found : null;
+  return found !== null && found.items.length === lengthsOf(slogan)[0] && isParallel(found.items, slogan)
+    ? found
+    : null;
 }
 
 function clauseStart(text: string, floor: number, end: number): number {
