@@ -12,7 +12,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const entryPoints = {
   client: 'client/src/extension.ts',
-  server: 'server/src/main.ts',
+  server: 'server/src/launcher.ts',
+  'language-server': 'server/src/main.ts',
   glossary: 'server/src/core/slogans/glossary.ts',
   cli: 'server/src/cli/main.ts',
   'segmentation-worker': 'server/src/segmentation/worker.ts',

@@ -28,8 +28,9 @@ describe('the words of a report', () => {
     try {
       // The server alone, without its worker and dictionaries.
       const server = path.join(folder, 'server.js');
-      await cp(bundle, server);
-      await cp(path.join(path.dirname(bundle), 'glossary.js'), path.join(folder, 'glossary.js'));
+      for (const file of ['server.js', 'language-server.js', 'glossary.js']) {
+        await cp(path.join(path.dirname(bundle), file), path.join(folder, file));
+      }
       client = await TestClient.start({ args: [server, '--stdio'], initializationOptions: { segmentation: true } });
       const uri = await client.open(counted + wrapped);
       await client.until(() => client.log.length > 0);

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+
+const PARAMETERS = '(function (exports, require, module, __filename, __dirname) { ';
+
+/** Length of the digest that stands before the compiled code. */
+const DIGEST = 32;
+
+/**
+ * Runs a CommonJS bundle like `require`, but keeps what V8 compiled of it in a file beside it, as Node 22 does by
+ * `module.enableCompileCache`: compiling is a third of the time that a server takes to start. The file is written when a
+ * process ends that found none, and is told apart by the version of V8 and the bundle's digest. Where the folder cannot
+ * be written, or V8 refuses the file, nothing is lost but the time.
+ */
+export function requireCompiled(file: string): void {
+  // V8 refuses code that was compiled under other flags: a debugged or profiled process goes without.
+  if (process.execArgv.length > 0) return void createRequire(file)(file);
+  const source = readFileSync(file, 'utf8');
+  const digest = createHash('sha256').update(source).digest();
+  const kept = `${file}.${process.versions.v8}-${process.arch}.compiled`;
+  const cachedData = readCompiled(kept, digest);
+  const script = new Script(`${PARAMETERS}${source}\n})`, {
+    filename: file,
+    columnOffset: -PARAMETERS.length,
+    ...(cachedData !== null && { cachedData }),
+  });
+  if (cachedData === null || script.cachedDataRejected === true) {
+    process.once('exit', () => writeCompiled(kept, digest, script.createCachedData()));
+  }
+  run(script, file);
+}
+
+function run(script: Script, file: string): void {
+  const module = { exports: {} };
+  const body = script.runInThisContext() as (...args: unknown[]) => void;
+  body.call(module.exports, module.exports, createRequire(file), module, file, __dirname);
+}
+
+/** The compiled code of just this source, or null. */
+function readCompiled(kept: string, digest: Buffer): Buffer | null {
+  try {
+    const found = readFileSync(kept);
+    return found.subarray(0, DIGEST).equals(digest) ? found.subarray(DIGEST) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Under another name first: servers of two windows may end at once, and none is to read half a file. */
+function writeCompiled(kept: string, digest: Buffer, code: Buffer): void {
+  const unfinished = `${kept}.${process.pid}`;
+  try {
+    writeFileSync(unfinished, Buffer.concat([digest, code]));
+    renameSync(unfinished, kept);
+  } catch {
+    // An extension's folder may be read-only.
+  }
+}

@@ -1,0 +1,5 @@
+import path from 'node:path';
+import { requireCompiled } from './compiled/require-compiled';
+
+// What editors start. The server itself is a bundle of its own, so that it can be read from its compiled form.
+requireCompiled(path.join(__dirname, 'language-server.js'));
