@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '../../server/src/core/checks/documentation';
+import { pageOf } from '../../server/src/pages';
 import { checks } from '../../server/src/core/checks/registry';
 import { folderOf, policyText } from './support/command-line';
 

@@ -50,7 +50,7 @@ describe('pulled diagnostics', () => {
       severity: 2,
       message: expect.stringContaining('（三）'),
     });
-    expect(one!.codeDescription?.href).toMatch(/^https:\/\/.*\/docs\/checks\/numbering-sequence\.md$/);
+    expect(one!.codeDescription?.href).toMatch(/^file:\/\/.*\/docs\/checks\/numbering-sequence\.md$/);
     const related = one!.relatedInformation ?? [];
     expect(related.length).toBeGreaterThan(0);
     for (const { location, message } of related) {

@@ -1,8 +1,8 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import { pageOf } from '../core/checks/documentation';
 import type { Finding, Message, Severity } from '../core/checks/finding';
 import { firstLine, toRange } from '../protocol/ranges';
 import type { Settings } from '../protocol/settings';
+import { pageOf } from '../pages';
 import type { Reader } from './feature';
 
 /** Stands in every diagnostic of ours. */
@@ -35,12 +35,13 @@ export function enabled({ analysis }: Reader, { checks }: Settings): { finding: 
 }
 
 function toDiagnostic({ text }: Reader, finding: Finding, severity: Severity, wording: Wording): Diagnostic {
+  const page = pageOf(finding.code);
   return {
     range: toRange(text, finding),
     severity: severities[severity],
     source: SOURCE,
     code: finding.code,
-    codeDescription: { href: pageOf(finding.code) },
+    ...(page === null ? {} : { codeDescription: { href: page } }),
     message: wording(finding.message),
     relatedInformation: finding.related.map((related) => ({
       location: { uri: text.uri, range: toRange(text, related) },

@@ -1,4 +1,4 @@
-import { pageOf } from '../../core/checks/documentation';
+import { pageOf } from '../../pages';
 import type { Reporter, ReporterContext } from '../check';
 import { write } from '../io';
 import { findingJson } from '../json';

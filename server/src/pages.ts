@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pageName } from './core/checks/documentation';
+
+/** docs/checks/, which is shipped beside the bundles; null where it is not to be found. */
+const folder = findFolder();
+
+function findFolder(): string | null {
+  let from = path.dirname(fileURLToPath(import.meta.url));
+  for (let levels = 0; levels < 4; levels++, from = path.dirname(from)) {
+    const pages = path.join(from, 'docs', 'checks');
+    if (existsSync(pages)) return pages;
+  }
+  return null;
+}
+
+/** The address of a check's page on this machine, so that reading it needs no network; null where the pages are missing. */
+export function pageOf(code: string): string | null {
+  return folder === null ? null : pathToFileURL(path.join(folder, pageName(code))).href;
+}
