@@ -58,7 +58,10 @@ export function readPredicate(text: string, floor: number, end: number): Predica
   for (let steps = 0; steps < 6; steps++) {
     at = back(text, floor, at);
     const word = respectively.matchEndingAt(text, at);
-    if (word !== null && at - word.text.length >= floor) {
+    const skipped = bases.matchEndingAt(text, at) ?? adverbs.matchEndingAt(text, at);
+    // The longer word is meant: 平均, not 均.
+    const isShared = word !== null && word.text.length >= (skipped?.text.length ?? 0);
+    if (isShared && at - word.text.length >= floor) {
       shared = true;
       const inner = change.match(word.text, 2);
       if (inner !== null && kind === 'none') {
@@ -68,7 +71,6 @@ export function readPredicate(text: string, floor: number, end: number): Predica
       at -= word.text.length;
       continue;
     }
-    const skipped = bases.matchEndingAt(text, at) ?? adverbs.matchEndingAt(text, at);
     if (skipped !== null && at - skipped.text.length >= floor) {
       at -= skipped.text.length;
       continue;
