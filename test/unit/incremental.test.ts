@@ -34,6 +34,7 @@ const PIECES = [
   '各位代表：',
   '\ud800',
   '１２家',
+  '产量、.、2%。',
 ];
 const BREAKS = ['\n', '\n\n', '\r\n', '\r', '\n\n\n', '  \n', '', '　　', ' ', '。\n'];
 
@@ -44,7 +45,7 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: fc.oneof({ weight: 4, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) }, fc.constantFrom(0, 1)),
   length: fc.oneof(fc.constant(0), fc.nat(12), fc.nat(80)),
   insert: fc.oneof(fc.constant(''), piece, text),
 });
@@ -68,7 +69,7 @@ describe('an analysis carried over edits', () => {
         let analysis = Analysis.of(start);
         said(analysis);
         for (const { at, length, insert } of edits) {
-          const from = Math.floor(at * analysis.text.length);
+          const from = Math.round(at * analysis.text.length);
           const oldEnd = Math.min(analysis.text.length, from + length);
           const next = analysis.text.slice(0, from) + insert + analysis.text.slice(oldEnd);
           analysis = analysis.change(next, { start: from, oldEnd, newEnd: from + insert.length });

@@ -88,7 +88,7 @@ export class Analysis {
 
   /** For each paragraph what its place in the document lets one assume: year, result or target. */
   get sections(): readonly SectionContext[] {
-    return (this.#sections ??= readSections(this.readings, this.outline, this.starts));
+    return (this.#sections ??= readSections(this.readings));
   }
 
   get figures(): readonly PlacedFigure[] {

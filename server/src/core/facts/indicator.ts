@@ -86,7 +86,7 @@ function readReference(
   if (prefersBehind(text, figure, subject, predicate, behind)) return say(behind);
   if (subject !== null && MODIFIER_ONLY.test(subject)) {
     const head = earlierHead(text, earlier, i, from);
-    if (head !== null) return say(subject + head);
+    if (head !== null) return say(combineHead(subject, head));
   }
   if (subject !== null && BARE_HEAD.test(subject)) {
     const owner = earlierOwner(earlier, figures, i, sentence.start);
@@ -304,6 +304,12 @@ function earlierHead(text: string, earlier: readonly Reference[], i: number, fro
   const named = lastIndicatorIn(text, Math.max(0, from - 60), from);
   if (named !== null) return named.replace(/^(?:城镇|农村|城乡)/, '');
   return earlier[i - 1]?.indicator ?? null;
+}
+
+/** 货物进出口总值 and 出口: 货物出口总值. */
+function combineHead(modifier: string, head: string): string {
+  if (/^[进出]口$/.test(modifier) && head.includes('进出口')) return head.replace('进出口', modifier);
+  return modifier + head;
 }
 
 /** Heads that belong to what the figure before counted: 规上工业企业发展到33户、⟦总产值⟧达到85亿元. */

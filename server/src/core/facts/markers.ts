@@ -22,11 +22,18 @@ export interface Marker {
 // prettier-ignore
 const TARGETS = [
   '力争', '争取达到', '预期目标', '奋斗目标', '目标是', '确保', '计划投资', '计划完成', '计划建设', '计划融资', '计划新增', '计划实施', '计划引进',
-  '拟投资', '拟新建', '拟引进',
+  '拟投资', '拟新建', '拟引进', '拟安排', '拟按', '拟发行', '拟建', '拟实施', '拟完成', '拟下达',
 ];
 const PAST = ['去年', '上年', '过去一年', '过去两年', '过去三年', '过去五年', '过去十年'];
 /** Longer words that contain a marker and are none. */
-const NEUTRAL = ['确保了', '上年同期', '今年同期', '同年度', '去年同期', '今年以来'];
+// prettier-ignore
+const NEUTRAL = [
+  '确保了', '上年同期', '今年同期', '同年度', '去年同期', '今年以来',
+  // Bases of a change say nothing of the figure's own time: 比去年增加4000亿元 in a plan is planned.
+  '比去年', '较去年', '比上年', '较上年', '由上年', '从上年', '由去年', '从去年',
+  // Names of bodies, titles and lists: 全国人大, 全国文明城市.
+  ...['人大', '政协', '文明', '绿色', '示范', '先进', '重点', '百强', '首', '第', '唯一', '前', '统一', '人民代表大会', '平均', '最大', '最', '优秀', '知名'].map((name) => '全国' + name),
+];
 
 function* terms(): Iterable<readonly [string, MarkerKind]> {
   for (const text of NEUTRAL) yield [text, 'neutral'];

@@ -40,5 +40,5 @@ function measureOfQuantity(figure: Figure, reference: Reference): Measure {
 
 /** 平均受教育年限从13.5年提高到14年: a time that is itself the level measured. */
 function isAverageDuration(reference: Reference): boolean {
-  return /(?:年限|时间|寿命|时长|天数|周期|时限)$/.test(reference.indicator ?? '');
+  return /(?:年限|.{2}时间|寿命|时长|天数|周期|时限)$/.test(reference.indicator ?? '');
 }

@@ -104,9 +104,10 @@ function readVerb(text: string, floor: number, end: number): Verb | null {
   if (lead !== '') {
     const arrival = readArrival(text, floor, end, lead);
     if (arrival !== null) return arrival;
-    const dated = /[从由](?:上年|去年|原来|过去|(?:19|20)\d\d ?年|“?[一二三四五十]{1,3}五”?末?)(?:末|底)?的?$/.exec(
-      lead,
-    );
+    const dated =
+      /[从由](?:上年|去年|原来|过去|目前|现在|每人)?(?:每[人月年]){0,2}(?:|(?:19|20)\d\d ?年|“?[一二三四五十]{1,3}五”?末?)(?:末|底)?的?$/.exec(
+        lead,
+      );
     if (dated !== null) return { kind: 'departure', direction: null, at: end - dated[0].length, verb: '' };
   }
   const departure = departures.matchEndingAt(text, end);
@@ -127,7 +128,7 @@ function readVerb(text: string, floor: number, end: number): Verb | null {
 const LONGEST_VERB = 24;
 const OF = '的'.charCodeAt(0);
 /** The last characters of arrivals, departures and ratios: 到, 至, 2020年的, “十三五”末. */
-const MAY_CLOSE = charTable('到至为成达的末底年去来上”');
+const MAY_CLOSE = charTable('到至为成达的末底年月人去来上前在”');
 const ARRIVAL = [...arrivalMarks].sort((a, b) => b.length - a.length);
 
 /** 增加到, 提高至, 发展到, 降到2025年的. */

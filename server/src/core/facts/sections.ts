@@ -1,6 +1,5 @@
 import { planPeriods } from '../../lexicon/plan-periods';
 import type { Status } from '../figures/figure';
-import type { Heading } from '../outline/heading';
 import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
 
@@ -30,11 +29,7 @@ const PLAN_LEAD =
   /预期目标(?:是|为|[：:]|$)|(?:主要|奋斗|发展|工作)目标(?:是|为|[：:]|$)|(?:总体|工作|总的)(?:要求|思路)(?:是|为|[：:]|$)|(?:重点|着力|突出|具体|扎实|全力|集中精力|将)(?:做好|抓好|抓|推进|实施|办好|办)[^，。；]{0,14}(?:方面|[件项]|工作|任务)|做好(?:今年|20\d\d\s?年|明年|下一步)[^，。；]{0,10}工作|^(?:各位代表[！!：:]?)?(?:今年|20\d\d\s?年)是|(?:今后|未来)(?:五|几|三)年[^，。]{0,10}(?:是|要|将|我们|发展)|^新的一年/;
 
 /** The section defaults of every paragraph, read from headings and lead-ins from top to bottom. */
-export function readSections(
-  readings: readonly Reading[],
-  _outline: readonly Heading[],
-  _starts: ArrayLike<number>,
-): readonly SectionContext[] {
+export function readSections(readings: readonly Reading[]): readonly SectionContext[] {
   const documentYear = readDocumentYear(readings);
   const communique = isCommunique(readings);
   const status: Status = !communique && opensWithPlans(readings) ? 'target' : 'result';
@@ -84,7 +79,7 @@ function contextAfter({ plan, words }: Turn, documentYear: number | null): Secti
 }
 
 function periodOf(lead: string, isPlan: boolean, documentYear: number | null): string | null {
-  if (/^(?:各位代表[！!：:]?)?今年/.test(lead) && documentYear !== null) return String(documentYear);
+  if (/^(?:各位代表[！!：:]?)?今年/.test(lead)) return documentYear === null ? null : String(documentYear);
   const plan = /([一二三四五六七八九十]{1,2}五)(?=”|时期|期间|规划|末|以来)/.exec(lead);
   const known = plan === null ? undefined : planPeriods.find((period) => period.name === plan[1]);
   const year = /((?:19|20)\d\d)\s?年/.exec(lead);

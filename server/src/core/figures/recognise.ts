@@ -242,7 +242,8 @@ function bareNumberBefore(
   while (end > floor && isBlank(text.charCodeAt(end - 1))) end--;
   const digitsEnd = end;
   while (end > floor && /[\d.．０-９]/.test(text.charAt(end - 1))) end--;
-  if (end === digitsEnd || isCode(text, end) || isOrdinal(text, end)) return null;
+  if (end === digitsEnd || numeralStart(text.charCodeAt(end)) !== 1) return null;
+  if (isCode(text, end) || isOrdinal(text, end)) return null;
   const number = readNumeral(text, end);
   return number !== null && number.end >= digitsEnd ? { start: end, end: digitsEnd, number } : null;
 }

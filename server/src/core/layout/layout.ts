@@ -1,4 +1,4 @@
-import { isAsciiLetter, isInvisible } from '../text/chars';
+import { isAsciiLetter, isInvisible, isLineBreak } from '../text/chars';
 import { EXCERPT, joins, type ParagraphSoFar } from './joins';
 import { isEmpty, isPageNumber, isTableRow, lineAt, type Line } from './line';
 import type { Paragraph, ParagraphKind } from './paragraph';
@@ -44,6 +44,10 @@ export function layOutAgain(before: readonly Paragraph[], text: string, change: 
   let from = 0;
   let at = 0;
   while (from < before.length && at + before[from]!.length <= change.start) at += before[from++]!.length;
+  // Typing behind the last character goes on the last paragraph, though it starts where that one ends.
+  if (from === before.length && from > 0 && !isLineBreak(text.charCodeAt(change.start - 1))) {
+    at -= before[--from]!.length;
+  }
   for (let seen = false; from > 0 && !seen;) {
     from--;
     at -= before[from]!.length;

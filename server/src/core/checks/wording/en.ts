@@ -15,7 +15,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'numbering/sequence.nextNumber': 'The number after: {number}',
   'numbering/sequence.sameNumber': 'The same number: {number}',
   'numbering/sequence.correct': 'Change to “{expected}”',
-  'numbering/sequence.renumber': 'Renumber from here on ({count} places)',
+  'numbering/sequence.renumber': 'Renumber from here on (numbers changed: {count})',
   'figure/broken.letter': 'In “{text}”, “{wrong}” is no digit but looks like one: it should be “{reading}”.',
   'figure/broken.yearLetter': 'In “{text}”, “{wrong}” is no Chinese digit: the year should be “{reading}”.',
   'figure/broken.mixedWidth':
