@@ -85,7 +85,7 @@ const zh: Texts = {
     [/unknown option '(.+?)'/, '没有选项“$1”'],
     [/unknown command '(.+?)'/, '没有命令“$1”'],
     [/option '(.+?)' argument missing/, '选项“$1”缺少取值'],
-    [/option '(.+?)' argument '(.+?)' is invalid\./, '选项“$1”不能取“$2”。'],
+    [/option '(.+?)' argument '(.+?)' is invalid\. ?/, '选项“$1”不能取“$2”。'],
     [/too many arguments.*/, '参数过多'],
     [/Allowed choices are (.+?)\./, '可取：$1。'],
     [/\(Did you mean (?:one of )?(.+?)\?\)/, '（是不是要用 $1？）'],
