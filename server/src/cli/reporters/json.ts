@@ -1,4 +1,4 @@
-import { pageOf } from '../../pages';
+import { pageName } from '../../core/checks/documentation';
 import type { Reporter, ReporterContext } from '../check';
 import { write } from '../io';
 import { findingJson } from '../json';
@@ -18,7 +18,7 @@ export function jsonReporter({ io, wording }: ReporterContext): Reporter {
           endLine: end.line,
           endColumn: end.column,
           ...findingJson(found, wording),
-          page: pageOf(found.code),
+          page: `docs/checks/${pageName(found.code)}`,
         });
       }
     },

@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../../package.json';
 import type { Check } from '../../core/checks/check';
-import { pageOf } from '../../pages';
 import type { Finding, Severity } from '../../core/checks/finding';
 import { checks } from '../../core/checks/registry';
 import type { Span } from '../../core/text/span';
@@ -67,12 +66,7 @@ export function sarifReporter({ io, wording, language }: ReporterContext): Repor
 }
 
 function descriptor({ code, defaultSeverity }: Check): ReportingDescriptor {
-  const page = pageOf(code);
-  return {
-    id: code,
-    ...(page === null ? {} : { helpUri: page }),
-    defaultConfiguration: { level: LEVEL[defaultSeverity] },
-  };
+  return { id: code, defaultConfiguration: { level: LEVEL[defaultSeverity] } };
 }
 
 /** Files below the working folder by relative URI, so that the log means the same on another machine; others by absolute URI. */

@@ -22,10 +22,10 @@ export function shortAndFull(value: Decimal, unit: string): string {
 
 /**
  * Equal amounts in a row, each behind `=`, or `≈` where it had to be rounded.
- * @param write how the first is written; the others are short
+ * @param write how the first is written where it is exact; the others are short
  */
 export function equation(amounts: readonly Amount[], write: (value: Decimal, unit: string) => string = short): string {
   return amounts
-    .map(({ value, unit, exact }, i) => `${exact ? '=' : '≈'} ${(i === 0 ? write : short)(value, unit)}`)
+    .map(({ value, unit, exact }, i) => `${exact ? '=' : '≈'} ${(i === 0 && exact ? write : short)(value, unit)}`)
     .join(' ');
 }
