@@ -65,13 +65,15 @@ describe('inspect', () => {
 
 describe('without a segmenter', () => {
   it('goes on, and says so once', async () => {
-    const cwd = folderOf({ 'a.txt': REPORT, 'b.txt': REPORT });
+    // Words are wanted behind a number that counts things.
+    const counting = `${REPORT}建成3个便民服务点全部投用。`;
+    const cwd = folderOf({ 'a.txt': counting, 'b.txt': counting });
     const { code, out, err } = await policyText(['inspect', '--format', 'jsonl', 'a.txt', 'b.txt'], {
       cwd,
       dictionaryDir: cwd,
     });
     expect(code).toBe(0);
-    expect(linesOf(out).map(({ figures }) => figures.length)).toEqual([6, 6]);
+    expect(linesOf(out).map(({ figures }) => figures.length)).toEqual([7, 7]);
     expect(err.match(/分词未能加载/g)).toHaveLength(1);
   });
 
