@@ -1,3 +1,6 @@
+import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
+import type { ReportDocument } from './documents';
+import { cutNotice, diagnostics } from './features/diagnostics';
 import {
   CancellationToken,
   DidChangeConfigurationNotification,
@@ -6,13 +9,7 @@ import {
   MessageType,
   ResponseError,
   ShowMessageNotification,
-  type Connection,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  type TextDocuments,
-} from 'vscode-languageserver';
-import type { ReportDocument } from './documents';
-import { cutNotice, diagnostics } from './features/diagnostics';
+} from './protocol/lsp';
 import { isRecord, readSettings, sameSettings, SECTION } from './protocol/settings';
 import type { Session } from './session';
 

@@ -1,15 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import {
-  SemanticTokensBuilder,
-  type CancellationToken,
-  type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver';
+import type { CancellationToken, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from './core/analysis';
 import type { TextChange } from './core/layout/layout';
 import type { Reading } from './core/reading';
 import type { Word } from './core/tokens/word';
 import { MAX_ANALYSED_LENGTH, withinLimit } from './core/limits';
+import { SemanticTokensBuilder } from './protocol/lsp';
 import { fromRange } from './protocol/ranges';
 
 /** More changes in one message (replace all) are not followed one by one: reading the document anew is cheaper. */

@@ -1,16 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import {
-  createConnection,
-  LSPErrorCodes,
-  ResponseError,
-  SemanticTokensBuilder,
-  TextDocuments,
-  TextDocumentSyncKind,
-  type CancellationToken,
-  type Connection,
-  type InitializeParams,
-  type ServerCapabilities,
-} from 'vscode-languageserver/node';
+import type { CancellationToken, Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { countsWithin } from './core/queries/counts';
 import { Diagnosis } from './diagnosis';
@@ -24,6 +13,14 @@ import { selectionRanges } from './features/selection-ranges';
 import { buildTokens } from './features/semantic-tokens';
 import { CountsRequest } from './protocol/counts';
 import { legend } from './protocol/legend';
+import {
+  createConnection,
+  LSPErrorCodes,
+  ResponseError,
+  SemanticTokensBuilder,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from './protocol/lsp';
 import { fromRange } from './protocol/ranges';
 import { readSession, type Session } from './session';
 import { WordSupply } from './word-supply';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { ReportDocument } from './documents';
@@ -82,8 +83,11 @@ export class WordSupply {
     if (this.#client !== null) return this.#client;
     // Loaded late, since the first answers do not need it.
     const { createSegmentationClient } = await import('./segmentation/client');
+    const workerFile = path.join(__dirname, 'segmentation-worker.js');
+    // Seen here, it does not take a thread (5 MB, twice) to find out.
+    if (!existsSync(workerFile)) throw new Error(`There is no segmenter at ${workerFile}`);
     this.#client = createSegmentationClient({
-      workerFile: path.join(__dirname, 'segmentation-worker.js'),
+      workerFile,
       dictionaryDir: path.join(__dirname, 'dictionary'),
     });
     return this.#client;

@@ -1,10 +1,11 @@
-import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver';
 import type { TextEdit as CoreEdit } from '../core/checks/finding';
 import { silencing } from '../core/queries/silencing';
 import { fromRange, toRange } from '../protocol/ranges';
 import type { Settings } from '../protocol/settings';
 import { enabled, type Wording } from './diagnostics';
 import type { Reader } from './feature';
+import { CodeActionKind } from '../protocol/lsp';
 
 /** Applies every safe fix of the document; what an editor's “fix all on save” asks for. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.policyText`;

@@ -1,9 +1,10 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding, Message, Severity } from '../core/checks/finding';
 import { firstLine, toRange } from '../protocol/ranges';
 import type { Settings } from '../protocol/settings';
 import { pageOf } from '../pages';
 import type { Reader } from './feature';
+import { DiagnosticSeverity } from '../protocol/lsp';
 
 /** Stands in every diagnostic of ours. */
 export const SOURCE = 'policy-text';

@@ -1,8 +1,9 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import type { Heading } from '../core/outline/heading';
 import type { Span } from '../core/text/span';
 import { toRange } from '../protocol/ranges';
 import type { Reader } from './feature';
+import { SymbolKind } from '../protocol/lsp';
 
 /** The outline as a tree: a heading's children are the deeper ones up to the next of its own level. */
 export function documentSymbols({ text, analysis }: Reader): DocumentSymbol[] {

@@ -1,7 +1,8 @@
-import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
+import type { FoldingRange } from 'vscode-languageserver';
 import { sectionOf } from './document-symbols';
 import { lineOf } from '../protocol/ranges';
 import type { Reader } from './feature';
+import { FoldingRangeKind } from '../protocol/lsp';
 
 /** Sections fold under their headings, and a run of table rows under its first. */
 export function foldingRanges({ text, analysis }: Reader): FoldingRange[] {

@@ -1,4 +1,4 @@
-import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver';
 import { headingAt, itemAt } from '../core/queries/lookup';
 import type { Span } from '../core/text/span';
 import { fromPosition, toRange } from '../protocol/ranges';
@@ -7,6 +7,7 @@ import { describeFigure } from './hover/figure';
 import { describeHeading } from './hover/heading';
 import { describeSlogan } from './hover/slogan';
 import { describeUnit } from './hover/unit';
+import { MarkupKind } from '../protocol/lsp';
 
 /** What is known of the figure, slogan or heading at a position. */
 export function hover(reader: Reader, position: Position): Hover | null {

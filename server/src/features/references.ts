@@ -1,9 +1,10 @@
-import { DocumentHighlightKind, type DocumentHighlight, type Location, type Position } from 'vscode-languageserver';
+import type { DocumentHighlight, Location, Position } from 'vscode-languageserver';
 import { indicatorKey } from '../core/queries/mentions';
 import { itemAt } from '../core/queries/lookup';
 import type { Span } from '../core/text/span';
 import { fromPosition, toRange } from '../protocol/ranges';
 import type { Reader } from './feature';
+import { DocumentHighlightKind } from '../protocol/lsp';
 
 /** Where the same slogan, or the same indicator in the same unit, stands in the document. */
 export function references(reader: Reader, position: Position): Location[] {

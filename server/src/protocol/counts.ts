@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver';
+import { RequestType } from './lsp';
 
 /** What a document holds, for the status bar. */
 export interface Counts {
