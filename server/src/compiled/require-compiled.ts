@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,8 +18,10 @@ const DIGEST = 32;
 export function requireCompiled(file: string): void {
   // V8 refuses code that was compiled under other flags: a debugged or profiled process goes without.
   if (process.execArgv.length > 0) return void createRequire(file)(file);
-  const source = readFileSync(file, 'utf8');
-  const digest = createHash('sha256').update(source).digest();
+  const bytes = readFileSync(file);
+  const digest = createHash('sha256').update(bytes).digest();
+  // Bundles are ASCII throughout, which is taken over twice as fast as it is decoded.
+  const source = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
   const kept = `${file}.${process.versions.v8}-${process.arch}.compiled`;
   const cachedData = readCompiled(kept, digest);
   const script = new Script(`${PARAMETERS}${source}\n})`, {
