@@ -1,13 +1,14 @@
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
-import { charTable, isAsciiLetter, isBlank, isHan } from '../text/chars';
 import type { WordIndex } from '../tokens/word';
 import { clauseStart, sentenceAround } from './clause';
-import { knownIndicatorEndingAt, lastIndicatorIn } from './known-indicators';
-import { behindIncrement, isOnlyVerb, trimLeft } from './name-before';
+import { BARE_HEAD, combineHead, earlierHead, earlierOwner, MODIFIER_ONLY, ownSpending } from './carried';
+import { isBareVerb, nameBetween, shorten, withoutBlanks } from './name';
+import { trimLeft } from './name-before';
 import { nounBehind } from './name-behind';
 import { readPredicate, type Predicate } from './predicate';
 import { splitSubjects } from './respectively';
+import { isRowGap, LONGEST_ROW, valuesFrom } from './rows';
 
 /** What was read around one figure: the name of what it measures and the words that tie the two. */
 export interface Reference {
@@ -22,7 +23,9 @@ export interface Reference {
 }
 
 const NO_SENTENCE: Span = { start: 0, end: 0 };
+
 const NO_PREDICATE: Predicate = { kind: 'none', start: 0, respectively: false, direction: null, verb: '' };
+
 const DATE_REFERENCE: Reference = {
   sentence: NO_SENTENCE,
   indicator: null,
@@ -30,8 +33,10 @@ const DATE_REFERENCE: Reference = {
   reduces: false,
   inherited: false,
 };
+
 /** Verbs of decrease with the thing decreased between them and the number. */
 const REDUCES = /(?:压减|减少|降低|削减|下调|减轻|压降|核减)[^，。；]{2,}$/;
+
 const MONEY_VERBS = /(?:完成投资|总投资额?|计划投资|累计投资|投资|占地|占地面积|建筑面积)$/;
 
 /**
@@ -117,83 +122,6 @@ export function isDuration(figure: Figure): boolean {
   return figure.dimension === 'time' || figure.dimension === 'calendarTime';
 }
 
-const TRAILING = charTable('、，,：:的了等');
-
-/** The cleaned noun phrase in `[from, end)`, or null. */
-function nameBetween(text: string, from: number, end: number): string | null {
-  let to = end;
-  while (to > from && (isBlank(text.charCodeAt(to - 1)) || TRAILING[text.charCodeAt(to - 1)] === 1)) to--;
-  let start = core(text, trimLeft(text, from, to), to);
-  // 失业人员实现再就业: the verb inside a known name is no verb of the clause.
-  const known = knownIndicatorEndingAt(text, to);
-  if (known !== null && to - known.text.length >= from) start = Math.min(start, to - known.text.length);
-  if (start >= to) return null;
-  const name = withoutBlanks(text.slice(start, to));
-  return isName(name) ? balance(name) : null;
-}
-
-/** Kinds of things so general that the verb in front says which are meant: 开复工⟂项目, 下达⟂资金. */
-const GENERAL = /^(?:项目|企业|资金|面积|产业|平台|投资|人员|人口|任务|里程|工程)$/;
-
-const CUTS = charTable('“”等的');
-
-/** 等级, 等额, 平等, 相等: 等 inside a word. */
-function isInWord(phrase: string, at: number): boolean {
-  return '级于效额'.includes(phrase.charAt(at + 1)) || '平对相优均同'.includes(phrase.charAt(at - 1));
-}
-
-/**
- * Without what only describes it: examples before 等 (汽车轻量化、医药健康等⟂战略性新兴产业产值), a relative clause before 的
- * (具有区域特色的⟂“一品镇村”; but 占…的比重 is one name).
- */
-function core(text: string, start: number, end: number): number {
-  const phrase = text.slice(start, end);
-  if (GENERAL.test(phrase)) return start;
-  let cut = 0;
-  let quoted = false;
-  for (let i = 0; i < phrase.length - 2; i++) {
-    const code = phrase.charCodeAt(i);
-    if (CUTS[code] !== 1) continue;
-    const char = phrase.charAt(i);
-    if (char === '“') quoted = true;
-    else if (char === '”') quoted = false;
-    else if (quoted || i < 2) continue;
-    else if (
-      char === '的' ? !/^的(?:比重|比例|比率|份额|数量|占比)/.test(phrase.slice(i, i + 3)) : !isInWord(phrase, i)
-    )
-      cut = i + 1;
-  }
-  return start + cut;
-}
-
-/** A name has at least two characters, one of them Han or a letter, and is no clause. */
-function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 40 || CLOSERS[name.charCodeAt(0)] === 1) return false;
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (isHan(code) || isAsciiLetter(code)) return true;
-  }
-  return false;
-}
-
-const CLOSERS = charTable('”’）》');
-
-/** Quotation marks that opened outside the phrase are left out. */
-function balance(name: string): string {
-  const opens = name.includes('“');
-  const closes = name.includes('”');
-  if (!opens && !closes) return name;
-  if (!opens) return name.replace('”', '');
-  if (!closes) return name.slice(name.indexOf('“') + 1);
-  return name.replace(/^“([^“”]*)”$/, '$1');
-}
-
-/** A phrase without its blanks. */
-function withoutBlanks(phrase: string): string {
-  for (let i = 0; i < phrase.length; i++) if (isBlank(phrase.charCodeAt(i))) return phrase.replace(/\s+/g, '');
-  return phrase;
-}
-
 function nameBehind(text: string, figure: Figure, limit: number, words: WordIndex | null): string | null {
   const found = nounBehind(text, figure.hedgedEnd, limit, words);
   return found === null ? null : withoutBlanks(text.slice(found.start, found.end));
@@ -212,13 +140,6 @@ function prefersBehind(
   const counts = figure.unit === null || figure.classified || figure.unit === '人' || figure.unit === '户';
   if (counts) return predicate.kind !== 'attain' || subject === null || isBareVerb(subject);
   return subject === null || (text.charAt(figure.hedgedEnd) === '的' && /^(?:占地|使用)/.test(subject));
-}
-
-/** A phrase that is only a verb (投资, 完成投资, 惠及) names nothing by itself. */
-function isBareVerb(name: string): boolean {
-  return (
-    isOnlyVerb(name) || /^(?:总投资额?|占地|惠及|受益|年内|其中|总量|面积|约占|涉及|资金|高标准|高质量)$/.test(name)
-  );
 }
 
 /** 投资8亿元实施7项重点基础设施配套工程 measures the investment in what follows. */
@@ -241,17 +162,6 @@ function spendingName(
   const noun = text.slice(object.start, object.end).replace(/\s+/g, '');
   return subject.startsWith('占') ? noun : noun + subject.replace('完成', '');
 }
-
-/** Of a counted name, 新增 and what stands before it is dropped (城区新增停车位200个 counts 停车位), unless the lexicon knows the whole name. */
-function shorten(figure: Figure, subject: string): string {
-  if (!figure.classified) return subject;
-  const cut = behindIncrement(subject);
-  const known = knownIndicatorEndingAt(subject, subject.length);
-  return known !== null && subject.length - known.text.length < cut ? subject : subject.slice(cut);
-}
-
-/** Values in one row looked at, at most. */
-const LONGEST_ROW = 32;
 
 /** 9.4%、9.1% behind 分别: this value's own subject, by its place in the row. */
 function sharedValue(
@@ -277,62 +187,6 @@ function sharedValue(
   const subject = nameBetween(text, clauseStart(text, start, predicate.start), predicate.start);
   if (subject === null) return null;
   return splitSubjects(subject, valuesFrom(text, figures, first))?.[i - first] ?? subject;
-}
-
-/** How many values stand in one row from figure `i` on: 6.5%、9.9%、25%、10.2%. */
-function valuesFrom(text: string, figures: readonly Figure[], i: number): number {
-  let count = 1;
-  while (
-    count < LONGEST_ROW &&
-    i + count < figures.length &&
-    isRowGap(text, figures[i + count - 1]!.hedgedEnd, figures[i + count]!.hedgedStart)
-  ) {
-    count++;
-  }
-  return count;
-}
-
-function isRowGap(text: string, from: number, to: number): boolean {
-  return to - from <= 3 && /^\s*(?:[、，,]|和|与|及)\s*$/.test(text.slice(from, to));
-}
-
-/** Words that narrow an indicator and name none: in 其中，城镇增长5% the indicator stands before. */
-const MODIFIER_ONLY = /^(?:城镇|农村|城市|乡村|城镇居民|农村居民|男性|女性|境内|境外|进口|出口)$/;
-
-/** The indicator that a bare modifier narrows: the one named last before it, in the sentence before at the furthest. */
-function earlierHead(text: string, earlier: readonly Reference[], i: number, from: number): string | null {
-  const named = lastIndicatorIn(text, Math.max(0, from - 60), from);
-  if (named !== null) return named.replace(/^(?:城镇|农村|城乡)/, '');
-  return earlier[i - 1]?.indicator ?? null;
-}
-
-/** 货物进出口总值 and 出口: 货物出口总值. */
-function combineHead(modifier: string, head: string): string {
-  if (/^[进出]口$/.test(modifier) && head.includes('进出口')) return head.replace('进出口', modifier);
-  return modifier + head;
-}
-
-/** Heads that belong to what the figure before counted: 规上工业企业发展到33户、⟦总产值⟧达到85亿元. */
-const BARE_HEAD = /^(?:总产值|产值|总产量|产量|总投资额?|总面积|营业收入|营收|销售额|增加值)$/;
-
-function earlierOwner(
-  earlier: readonly Reference[],
-  figures: readonly Figure[],
-  i: number,
-  floor: number,
-): string | null {
-  for (let back = i - 1; back >= 0 && figures[back]!.start >= floor; back--) {
-    const name = earlier[back]!.indicator;
-    if (name !== null) return name.replace(/(?:播种面积|种植面积|面积|数量|产量|饲养量|出栏量)$/, '');
-  }
-  return null;
-}
-
-/** …重点项目19个，年内完成投资6.5亿元: the investment in what was counted before. */
-function ownSpending(subject: string, earlier: readonly Reference[], i: number): string | null {
-  if (!/投资$/.test(subject)) return null;
-  const before = earlier[i - 1]?.indicator ?? null;
-  return before === null ? null : before + '投资';
 }
 
 /** The name of the figure before, where this one only goes on about it. */
