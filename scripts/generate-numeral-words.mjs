@@ -20,7 +20,7 @@ const NAMING = /^(?:n|d$|a|i$|l$|b$|c$|z$|v)/;
 /** A word that is exactly a number with a unit counts only as a name or adverb: 三台 (a county), 十分; not 两家, 四面. */
 const NAMING_WHOLE = /^(?:ns|nz|nt|d$|c$|i$|a$)/;
 /** Ordinary counts that the dictionary lists as words all the same: 三万人, 十件事, 八岁时, 三月份. */
-const ORDINARY = /(?:番|人|事|时|份|钟|票|游|信|书|年生|[万千].)$/;
+const ORDINARY = /(?:番|[一二三四五六七八九]成|人|事|时|份|钟|票|游|信|书|年生|[万千].)$/;
 
 async function recogniser() {
   const out = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'numeral-words-')), 'recognise.mjs');

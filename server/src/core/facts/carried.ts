@@ -26,6 +26,7 @@ export function combineHead(modifier: string, head: string): string {
 export const BARE_HEAD = /^(?:总产值|产值|总产量|产量|总投资额?|总面积|营业收入|营收|销售额|增加值)$/;
 
 export function earlierOwner(
+  text: string,
   earlier: readonly Reference[],
   figures: readonly Figure[],
   i: number,
@@ -33,7 +34,11 @@ export function earlierOwner(
 ): string | null {
   for (let back = i - 1; back >= 0 && figures[back]!.start >= floor; back--) {
     const name = earlier[back]!.indicator;
-    if (name !== null) return name.replace(/(?:播种面积|种植面积|面积|数量|产量|饲养量|出栏量)$/, '');
+    if (name === null) continue;
+    // Only what owns a value: things counted in the same breath (33户、总产值…), or the crop of an area (播种面积…，总产量…).
+    const owns = figures[back]!.classified && text.charAt(figures[back]!.hedgedEnd) === '、';
+    const crop = /(?:播种|种植)面积$/.test(name);
+    return owns || crop ? name.replace(/(?:播种面积|种植面积|数量)$/, '') : null;
   }
   return null;
 }
@@ -42,5 +47,5 @@ export function earlierOwner(
 export function ownSpending(subject: string, earlier: readonly Reference[], i: number): string | null {
   if (!/投资$/.test(subject)) return null;
   const before = earlier[i - 1]?.indicator ?? null;
-  return before === null ? null : before + '投资';
+  return before !== null && /(?:项目|工程)$/.test(before) ? before + '投资' : null;
 }

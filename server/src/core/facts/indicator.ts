@@ -4,7 +4,7 @@ import type { WordIndex } from '../tokens/word';
 import { clauseStart, sentenceAround } from './clause';
 import { BARE_HEAD, combineHead, earlierHead, earlierOwner, MODIFIER_ONLY, ownSpending } from './carried';
 import { isBareVerb, nameBetween, shorten, withoutBlanks } from './name';
-import { trimLeft } from './name-before';
+import { isOpener, trimLeft } from './name-before';
 import { nounBehind } from './name-behind';
 import { readPredicate, type Predicate } from './predicate';
 import { splitSubjects } from './respectively';
@@ -84,6 +84,10 @@ function readReference(
     inherited: false,
   });
 
+  if (predicate.respectively && subject === null) {
+    const names = earlierLevels(figures, earlier, i, valuesFrom(text, figures, i), sentence.start);
+    if (names !== null) return say(names[0]!);
+  }
   if (predicate.respectively && subject !== null) {
     const names = splitSubjects(subject, valuesFrom(text, figures, i));
     if (names !== null) return say(names[0]!);
@@ -94,7 +98,7 @@ function readReference(
     if (head !== null) return say(combineHead(subject, head));
   }
   if (subject !== null && BARE_HEAD.test(subject)) {
-    const owner = earlierOwner(earlier, figures, i, sentence.start);
+    const owner = earlierOwner(text, earlier, figures, i, sentence.start);
     if (owner !== null) return say(owner + subject);
   }
   if (subject !== null && !isBareVerb(subject)) {
@@ -107,7 +111,8 @@ function readReference(
   }
   const inherited = inheritedName(text, figures, i, earlier, predicate, subject);
   if (inherited !== null) return { ...say(inherited), inherited: true };
-  return say(behind ?? subject ?? wholeClauseName(text, sentence.start, predicate.start));
+  const named = subject !== null && isOpener(subject) ? null : subject;
+  return say(behind ?? named ?? wholeClauseName(text, sentence.start, predicate.start));
 }
 
 function previousInSentence(figures: readonly Figure[], i: number, floor: number): Figure | null {
@@ -153,14 +158,36 @@ function spendingName(
   const verb = MONEY_VERBS.exec(subject);
   if (verb === null || verb[0].length !== subject.length) return null;
   let from = figure.hedgedEnd;
-  if (/^[，,、]/.test(text.slice(from, from + 1))) from++;
+  const apart = /^[，,、]/.test(text.slice(from, from + 1));
+  if (apart) from++;
   const clause = text.slice(from, limit).split(/[，,；。]/)[0] ?? '';
   const to = from + clause.length;
+  // Over a comma only a verb goes on about the money: 投资6.5亿元，实施5项教育重点工程.
+  if (apart && trimLeft(text, from, to) === from) return null;
   const counted = /^的?\d[\d.]*\s*[个项处条座家]?/.exec(text.slice(trimLeft(text, from, to), to));
   const object = nounBehind(text, trimLeft(text, from, to) + (counted?.[0].length ?? 0), to, words);
   if (object === null) return null;
   const noun = text.slice(object.start, object.end).replace(/\s+/g, '');
   return subject.startsWith('占') ? noun : noun + subject.replace('完成', '');
+}
+
+/** 城镇居民…38216元，农村居民…21456元，分别增长4.6%和6.9%: the changes belong to the levels before, one to one. */
+function earlierLevels(
+  figures: readonly Figure[],
+  earlier: readonly Reference[],
+  i: number,
+  count: number,
+  floor: number,
+): readonly string[] | null {
+  if (count < 2) return null;
+  const names: string[] = [];
+  for (let back = i - 1; back >= 0 && names.length < count && figures[back]!.start >= floor; back--) {
+    if (figures[back]!.kind === 'date') continue;
+    const name = earlier[back]!.indicator;
+    if (figures[back]!.kind !== 'quantity' || name === null) return null;
+    names.unshift(name);
+  }
+  return names.length === count ? names : null;
 }
 
 /** 9.4%、9.1% behind 分别: this value's own subject, by its place in the row. */
@@ -185,7 +212,10 @@ function sharedValue(
   const start = previous === null ? sentence.start : previous.hedgedEnd;
   const predicate = earlier[first]!.predicate;
   const subject = nameBetween(text, clauseStart(text, start, predicate.start), predicate.start);
-  if (subject === null) return null;
+  if (subject === null) {
+    const names = earlierLevels(figures, earlier, first, valuesFrom(text, figures, first), sentence.start);
+    return names?.[i - first] ?? null;
+  }
   return splitSubjects(subject, valuesFrom(text, figures, first))?.[i - first] ?? subject;
 }
 
@@ -215,5 +245,7 @@ function wholeClauseName(text: string, floor: number, end: number): string | nul
   const comma = clauseStart(text, floor, end);
   if (comma <= floor) return null;
   const from = clauseStart(text, floor, comma - 1);
-  return nameBetween(text, from, comma - 1);
+  const name = nameBetween(text, from, comma - 1);
+  // A clause with a figure of its own speaks of something else.
+  return name !== null && /\d/.test(name) ? null : name;
 }

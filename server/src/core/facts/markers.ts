@@ -6,10 +6,11 @@ import {
   relativeYears,
   wholeScopes,
 } from '../../lexicon/words';
+import { planPeriods } from '../../lexicon/plan-periods';
 import { charTable } from '../text/chars';
 import { TermIndex } from '../tokens/terms';
 
-export type MarkerKind = 'target' | 'expected' | 'past' | 'scope' | 'year' | 'part' | 'neutral';
+export type MarkerKind = 'plan' | 'fiveYears' | 'target' | 'expected' | 'past' | 'scope' | 'year' | 'part' | 'neutral';
 
 /** A word that says of the figures behind it when, where or whether they hold. */
 export interface Marker {
@@ -24,7 +25,9 @@ const TARGETS = [
   '力争', '争取达到', '预期目标', '奋斗目标', '目标是', '确保', '计划投资', '计划完成', '计划建设', '计划融资', '计划新增', '计划实施', '计划引进',
   '拟投资', '拟新建', '拟引进', '拟安排', '拟按', '拟发行', '拟建', '拟实施', '拟完成', '拟下达',
 ];
-const PAST = ['去年', '上年', '过去一年', '过去两年', '过去三年', '过去五年', '过去十年'];
+const PAST = ['去年', '上年', '过去一年', '过去两年', '过去三年', '过去十年'];
+/** The five years before the report's. */
+const FIVE_YEARS = ['五年来', '五年累计', '五年间', '过去五年', '五年年均'];
 /** Longer words that contain a marker and are none. */
 // prettier-ignore
 const NEUTRAL = [
@@ -40,6 +43,10 @@ function* terms(): Iterable<readonly [string, MarkerKind]> {
   for (const text of expectedExceptions) if (!TARGETS.includes(text)) yield [text, 'neutral'];
   for (const text of TARGETS) yield [text, 'target'];
   for (const text of expectedMarkers) if (text !== '可达' && text !== '测算') yield [text, 'expected'];
+  for (const { name } of planPeriods) {
+    for (const behind of ['”时期', '”期间', '”以来', '时期', '期间', '以来']) yield [name + behind, 'plan'];
+  }
+  for (const text of FIVE_YEARS) yield [text, 'fiveYears'];
   for (const text of PAST) yield [text, 'past'];
   for (const text of [...Object.keys(wholeScopes), ...ambiguousScopes]) yield [text, 'scope'];
   for (const text of Object.keys(relativeYears)) if (!PAST.includes(text)) yield [text, 'year'];

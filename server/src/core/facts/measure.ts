@@ -16,7 +16,7 @@ export function measureOf(figure: Figure, reference: Reference): Measure {
     case 'multiple':
       return kind === 'ratio' || kind === 'attain' ? 'other' : 'change';
     case 'percent':
-      if (kind === 'change') return 'change';
+      if (kind === 'change' || reference.reduces) return 'change';
       if (kind === 'share') return 'share';
       if (GROWTH_NAMES.test(name) && !/自然增长率$/.test(name)) return 'change';
       return SHARE_NAMES.test(name) ? 'share' : 'level';
@@ -27,11 +27,11 @@ export function measureOf(figure: Figure, reference: Reference): Measure {
 
 function measureOfQuantity(figure: Figure, reference: Reference): Measure {
   if (isDuration(figure)) return isAverageDuration(reference) ? 'level' : 'duration';
-  if (figure.unit === '成') return reference.predicate.kind === 'none' ? 'share' : 'level';
   const { kind, verb } = reference.predicate;
+  if (figure.unit === '成') return kind === 'change' ? 'change' : kind === 'none' ? 'share' : 'level';
   if (figure.unit === null) return kind === 'change' ? 'change' : 'count';
   if (figure.dimension === 'age') return 'other';
-  const counts = figure.dimension === null || figure.dimension === 'count';
+  const counts = figure.classified || figure.dimension === 'count';
   // 经营主体净增231万户 counts the new ones; 产量增加74亿斤 says by how much.
   if (kind === 'change') return counts && verb.startsWith('净增') ? 'count' : 'change';
   if (counts) return 'count';

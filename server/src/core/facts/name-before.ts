@@ -44,7 +44,7 @@ export function trimLeft(text: string, start: number, end: number): number {
 
 const ENDS_REST_OF_DATE = charTable('末底初');
 const IS_LEADING_MARK = charTable('、，,：:；;—·-*');
-const STARTS_DATE = charTable('到至截12“一二三四五六七八九十');
+const STARTS_DATE = charTable('到至截123456789“一二三四五六七八九十');
 
 function skipOpeners(text: string, start: number, end: number): number {
   let at = start;
@@ -54,7 +54,7 @@ function skipOpeners(text: string, start: number, end: number): number {
     while (at < end && (isBlank(text.charCodeAt(at)) || IS_LEADING_MARK[text.charCodeAt(at)] === 1)) at++;
     const date =
       STARTS_DATE[text.charCodeAt(at)] === 1 &&
-      /^(?:到|至|截至|截止)?(?:(?:19|20)\d\d ?年(?:[前上下]?半年|\d{1,2}月)?(?:末|底|初|全年)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|末|以来)?)/.exec(
+      /^(?:到|至|截至|截止)?(?:(?:19|20)\d\d ?年(?:[前上下]?半年|\d{1,2}月)?(?:末|底|初|全年)?|\d{1,2}[-—－至～~]\d{1,2}月(?:份|末)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|末|以来)?)/.exec(
         text.slice(at, Math.min(end, at + 16)),
       );
     if (date && at + date[0].length < end && !/^[一二三四五六七八九十]{1,3}五$/.test(date[0])) {
@@ -117,6 +117,11 @@ function dropIncrement(text: string, start: number, end: number): number {
   if (word === null) return start;
   const at = start + word.text.length;
   return end - at >= 2 ? at : start;
+}
+
+/** Whether a phrase only opens a clause (上半年, 其中). */
+export function isOpener(phrase: string): boolean {
+  return openers.has(phrase);
 }
 
 /** Whether a phrase is nothing but an opener or a verb (高标准, 完成, 培训): it names nothing by itself. */

@@ -1,3 +1,4 @@
+import { planPeriods } from '../../lexicon/plan-periods';
 import { partsOfYear, relativeYears } from '../../lexicon/words';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
@@ -13,7 +14,10 @@ export function periodOf(
   figure: Figure,
   section: SectionContext,
 ): string | null {
-  const year = ownYear(text, sentence, markers, dates, figure, section) ?? section.period;
+  const year =
+    ownYear(text, sentence, markers, dates, figure, section) ??
+    severalYears(sentence, markers, figure, section) ??
+    section.period;
   if (year === null || year.includes('/')) return year;
   const part = lastMarker(markers, sentence.start, figure.start, 'part');
   if (part === null || part.text === '全年') return year;
@@ -47,4 +51,18 @@ function ownYear(
   if (dated === null) return null;
   const last = dated.numeralMax;
   return last === null ? String(dated.date!.year) : `${dated.date!.year}/${last.digits}`;
+}
+
+/** “十四五”期间 and 五年来: the years of the plan, or the five before the report's. */
+function severalYears(
+  sentence: Span,
+  markers: readonly Marker[],
+  figure: Figure,
+  { documentYear }: SectionContext,
+): string | null {
+  const marker = lastMarker(markers, sentence.start, figure.start, 'plan', 'fiveYears');
+  if (marker === null) return null;
+  if (marker.kind === 'fiveYears') return documentYear === null ? null : `${documentYear - 5}/${documentYear - 1}`;
+  const plan = planPeriods.find(({ name }) => marker.text.startsWith(name));
+  return plan === undefined ? null : `${plan.from}/${plan.to}`;
 }

@@ -128,7 +128,7 @@ function readVerb(text: string, floor: number, end: number): Verb | null {
 const LONGEST_VERB = 24;
 const OF = '的'.charCodeAt(0);
 /** The last characters of arrivals, departures and ratios: 到, 至, 2020年的, “十三五”末. */
-const MAY_CLOSE = charTable('到至为成达的末底年月人去来上前在”');
+const MAY_CLOSE = charTable('到至为成达的末底年月人户去来上前在”');
 const ARRIVAL = [...arrivalMarks].sort((a, b) => b.length - a.length);
 
 /** 增加到, 提高至, 发展到, 降到2025年的. */
@@ -141,7 +141,7 @@ function readArrival(text: string, floor: number, end: number, lead: string): Ve
     }
   }
   const grows =
-    /(?:发展|扩大|增长|增加|提高|提升|增|升|降|减|上升|回升|下降|减少|降低|壮大|拓展|延伸|缩短|压缩|推进|覆盖|调整|优化)(?:到|至|为)(?:(?:现在|目前|当前|去年|上年|(?:19|20)\d\d ?年)(?:末|底)?的?)?$/.exec(
+    /(?:发展|扩大|增长|增加|提高|提升|增|升|降|减|上升|回升|下降|减少|降低|壮大|拓展|延伸|缩短|压缩|推进|覆盖|调整|优化)(?:到|至|为)(?:(?:现在|目前|当前|去年|上年|(?:19|20)\d\d ?年)?(?:每[人月年户]){0,2}(?:末|底)?的?)?$/.exec(
       lead,
     );
   return grows === null ? null : { kind: 'arrival', direction: null, at: end - grows[0].length, verb: '' };

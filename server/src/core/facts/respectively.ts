@@ -1,3 +1,5 @@
+import { findIndicator } from './known-indicators';
+
 /**
  * 城乡居民人均可支配收入分别增长6.5%和7%, 猪、牛、羊、禽饲养量分别增长…: several subjects share a head, a modifier or both,
  * and each value belongs to one of them.
@@ -44,7 +46,7 @@ const HEADS =
 function sharedHead(earlier: readonly string[], last: string): string {
   const head = HEADS.exec(last)?.[0] ?? '';
   if (head === '' || head.length >= last.length) return '';
-  return earlier.every((item) => !HEADS.test(item)) ? head : '';
+  return earlier.every((item) => !HEADS.test(item) && findIndicator(item) === null) ? head : '';
 }
 
 /** The modifier of the first item, where the later items are bare heads: ⟦亩均⟧产值、税收; ⟦接待国内⟧ is too loose to share. */

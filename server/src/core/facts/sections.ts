@@ -118,31 +118,48 @@ function communiquePeriod(readings: readonly Reading[]): string | null {
   return null;
 }
 
-/**
- * The year of a report, from the surest sign on: 2026年…政府工作报告; the title of a section (2025年工作回顾 is in a report of
- * 2026, 2026年重点工作 too); the date of the session.
- */
-function readDocumentYear(readings: readonly Reading[]): number | null {
-  let dated: number | null = null;
-  for (const { paragraph } of readings.slice(0, HEAD)) {
-    const head = paragraph.text.slice(0, 200);
-    // …2024年计划执行情况与2025年计划草案的报告: the later year is the report's.
-    const titled = [...head.matchAll(/((?:19|20)\d\d)\s?年[^，。]{0,20}?(?:政府工作报告|工作报告|计划|规划)/g)];
-    if (titled.length > 0) return Math.max(...titled.map((match) => Number(match[1])));
-    const session = /((?:19|20)\d\d)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/.exec(head);
-    if (session !== null) dated ??= Number(session[1]);
-  }
-  return sectionYear(readings) ?? dated;
+/** What a paragraph tells of the report's year. */
+interface YearSigns {
+  /** 2025年工作回顾 is in a report of 2026, 2026年工作安排 too. */
+  readonly section: number | null;
+  /** 2026年…政府工作报告. */
+  readonly title: number | null;
+  /** The date of the session. */
+  readonly date: number | null;
 }
 
-function sectionYear(readings: readonly Reading[]): number | null {
-  for (const { paragraph } of readings) {
-    if (paragraph.text.length > TITLE || paragraph.kind !== 'text') continue;
-    const found =
-      /((?:19|20)\d\d)年[^，。]{0,10}(?:(工作回顾|工作总结)|(?:工作|任务|总体)[^，。]{0,6}(?:安排|部署|任务|建议|重点)|重点工作|主要工作)/.exec(
-        paragraph.text,
-      );
-    if (found !== null) return Number(found[1]) + (found[2] === undefined ? 0 : 1);
+const NO_SIGNS: YearSigns = { section: null, title: null, date: null };
+
+const yearSigns = new Memo<Reading, YearSigns>(({ paragraph }) => {
+  const head = paragraph.text.slice(0, 200);
+  if (paragraph.kind !== 'text' || !/(?:19|20)\d\d/.test(head)) return NO_SIGNS;
+  // …2024年计划执行情况与2025年计划草案的报告: the later year is the report's.
+  const titled = [...head.matchAll(/((?:19|20)\d\d)\s?年[^，。]{0,20}?(?:政府工作报告|工作报告|计划|规划)/g)];
+  const session = /((?:19|20)\d\d)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/.exec(head);
+  const section =
+    paragraph.text.length > TITLE
+      ? null
+      : /((?:19|20)\d\d)年[^，。]{0,10}(?:(工作回顾|工作总结)|(?:工作|任务|总体)[^，。]{0,6}(?:安排|部署|任务|建议|重点|打算)|重点工作)/.exec(
+          head,
+        );
+  return {
+    section: section === null ? null : Number(section[1]) + (section[2] === undefined ? 0 : 1),
+    title: titled.length === 0 ? null : Math.max(...titled.map((match) => Number(match[1]))),
+    date: session === null ? null : Number(session[1]),
+  };
+});
+
+/** The year of a report: from the titles of its sections, else its own title, else the date of the session. */
+function readDocumentYear(readings: readonly Reading[]): number | null {
+  let title: number | null = null;
+  let date: number | null = null;
+  for (let i = 0; i < readings.length; i++) {
+    const signs = yearSigns.of(readings[i]!);
+    if (signs === NO_SIGNS) continue;
+    if (signs.section !== null) return signs.section;
+    if (i >= HEAD) continue;
+    title ??= signs.title;
+    date ??= signs.date;
   }
-  return null;
+  return title ?? date;
 }

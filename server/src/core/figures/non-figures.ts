@@ -21,7 +21,8 @@ export function isCode(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before < 0x80) {
     if (isAsciiLetter(before) || isAsciiDigit(before)) return true;
-    if (before === 0x2e && isDigit(text.charCodeAt(at - 2))) return true;
+    // 984..6 as well: a damaged number says nothing.
+    if (before === 0x2e && (isDigit(text.charCodeAt(at - 2)) || text.charCodeAt(at - 2) === 0x2e)) return true;
     if (before === 0x2d && (isAsciiLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2)))) {
       return !isRange(text, at);
     }

@@ -74,7 +74,9 @@ function readFigure(text: string, at: number): Figure | null {
   const last = range?.number ?? number;
   const unit = range === null ? near : range.unit;
   if (unit === null) {
-    return number.hasMagnitude && arabic ? build(text, from, at, last.end, last.end, number, null, null) : null;
+    // 45.6亿亿元, 18.2亿万元: what the number is cannot be told.
+    if (!number.hasMagnitude || !arabic || '万亿'.includes(text.charAt(last.end) || ' ')) return null;
+    return build(text, from, at, last.end, last.end, number, null, null);
   }
   if (lacksCue(text, at, unit) || isInName(text, at, number, unit)) return null;
   return build(text, from, at, unit.end, last.end, number, range?.number ?? null, unit);
