@@ -61,7 +61,7 @@ export function layOutAgain(before: readonly Paragraph[], text: string, change: 
   while (at < text.length) {
     while (old < before.length && (oldAt < change.oldEnd || oldAt + shift < at)) oldAt += before[old++]!.length;
     if (old < before.length && at > change.newEnd && oldAt > change.oldEnd && oldAt + shift === at) break;
-    const paragraph = ownText(readParagraph(text, at));
+    const paragraph = readParagraph(text, at);
     added.push(paragraph);
     at += paragraph.length;
   }
@@ -75,11 +75,6 @@ function mayBePageNumber(paragraph: Paragraph): boolean {
   return (
     paragraph.kind === 'pageNumber' || paragraph.kind === 'blank' || /^\D{0,4}\d{1,4}\D{0,4}$/.test(paragraph.text)
   );
-}
-
-/** A copy whose text does not keep the whole document's text in memory (engines make substrings as views of their parent). */
-function ownText(paragraph: Paragraph): Paragraph {
-  return { ...paragraph, text: JSON.parse(JSON.stringify(paragraph.text)) as string };
 }
 
 /** The paragraph that starts at `at`, the start of a line below `text.length`. */
@@ -212,7 +207,17 @@ function build(kind: ParagraphKind, text: string, start: number, lines: readonly
     }
     readLine(text, line, take);
   }
-  return { kind, length: next - start, text: pieces.length === 1 ? pieces[0]! : pieces.join(''), seams };
+  return { kind, length: next - start, text: joined(pieces), seams };
+}
+
+/**
+ * The pieces as one string of its own. A substring would be a view of the document: slower to read, and it would keep the
+ * whole text of an old version in memory. Joining copies; a single piece is parted for it.
+ */
+function joined(pieces: readonly string[]): string {
+  if (pieces.length !== 1) return pieces.join('');
+  const piece = pieces[0]!;
+  return [piece.slice(0, 1), piece.slice(1)].join('');
 }
 
 /** The readable pieces of a line: all but Markdown emphasis, footnote marks and invisible characters. */
