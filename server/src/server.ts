@@ -53,20 +53,20 @@ export function startServer(connection: Connection = createConnection()): void {
   connection.onDidChangeConfiguration(({ settings }) => diagnosis.settingsChanged(settings));
 
   /**
-   * Answers a request about an open document: null for one that is not open, an error for one that changed meanwhile.
-   * It steps behind what is already waiting: editors ask for everything at once, and the answer that is ready (the
-   * diagnostics, which a user sees first) is to be sent before the next is computed.
+   * Answers a request about an open document: null for one that is not open, an error when it changes while it is read.
+   * Waits a turn first: editors ask for diagnostics and everything else at once, and what was answered is only sent in
+   * the next turn. Without the wait the diagnostics, which a user sees first, would lie there while symbols are computed.
    */
   async function answer<R>(
     uri: string,
     token: CancellationToken,
     read: (reader: Reader, report: ReportDocument) => R,
   ): Promise<R | null> {
-    const asked = documents.get(uri)?.version;
     await nextTurn();
+    // A change that came in between is one that the client has made: the answer for the text as it is now fits it.
     const report = documents.get(uri);
     if (report === undefined) return null;
-    if (report.version !== asked || token.isCancellationRequested) throw overtaken(token);
+    if (token.isCancellationRequested) throw overtaken(token);
     const analysis = await report.ready(token);
     if (analysis === null) throw overtaken(token);
     return read({ text: report.text, analysis, words: session.words }, report);
