@@ -26,9 +26,10 @@ export interface Numbers {
   readonly closesAll: boolean;
 }
 
-const NOTHING: Numbers = { leading: null, inline: [], depth: null, closesAll: false };
+/** What all paragraphs without numbers have: the same object. */
+export const NO_NUMBERS: Numbers = { leading: null, inline: [], depth: null, closesAll: false };
 const numbers = new Memo<Reading, Numbers>((reading) =>
-  reading.paragraph.kind === 'text' ? readNumbers(reading) : NOTHING,
+  reading.paragraph.kind === 'text' ? readNumbers(reading) : NO_NUMBERS,
 );
 
 /** The numbers of a paragraph; kept with its reading, since an edit elsewhere does not change them. */
@@ -43,7 +44,7 @@ function readNumbers({ paragraph, headings }: Reading): Numbers {
   const inline = inlineOrdinals(text, leading?.end ?? 0);
   const depth = candidate?.markdownDepth ?? null;
   const closesAll = candidate?.role === 'title' && isAnnexTitle(candidate.title);
-  if (leading === null && inline.length === 0 && depth === null && !closesAll) return NOTHING;
+  if (leading === null && inline.length === 0 && depth === null && !closesAll) return NO_NUMBERS;
   return { leading, inline, depth, closesAll };
 }
 

@@ -1,6 +1,6 @@
 import type { NumberingStyle } from '../../outline/heading';
 import type { Reading } from '../../reading';
-import { keyOf, numbersOf, type Item } from './items';
+import { keyOf, NO_NUMBERS, numbersOf, type Item, type Numbers } from './items';
 
 /** Numbers that are counted together: one style under one parent, in document order. */
 export interface Series {
@@ -35,9 +35,10 @@ const RANK: Readonly<Record<NumberingStyle, number>> = {
 
 /** Groups all numbers of a document into series. */
 export function readSeries(readings: readonly Reading[]): readonly Series[] {
-  const builder = new SeriesBuilder(new Ahead(readings));
-  for (let index = 0; index < readings.length; index++) {
-    const { leading, inline, depth, closesAll } = numbersOf(readings[index]!);
+  const numbered = numberedParagraphs(readings);
+  const builder = new SeriesBuilder(new Ahead(numbered));
+  for (const { index, numbers } of numbered) {
+    const { leading, inline, depth, closesAll } = numbers;
     if (closesAll) builder.closeAll();
     else if (depth !== null && leading === null) builder.closeBelow(depth);
     if (leading !== null) builder.addLeading({ index, number: leading, leads: true, key: keyOf(leading, depth) });
@@ -46,13 +47,29 @@ export function readSeries(readings: readonly Reading[]): readonly Series[] {
   return builder.all;
 }
 
+/** A paragraph that has a say in how series go on. */
+interface Numbered {
+  readonly index: number;
+  readonly numbers: Numbers;
+}
+
+/** One pass over all paragraphs: most have no number, and this runs on every edit. */
+function numberedParagraphs(readings: readonly Reading[]): readonly Numbered[] {
+  const found: Numbered[] = [];
+  for (let index = 0; index < readings.length; index++) {
+    const numbers = numbersOf(readings[index]!);
+    if (numbers !== NO_NUMBERS) found.push({ index, numbers });
+  }
+  return found;
+}
+
 /** The numbers that open paragraphs, ordinals aside, by key and in order: to look ahead in. */
 class Ahead {
   readonly #byKey = new Map<string, { readonly items: Item[]; at: number }>();
 
-  constructor(readings: readonly Reading[]) {
-    for (let index = 0; index < readings.length; index++) {
-      const { leading, depth } = numbersOf(readings[index]!);
+  constructor(numbered: readonly Numbered[]) {
+    for (const { index, numbers } of numbered) {
+      const { leading, depth } = numbers;
       if (leading === null || leading.style === 'ordinal') continue;
       const key = keyOf(leading, depth);
       const item = { index, number: leading, leads: true, key };
