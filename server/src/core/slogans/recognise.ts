@@ -32,9 +32,12 @@ export function findSlogans({ text }: Paragraph): readonly Slogan[] {
   const table = (kinds ??= kindTable());
   let slogans: Slogan[] | null = null;
   for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    const kind = table[code];
-    const slogan = kind === 0 ? null : kind === QUOTATION ? readQuoted(text, at) : readUnquoted(text, at);
+    const kind = table[text.charCodeAt(at)];
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    const slogan = kind === QUOTATION ? readQuoted(text, at) : readUnquoted(text, at);
     if (slogan === null) at++;
     else {
       (slogans ??= []).push(slogan);

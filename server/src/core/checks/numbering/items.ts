@@ -66,11 +66,15 @@ for (const char of '。；：，、！？…—”）》;:,!?) ') BOUNDARY[char.
 function inlineOrdinals(text: string, from: number): readonly HeadingNumber[] {
   let found: HeadingNumber[] | null = null;
   let quotes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x201c) quotes++;
-    else if (code === 0x201d) quotes = Math.max(0, quotes - 1);
-    if (NUMERAL[code] !== 1 || i < Math.max(from, 1) || quotes > 0 || BOUNDARY[text.charCodeAt(i - 1)] !== 1) continue;
+  let counted = 0;
+  for (let i = Math.max(from, 1); i < text.length; i++) {
+    if (NUMERAL[text.charCodeAt(i)] !== 1 || BOUNDARY[text.charCodeAt(i - 1)] !== 1) continue;
+    for (; counted < i; counted++) {
+      const code = text.charCodeAt(counted);
+      if (code === 0x201c) quotes++;
+      else if (code === 0x201d) quotes = Math.max(0, quotes - 1);
+    }
+    if (quotes > 0) continue;
     const number = readHeadingNumber(text, i);
     if (number?.style === 'ordinal') (found ??= []).push(number);
   }
