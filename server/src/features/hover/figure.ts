@@ -50,7 +50,7 @@ function computed(reader: Reader, figure: PlacedFigure): string[] {
   return [
     ...bullet(label.value, value(reader, figure)),
     ...bullet(label.conversion, conversions(figure)),
-    ...bullet(label.range, range(figure)),
+    ...bullet(label.range, range(reader, figure)),
     ...bullet(label.earlier, earlier(reader, figure)),
   ];
 }
@@ -89,7 +89,9 @@ function conversions({ item, reading }: PlacedFigure): string | null {
 }
 
 /** [95.275亿, 95.285亿] 斤; nothing where the figure is a single exact value. */
-function range({ item }: PlacedFigure): string | null {
+/** The values that a number stands for by its last digit and its hedges; a range says by itself from where to where. */
+function range({ words }: Reader, { item }: PlacedFigure): string | null {
+  if (item.numeralMax !== null) return null;
   const interval = intervalOf(item);
   if (interval === null || isPoint(interval)) return null;
   const unit = item.unit ?? '';
@@ -97,7 +99,7 @@ function range({ item }: PlacedFigure): string | null {
   if (min === null) return `≤ ${short(max!, unit)}`;
   if (max === null) return `≥ ${short(min, unit)}`;
   const space = /^\p{L}/u.test(unit) ? ' ' : '';
-  return `[${shortForm(min)}, ${shortForm(max)}${maxOpen ? ')' : ']'}${space}${escape(unit)}`;
+  return words.between(shortForm(min), `${shortForm(max)}${space}${escape(unit)}`, maxOpen);
 }
 
 function earlier(reader: Reader, figure: PlacedFigure): string | null {

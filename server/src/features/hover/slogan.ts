@@ -18,7 +18,7 @@ export function describeSlogan(reader: Reader, slogan: Placed<Slogan>): string {
   const spelledOut =
     expansion === null
       ? [`- ${notSpelledOut}`]
-      : bullet(label.spelledOut, `${placeLink(reader, expansion.start, '')} ${escape(expansion.items.join('、'))}`);
+      : bullet(label.spelledOut, `${placeLink(reader, expansion.start, '')} ${escape(inARow(expansion.items))}`);
   return [
     `**${escape(canonical)}**`,
     '',
@@ -28,6 +28,11 @@ export function describeSlogan(reader: Reader, slogan: Placed<Slogan>): string {
     '',
     ...glossary(reader, entry),
   ].join('\n');
+}
+
+/** Items in a row; those that hold a list mark of their own are set apart by semicolons. */
+function inARow(items: readonly string[]): string {
+  return items.join(items.some((item) => item.includes('、')) ? '；' : '、');
 }
 
 function written({ count, head }: SloganPart): string {
@@ -54,7 +59,7 @@ function glossary({ words }: Reader, entry: SloganEntry | null): string[] {
   return [
     `${entry.shared === true ? `${words.usuallyMeans} ` : ''}${escape(entry.gloss[language])}${scope}`,
     '',
-    ...bullet(label.meaning, parts.length === 0 ? null : escape(parts.join(language === 'en' ? '; ' : '、'))),
+    ...bullet(label.meaning, parts.length === 0 ? null : escape(language === 'en' ? parts.join('; ') : inARow(parts))),
     ...bullet(label.source, escape(words.sourceWithYear(entry.source.title, entry.source.year))),
   ];
 }

@@ -44,6 +44,7 @@ export const en: FeatureWords = {
   more: (count) => `${count} more`,
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   period: (period) => period.replace('/', ' to '),
+  between: (low, high, highExcluded) => `${low} to ${high}${highExcluded ? ' (excluded)' : ''}`,
   earlierFrom: (level, change) => `from “${level}” and “${change}”`,
   otherBase: 'the rate is at constant prices or on a comparable base, so this is not the value published at the time',
   remark: (remarks) => ` (${remarks.join('; ')})`,

@@ -32,6 +32,8 @@ export interface FeatureWords {
   readonly weekdays: readonly string[];
   /** 2024, 2021/2025, 2024-01/2024-06 as a reader says it. */
   period(period: string): string;
+  /** The ends of an interval; the upper one may be left out of it. */
+  between(low: string, high: string, highExcluded: boolean): string;
   /** How an earlier value was found; `text` is what the two figures say. */
   earlierFrom(level: string, change: string): string;
   /** A growth rate at constant prices or on a revised base does not give the value published at the time. */

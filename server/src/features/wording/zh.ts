@@ -17,7 +17,7 @@ export const zh: FeatureWords = {
   label: {
     value: '数值',
     conversion: '换算',
-    range: '范围',
+    range: '代表的范围',
     indicator: '指标',
     earlier: '变动前',
     mentions: '同一指标还见于',
@@ -40,6 +40,7 @@ export const zh: FeatureWords = {
       return `${year}年${Number(month)}—${Number(toMonth)}月`;
     return month === undefined ? `${from}—${to}年` : `${point(from)}—${point(to)}`;
   },
+  between: (low, high, highExcluded) => `${low} 至 ${high}${highExcluded ? '（不含）' : ''}`,
   earlierFrom: (level, change) => `由“${level}”与“${change}”推算`,
   otherBase: '增速按不变价或可比口径计算，推算值不等于当时的公布数',
   remark: (remarks) => `（${remarks.join('；')}）`,
