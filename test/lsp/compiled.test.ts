@@ -57,6 +57,17 @@ describe('the compiled code of a server', () => {
     expect((await stat(await kept())).size).toBeGreaterThan(100_000);
   });
 
+  it('is replaced when one byte of it is wrong, which V8 itself would not see', async () => {
+    await diagnose();
+    const file = await kept();
+    const whole = await readFile(file);
+    const damaged = Buffer.from(whole);
+    damaged[damaged.length - 1000]! ^= 0xff;
+    await writeFile(file, damaged);
+    expect(await diagnose()).toEqual(['numbering/sequence']);
+    expect((await readFile(file)).equals(damaged)).toBe(false);
+  });
+
   it('is left alone by a process with flags of its own, which V8 would not let use it', async () => {
     expect(await diagnose('--expose-gc')).toEqual(['numbering/sequence']);
     expect(await compiled()).toEqual([]);
