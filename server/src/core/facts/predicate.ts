@@ -8,7 +8,8 @@ import {
   predicateAdverbs,
   respectivelyWords,
 } from '../../lexicon/words';
-import { charTable, isBlank } from '../text/chars';
+import { skipBlanksBack } from '../text/blanks';
+import { charTable } from '../text/chars';
 import { TermIndex } from '../tokens/terms';
 
 /** What the words directly before a number do with it. */
@@ -47,7 +48,7 @@ const adverbs = new TermIndex([...annualAverageWords, ...predicateAdverbs].map((
 
 /** Reads the words that end at `end` (the number's start, hedges taken off), no further back than `floor`. */
 export function readPredicate(text: string, floor: number, end: number): Predicate {
-  let at = back(text, floor, end);
+  let at = skipBlanksBack(text, end, floor);
   let kind: PredicateKind = 'none';
   let direction: 'up' | 'down' | null = null;
   let shared = false;
@@ -56,7 +57,7 @@ export function readPredicate(text: string, floor: number, end: number): Predica
   const found = readVerb(text, floor, at);
   if (found !== null) ({ kind, direction, at, verb } = found);
   for (let steps = 0; steps < 6; steps++) {
-    at = back(text, floor, at);
+    at = skipBlanksBack(text, at, floor);
     const word = respectively.matchEndingAt(text, at);
     const skipped = bases.matchEndingAt(text, at) ?? adverbs.matchEndingAt(text, at);
     // The longer word is meant: 平均, not 均.
@@ -155,10 +156,4 @@ function readShare(text: string, floor: number, end: number): Verb | null {
   const share = /(?:约占|占比|占)(?!地|用|补|道|领|[^，。；、]{0,12}(?:地|用)面积)[^，。；、占]{0,14}$/.exec(lead);
   if (share === null || /占比|比重|比例|比率|份额/.test(share[0])) return null;
   return { kind: 'share', direction: null, at: from + share.index, verb: '' };
-}
-
-function back(text: string, floor: number, end: number): number {
-  let at = end;
-  while (at > floor && isBlank(text.charCodeAt(at - 1))) at--;
-  return at;
 }

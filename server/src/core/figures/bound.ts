@@ -1,5 +1,5 @@
 import { hedges, type Hedge } from '../../lexicon/hedges';
-import { isBlank } from '../text/chars';
+import { skipBlanks, skipBlanksBack } from '../text/blanks';
 import { TermIndex } from '../tokens/terms';
 import type { ReadUnit } from '../tokens/unit';
 import type { Bound } from './figure';
@@ -34,7 +34,7 @@ export function readHedges(text: string, start: number, end: number, open: boole
 }
 
 export function hedgeAfter(text: string, end: number, unit: string | null): HedgeMention | null {
-  const at = skipForward(text, end);
+  const at = skipBlanks(text, end);
   const found = after.match(text, at);
   if (found === null) return null;
   const { onlyAfterUnits } = found.value;
@@ -46,22 +46,10 @@ export function hedgeAfter(text: string, end: number, unit: string | null): Hedg
 
 export function hedgeBefore(text: string, start: number, isTime: boolean): HedgeMention | null {
   // 接近翻一番: the verb 翻 stands between the hedge and its number.
-  const end = skipBack(text, text.charAt(start - 1) === '翻' ? start - 1 : start);
+  const end = skipBlanksBack(text, text.charAt(start - 1) === '翻' ? start - 1 : start);
   const found = before.matchEndingAt(text, end);
   if (found === null || found.value.onlyBeforeMagnitude === true) return null;
   // 近3年最好成绩: 近 before a time means "the last", not "almost".
   if (isTime && found.text === '近') return null;
   return { start: end - found.text.length, end, bound: found.value.bound };
-}
-
-function skipForward(text: string, at: number): number {
-  let next = at;
-  while (isBlank(text.charCodeAt(next))) next++;
-  return next;
-}
-
-function skipBack(text: string, at: number): number {
-  let next = at;
-  while (next > 0 && isBlank(text.charCodeAt(next - 1))) next--;
-  return next;
 }

@@ -1,3 +1,4 @@
+import { skipBlanks } from '../text/blanks';
 import { charTable, isBlank } from '../text/chars';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import type { Numeral } from '../tokens/numeral-type';
@@ -144,10 +145,4 @@ function isYear(number: ReadNumeral, value: number): boolean {
 /** 2000年代, 2000年期 are not calendar years of a report. */
 function isYearWord(text: string, mark: number): boolean {
   return text.startsWith('年代', mark) || text.startsWith('年期', mark);
-}
-
-function skipBlanks(text: string, at: number): number {
-  let next = at;
-  while (isBlank(text.charCodeAt(next))) next++;
-  return next;
 }

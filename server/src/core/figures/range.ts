@@ -1,4 +1,4 @@
-import { isBlank } from '../text/chars';
+import { skipBlanks } from '../text/blanks';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { readUnit, type ReadUnit } from '../tokens/unit';
 
@@ -26,10 +26,4 @@ export function readRangeEnd(text: string, first: ReadNumeral, unit: ReadUnit | 
   const secondUnit = readUnit(text, skipBlanks(text, second.end));
   if (secondUnit === null || (unit !== null && unit.text !== secondUnit.text)) return null;
   return { number: second, unit: secondUnit };
-}
-
-function skipBlanks(text: string, at: number): number {
-  let next = at;
-  while (isBlank(text.charCodeAt(next))) next++;
-  return next;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../layout/paragraph';
 import type { HeadingCandidate } from '../outline/heading';
 import type { Slogan } from '../slogans/slogan';
+import { skipBlanks, skipBlanksBack } from '../text/blanks';
 import { isBlank } from '../text/chars';
 import { numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { readUnit, type ReadUnit } from '../tokens/unit';
@@ -105,8 +106,7 @@ function signedStart(text: string, at: number): number {
 type UnitBehind = ReadUnit & { readonly open?: boolean };
 
 function unitBehind(text: string, end: number): UnitBehind | null {
-  let next = end;
-  while (isBlank(text.charCodeAt(next))) next++;
+  const next = skipBlanks(text, end);
   if (text.startsWith('个多百分点', next)) return { ...readUnit(text, next + 2)!, open: true };
   return readUnit(text, next);
 }
@@ -235,13 +235,13 @@ function bareNumberBefore(
   floor: number,
 ): { start: number; end: number; number: ReadNumeral } | null {
   let end = at;
-  while (end > floor && isBlank(text.charCodeAt(end - 1))) end--;
+  end = skipBlanksBack(text, end, floor);
   const mark = text.charAt(end - 1);
   if (mark !== '、' && mark !== '和' && mark !== '与') return null;
   end--;
-  while (end > floor && isBlank(text.charCodeAt(end - 1))) end--;
+  end = skipBlanksBack(text, end, floor);
   if (text.charAt(end - 1) === '个') end--;
-  while (end > floor && isBlank(text.charCodeAt(end - 1))) end--;
+  end = skipBlanksBack(text, end, floor);
   const digitsEnd = end;
   while (end > floor && /[\d.．０-９]/.test(text.charAt(end - 1))) end--;
   if (end === digitsEnd || numeralStart(text.charCodeAt(end)) !== 1) return null;

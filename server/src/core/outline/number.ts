@@ -1,4 +1,5 @@
-import { isAsciiLetter, isBlank, isDigit, isFullWidthDigit, isHan } from '../text/chars';
+import { skipBlanks } from '../text/blanks';
+import { isAsciiLetter, isDigit, isFullWidthDigit, isHan } from '../text/chars';
 import type { Span } from '../text/span';
 import type { NumberingStyle } from './heading';
 
@@ -69,12 +70,6 @@ function make(
 ): HeadingNumber | null {
   if (ordinal === null || ordinal === 0) return null;
   return { start: at, end, style, mark, ordinal, numeral, titleStart: skipBlanks(text, end), spaced };
-}
-
-function skipBlanks(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
-  return end;
 }
 
 function chineseEnd(text: string, at: number): number {

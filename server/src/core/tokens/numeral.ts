@@ -1,5 +1,6 @@
 import { chineseDigits, chineseTens, magnitudes } from '../../lexicon/magnitudes';
-import { isBlank, isDigit, isHan } from '../text/chars';
+import { skipBlanks } from '../text/blanks';
+import { isDigit, isHan } from '../text/chars';
 import type { Numeral } from './numeral-type';
 import { unitStartsAt } from './unit';
 
@@ -153,8 +154,7 @@ function readMagnitude(text: string, at: number): Magnitude {
   let open = false;
   let power = 0;
   for (;;) {
-    let next = end;
-    while (isBlank(text.charCodeAt(next))) next++;
+    const next = skipBlanks(text, end);
     const code = text.charCodeAt(next);
     if (
       (code === 0x4f59 || code === 0x591a) &&
@@ -179,8 +179,7 @@ function readMagnitude(text: string, at: number): Magnitude {
 
 /** 余 and 多 belong to the number before a magnitude or a unit (300余个, 6600多万), not at the start of a word (3个多功能厅). */
 function isOpenMark(text: string, at: number): boolean {
-  let next = at + 1;
-  while (isBlank(text.charCodeAt(next))) next++;
+  const next = skipBlanks(text, at + 1);
   return (POWERS[text.charCodeAt(next)] ?? 0) > 0 || unitStartsAt(text, next);
 }
 

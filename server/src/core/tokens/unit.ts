@@ -1,6 +1,7 @@
 import { classifiers, type ClassifierEntry } from '../../lexicon/classifiers';
 import { compositeSeparators, units, type UnitEntry } from '../../lexicon/units';
-import { isAsciiLetter, isBlank } from '../text/chars';
+import { skipBlanks } from '../text/blanks';
+import { isAsciiLetter } from '../text/chars';
 import { TermIndex } from './terms';
 
 /** A unit or classifier read at some position. */
@@ -44,8 +45,7 @@ export function readUnit(text: string, at: number): ReadUnit | null {
   let written = first.text;
   for (const separator of compositeSeparators) {
     if (!text.startsWith(separator, end)) continue;
-    let next = end + separator.length;
-    while (isBlank(text.charCodeAt(next))) next++;
+    const next = skipBlanks(text, end + separator.length);
     const power = '百千万亿'.includes(text.charAt(next)) ? text.charAt(next) : '';
     const second = matchEntry(text, next + power.length) ?? (power === '' ? null : matchEntry(text, next));
     if (second === null) break;

@@ -1,6 +1,7 @@
 import { toSource, type Paragraph } from '../../layout/paragraph';
 import { isBlank } from '../../text/chars';
-import { isPoint, skipBlanks, toHalfWidth, type WrittenNumber } from './numbers';
+import { skipBlanks } from '../../text/blanks';
+import { isPoint, toHalfWidth, type WrittenNumber } from './numbers';
 import { leadOf } from './lead';
 import type { Slip } from './slip';
 import { readTail } from './tail';

@@ -1,7 +1,8 @@
 import { readPredicate, type PredicateKind } from '../../facts/predicate';
 import { hedgeBefore } from '../../figures/bound';
 import { isHan } from '../../text/chars';
-import { isGlued, skipBlanksBack } from './numbers';
+import { skipBlanksBack } from '../../text/blanks';
+import { isGlued } from './numbers';
 
 /** No subject or predicate stands further from its number than this. */
 const FARTHEST = 80;

@@ -1,5 +1,6 @@
 import { isAsciiLetter, isDigit, isHan } from '../../text/chars';
-import { isPoint, skipBlanks, skipBlanksBack, toHalfWidth, type WrittenNumber } from './numbers';
+import { skipBlanks, skipBlanksBack } from '../../text/blanks';
+import { isPoint, toHalfWidth, type WrittenNumber } from './numbers';
 import type { Slip } from './slip';
 import { readTail } from './tail';
 

@@ -1,7 +1,8 @@
 import { knownIndicatorEndingAt } from '../../facts/known-indicators';
 import type { Reading } from '../../reading';
 import { isDigit } from '../../text/chars';
-import { isGluedBehind, skipBlanks, toHalfWidth, type WrittenNumber } from './numbers';
+import { skipBlanks } from '../../text/blanks';
+import { isGluedBehind, toHalfWidth, type WrittenNumber } from './numbers';
 import { isUnitless, leadOf, type Lead } from './lead';
 import type { Slip } from './slip';
 import { clauseMarkBehind, readTail } from './tail';

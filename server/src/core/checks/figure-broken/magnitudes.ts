@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/chars';
 import { unitStartsAt } from '../../tokens/unit';
-import { skipBlanks } from './numbers';
+import { skipBlanks } from '../../text/blanks';
 import type { Slip } from './slip';
 import { clauseMarkBehind, readTail } from './tail';
 

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isBlank, isDigit } from '../../text/chars';
+import { isAsciiLetter, isDigit } from '../../text/chars';
 import type { Span } from '../../text/span';
 
 /** Arabic digits, half or full width, with at most one decimal point between digits: `10988`, `984.6`. */
@@ -51,18 +51,6 @@ export function isGluedBehind(text: string, end: number): boolean {
 
 function isAlphanumeric(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code);
-}
-
-export function skipBlanks(text: string, at: number): number {
-  let next = at;
-  while (isBlank(text.charCodeAt(next))) next++;
-  return next;
-}
-
-export function skipBlanksBack(text: string, at: number): number {
-  let next = at;
-  while (next > 0 && isBlank(text.charCodeAt(next - 1))) next--;
-  return next;
 }
 
 /** Digits and point in half-width form. */

@@ -1,6 +1,7 @@
 import { isAsciiLetter, isDigit, isHan } from '../../text/chars';
 import { readPredicate } from '../../facts/predicate';
-import { isGlued, skipBlanks, skipBlanksBack, type WrittenNumber } from './numbers';
+import { skipBlanks, skipBlanksBack } from '../../text/blanks';
+import { isGlued, type WrittenNumber } from './numbers';
 import type { Slip } from './slip';
 import { clauseMarkBehind } from './tail';
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure';
 import { charTable, isAsciiDigit, isBlank, isDigit, isHan } from '../../text/chars';
-import { skipBlanks, skipBlanksBack, type WrittenNumber } from './numbers';
+import { skipBlanks, skipBlanksBack } from '../../text/blanks';
+import type { WrittenNumber } from './numbers';
 
 /** Marks before a number that no slip is made of. */
 const LEADS_IN = charTable('，、；：“（');

@@ -1,4 +1,5 @@
-import { isBlank, isDigit, isHan } from '../../text/chars';
+import { skipBlanks, skipBlanksBack } from '../../text/blanks';
+import { isHan } from '../../text/chars';
 import { numberAt, type WrittenNumber } from './numbers';
 
 /** Signs that a paragraph may hold a slip of some kind; without them it is not searched for. */
@@ -46,13 +47,13 @@ export function scan(text: string): Scan {
         break;
       }
       case MAGNITUDE:
-        if (CLASSES[nextCode(text, at + 1)] === MAGNITUDE) suspects |= MAGNITUDES;
+        if (CLASSES[text.charCodeAt(skipBlanks(text, at + 1))] === MAGNITUDE) suspects |= MAGNITUDES;
         break;
       case L:
         suspects |= LETTER;
         break;
       case SIGN:
-        if (!isDigit(previousCode(text, at)) && isHan(previousCode(text, at))) suspects |= BARE_SIGN;
+        if (isHan(text.charCodeAt(skipBlanksBack(text, at) - 1))) suspects |= BARE_SIGN;
         break;
       case YEAR_MARK:
         suspects |= YEAR;
@@ -60,16 +61,4 @@ export function scan(text: string): Scan {
     }
   }
   return { numbers, suspects };
-}
-
-function nextCode(text: string, at: number): number {
-  let next = at;
-  while (isBlank(text.charCodeAt(next))) next++;
-  return text.charCodeAt(next);
-}
-
-function previousCode(text: string, at: number): number {
-  let before = at - 1;
-  while (before > 0 && isBlank(text.charCodeAt(before))) before--;
-  return text.charCodeAt(before);
 }

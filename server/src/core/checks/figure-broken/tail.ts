@@ -1,6 +1,6 @@
 import { isHan } from '../../text/chars';
 import { readUnit, type ReadUnit } from '../../tokens/unit';
-import { skipBlanks } from './numbers';
+import { skipBlanks } from '../../text/blanks';
 
 /** What stands behind the digits of a number: its magnitude words and its unit. */
 export interface Tail {

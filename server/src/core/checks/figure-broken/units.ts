@@ -1,4 +1,5 @@
-import { isGlued, skipBlanks, type WrittenNumber } from './numbers';
+import { skipBlanks } from '../../text/blanks';
+import { isGlued, type WrittenNumber } from './numbers';
 import type { Slip } from './slip';
 import { clauseMarkBehind, readTail, wordGoesOn, type Tail } from './tail';
 
