@@ -1,19 +1,7 @@
-import { beforeAll, expect, test, describe } from 'vitest';
-import type { IGrammar } from 'vscode-textmate';
+import { describe, expect, test } from 'vitest';
 import { mark } from './support/marked';
+import { marks } from './support/marks';
 import { loadGrammar } from './support/tokenizer';
-
-let grammar: IGrammar;
-beforeAll(async () => {
-  grammar = await loadGrammar();
-});
-
-/** Each line as the grammar should mark it; without the marks it is the text that is tokenised. */
-function marks(lines: readonly string[]): void {
-  test.each(lines)('%s', (line) => {
-    expect(mark(grammar, line.replace(/‹\S+ |›/g, ''))).toBe(line);
-  });
-}
 
 describe('figures in Arabic digits', () => {
   marks([
@@ -101,7 +89,8 @@ describe('slogans', () => {
   ]);
 });
 
-test('a comment may go over lines, and hides what it holds', () => {
+test('a comment may go over lines, and hides what it holds', async () => {
+  const grammar = await loadGrammar();
   expect(mark(grammar, '<!-- 增长5% -->增长5%')).toBe('‹comment <!-- 增长5% -->›增长‹figure 5›‹unit %›');
   expect(mark(grammar, '<!--\n一、增长5%\n-->\n5%')).toBe(
     '‹comment <!--›\n‹comment 一、增长5%›\n‹comment -->›\n‹figure 5›‹unit %›',

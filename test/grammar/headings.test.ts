@@ -1,18 +1,5 @@
-import { beforeAll, expect, test, describe } from 'vitest';
-import type { IGrammar } from 'vscode-textmate';
-import { mark } from './support/marked';
-import { loadGrammar } from './support/tokenizer';
-
-let grammar: IGrammar;
-beforeAll(async () => {
-  grammar = await loadGrammar();
-});
-
-function marks(lines: readonly string[]): void {
-  test.each(lines)('%s', (line) => {
-    expect(mark(grammar, line.replace(/‹\S+ |›/g, ''))).toBe(line);
-  });
-}
+import { describe } from 'vitest';
+import { marks } from './support/marks';
 
 describe('a line that is a heading', () => {
   marks([
