@@ -11,6 +11,7 @@ import { root } from '../lib/paths.mjs';
 const MODULES = [
   'cli/program',
   'core/checks/registry',
+  'core/checks/wording/wording',
   'core/limits',
   'lexicon/units',
   'lexicon/classifiers',

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { documents as generated, generateDocs } from '../../scripts/generate-docs.mjs';
+import { generateSettings } from '../../scripts/generate-settings.mjs';
 import { texts } from '../../server/src/cli/texts';
 import { checks } from '../../server/src/core/checks/registry';
 import { MAX_ANALYSED_LENGTH } from '../../server/src/core/limits';
@@ -90,6 +91,10 @@ describe('generated parts', () => {
   it.each(generated)('of %s are as the program is now (else: node scripts/generate-docs.mjs)', (name) => {
     const { is, shouldBe } = results.get(name)!;
     expect(is).toBe(shouldBe);
+  });
+
+  it('of package.json and its texts are as the checks are (else: node scripts/generate-settings.mjs)', async () => {
+    for (const [name, { is, shouldBe }] of await generateSettings()) expect(is, name).toBe(shouldBe);
   });
 
   it('hold every setting, check and option', () => {

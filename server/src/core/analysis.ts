@@ -1,7 +1,7 @@
 import { findSuppressions, type Suppression } from './checks/suppressions';
-import { runChecks } from './checks/run';
+import { allFindings, documentOutcomes, type Outcomes } from './checks/run';
 import type { Finding } from './checks/finding';
-import { describeFigures } from './facts/describe';
+import { passageOf, type Passage } from './facts/passage';
 import { readSections, type SectionContext } from './facts/sections';
 import type { Figure, FigureFacts } from './figures/figure';
 import { layOut, layOutAgain, type TextChange } from './layout/layout';
@@ -41,6 +41,7 @@ export class Analysis {
   #figures: readonly PlacedFigure[] | null = null;
   #slogans: readonly Placed<Slogan>[] | null = null;
   #findings: readonly Finding[] | null = null;
+  #documentOutcomes: Outcomes | null = null;
   #suppressions: readonly Suppression[] | null = null;
 
   private constructor(
@@ -100,14 +101,18 @@ export class Analysis {
     const reading = this.readings[index]!;
     const { figures } = reading;
     if (figures.length === 0) return [];
-    const facts = describeFigures(reading, this.sections[index]!);
-    return figures.map((item, i) => ({
+    return this.passageAt(index).statements.map(({ figure: item, facts }) => ({
       item,
-      facts: facts[i]!,
+      facts,
       reading,
       index,
       span: this.#place(reading, index, item),
     }));
+  }
+
+  /** One paragraph in its section. */
+  passageAt(index: number): Passage {
+    return passageOf(this.readings[index]!, this.sections[index]!);
   }
 
   get slogans(): readonly Placed<Slogan>[] {
@@ -118,7 +123,12 @@ export class Analysis {
 
   /** What the checks found, suppressed findings left out, in document order. */
   get findings(): readonly Finding[] {
-    return (this.#findings ??= runChecks(this));
+    return (this.#findings ??= allFindings(this));
+  }
+
+  /** What the checks that compare places of the document say. */
+  get documentOutcomes(): Outcomes {
+    return (this.#documentOutcomes ??= documentOutcomes(this));
   }
 
   /** Comments in the text that silence checks. */

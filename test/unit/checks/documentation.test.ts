@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Analysis } from '../../../server/src/core/analysis';
 import type { Message } from '../../../server/src/core/checks/finding';
 import { checks } from '../../../server/src/core/checks/registry';
 import { tables, wordingIn } from '../../../server/src/core/checks/wording/wording';
+import { detect } from './detect';
 
 const page = (code: string): string =>
   fileURLToPath(new URL(`../../../docs/checks/${code.replace('/', '-')}.md`, import.meta.url));
@@ -18,9 +18,14 @@ describe.each(checks.map((check) => [check.code, check] as const))('%s', (code, 
     expect(readFileSync(page(code), 'utf8')).toContain(code);
   });
 
+  it('has a line for the settings', () => {
+    expect(tables.zh[code]).toBeTruthy();
+    expect(tables.en[code]).toBeTruthy();
+  });
+
   it('words everything that its examples report, in both languages', () => {
     const messages: Message[] = check.invalid
-      .flatMap(({ text }) => [...check.detect(Analysis.of(text.replace(/[⟦⟧]/g, '')))])
+      .flatMap(({ text }) => detect(check, text.replace(/[⟦⟧]/g, '')))
       .flatMap(({ message, related, fixes }) => [
         message,
         ...related.map((place) => place.message),

@@ -14,8 +14,9 @@ import {
   withEdits,
   type PlantedCase,
 } from '../support/bench';
+import { detect as detectBy } from './detect';
 
-const detect = (text: string): Finding[] => [...numberingSequence.detect(Analysis.of(text))];
+const detect = (text: string): Finding[] => detectBy(numberingSequence, text);
 
 describe.skipIf(!hasBench)('published reports', () => {
   it.each(benchDocs())('%s is numbered right', (doc) => {

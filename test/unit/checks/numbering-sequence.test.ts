@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Analysis } from '../../../server/src/core/analysis';
-import type { Finding, TextEdit } from '../../../server/src/core/checks/finding';
+import type { Finding } from '../../../server/src/core/checks/finding';
 import { numberingSequence } from '../../../server/src/core/checks/numbering-sequence';
 import { findSlips } from '../../../server/src/core/checks/numbering/slips';
 import { wordingIn } from '../../../server/src/core/checks/wording/wording';
-import { chineseNumeral } from '../../../server/src/core/outline/number';
+import { chineseNumeral } from '../../../server/src/core/tokens/chinese-numeral';
+import { apply, detect as detectBy } from './detect';
 
-const detect = (text: string): Finding[] => [...numberingSequence.detect(Analysis.of(text))];
-
-function apply(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
-}
+const detect = (text: string): Finding[] => detectBy(numberingSequence, text);
 
 /** Paragraphs numbered as given: （一）…。 */
 const numbered = (ordinals: readonly number[]): string =>

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  chineseNumeral,
-  chineseOrdinal,
-  numeralLike,
-  readHeadingNumber,
-} from '../../../server/src/core/outline/number';
+import { chineseOrdinal, numeralLike, readHeadingNumber } from '../../../server/src/core/outline/number';
+import { chineseNumeral } from '../../../server/src/core/tokens/chinese-numeral';
 
 const read = (text: string): string | null => {
   const number = readHeadingNumber(text, 0);

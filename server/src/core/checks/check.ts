@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
-import type { Finding, Severity } from './finding';
+import type { Passage } from '../facts/passage';
+import type { Confirmation, Finding, Severity } from './finding';
 
 /** An example of a check's page, run as a test. `⟦…⟧` marks where a finding starts and ends; a text without marks must stay silent. */
 export interface Example {
@@ -7,12 +8,35 @@ export interface Example {
   readonly note?: string;
 }
 
-/** One check: its code, its defaults and its detection. Wording and documentation are elsewhere, by code. */
-export interface Check {
+/**
+ * What a check has to say about a place: a contradiction, or a computation that holds. The first is shown in the text, the
+ * second as a tick in the hovers of the figures that it binds.
+ */
+export type Outcome = Finding | Confirmation;
+
+interface CheckBase {
   readonly code: string;
   readonly defaultSeverity: Severity;
   readonly invalid: readonly Example[];
   readonly valid: readonly Example[];
-  /** Findings with the check's code, in any order. Never throws. */
-  detect(analysis: Analysis): Iterable<Finding>;
 }
+
+/**
+ * A check that needs one paragraph at a time. Its outcomes are kept with the paragraph, so that an edit elsewhere costs
+ * nothing. All offsets are relative to the passage's text.
+ */
+export interface ParagraphCheck extends CheckBase {
+  readonly scope: 'paragraph';
+  /** Outcomes with the check's code, in any order. Never throws. */
+  detect(passage: Passage): Iterable<Outcome>;
+}
+
+/** A check that compares places anywhere in the document. All offsets are absolute. */
+export interface DocumentCheck extends CheckBase {
+  readonly scope: 'document';
+  /** Outcomes with the check's code, in any order. Never throws. */
+  detect(analysis: Analysis): Iterable<Outcome>;
+}
+
+/** One check: its code, its defaults and its detection. Wording and documentation are elsewhere, by code. */
+export type Check = ParagraphCheck | DocumentCheck;

@@ -1,18 +1,16 @@
-import type { Check } from './check';
+import type { ParagraphCheck } from './check';
 import { invalid, valid } from './figure-broken/examples';
 import { slipsOf } from './figure-broken/find';
 import { toFinding } from './figure-broken/report';
 
 /** Numbers that are written wrongly: a letter for a digit, a doubled point, a damaged magnitude, a lost unit. */
-export const figureBroken: Check = {
+export const figureBroken: ParagraphCheck = {
+  scope: 'paragraph',
   code: 'figure/broken',
   defaultSeverity: 'error',
   invalid,
   valid,
-  *detect({ readings, starts }) {
-    for (let i = 0; i < readings.length; i++) {
-      const { paragraph } = readings[i]!;
-      for (const slip of slipsOf(readings[i]!)) yield toFinding(paragraph, starts[i]!, slip);
-    }
+  *detect({ reading }) {
+    for (const slip of slipsOf(reading)) yield toFinding(reading.paragraph.text, slip);
   },
 };

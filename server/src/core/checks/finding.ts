@@ -28,7 +28,7 @@ export interface Fix {
   readonly safe: boolean;
 }
 
-/** What a check reports. Offsets are absolute, in UTF-16 code units of the document. */
+/** A contradiction. Offsets are in UTF-16 code units: of the document, or of the paragraph's text before `placeFinding`. */
 export interface Finding extends Span {
   /** `group/name`, stable; see docs/checks/. */
   readonly code: string;
@@ -36,4 +36,12 @@ export interface Finding extends Span {
   readonly message: Message;
   readonly related: readonly RelatedSpan[];
   readonly fixes: readonly Fix[];
+}
+
+/** A computation that a check made and that holds. */
+export interface Confirmation {
+  readonly code: string;
+  /** The figures it binds together, offsets as a finding's. */
+  readonly spans: readonly Span[];
+  readonly message: Message;
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { toSourceSpan } from '../layout/paragraph';
 import { isDigit } from '../text/chars';
 import type { Span } from '../text/span';
-import type { Check } from './check';
+import type { DocumentCheck } from './check';
 import type { Finding, Fix, Message, RelatedSpan } from './finding';
 import { invalid, valid } from './numbering/examples';
 import type { Item } from './numbering/items';
@@ -13,7 +13,8 @@ import { findMissingFirst, findSlips, type Slip } from './numbering/slips';
 const CODE = 'numbering/sequence';
 
 /** Numbers of headings and lists that skip, repeat, go back or change level: （一）（二）（四）; 一是…三是; 五、 among （四） and （六）. */
-export const numberingSequence: Check = {
+export const numberingSequence: DocumentCheck = {
+  scope: 'document',
   code: CODE,
   defaultSeverity: 'warning',
   invalid,

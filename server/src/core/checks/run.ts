@@ -1,13 +1,66 @@
 import type { Analysis } from '../analysis';
-import type { Finding } from './finding';
+import type { Passage } from '../facts/passage';
+import { Memo } from '../layout/memo';
+import type { Check, DocumentCheck, Outcome, ParagraphCheck } from './check';
+import type { Confirmation, Finding } from './finding';
+import { placeFinding } from './place';
 import { checks } from './registry';
 
-/** All findings of all checks, those that the text suppresses left out, in document order. */
-export function runChecks(analysis: Analysis): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const check of checks) for (const finding of check.detect(analysis)) found.push(finding);
+/** What checks said, set apart. */
+export interface Outcomes {
+  readonly findings: readonly Finding[];
+  readonly confirmations: readonly Confirmation[];
+}
+
+const NONE: Outcomes = { findings: [], confirmations: [] };
+
+const paragraphChecks = checks.filter((check): check is ParagraphCheck => check.scope === 'paragraph');
+const documentChecks = checks.filter((check): check is DocumentCheck => check.scope === 'document');
+
+const outcomes = new Memo<Passage, Outcomes>((passage) => collect(paragraphChecks.map((c) => c.detect(passage))));
+
+/** What the checks of single paragraphs say of one; offsets are relative to its text. */
+export function passageOutcomes(passage: Passage): Outcomes {
+  return outcomes.of(passage);
+}
+
+/** What the checks of whole documents say; offsets are absolute. */
+export function documentOutcomes(analysis: Analysis): Outcomes {
+  return collect(documentChecks.map((check) => check.detect(analysis)));
+}
+
+/** All findings, those that the text suppresses left out, in document order. */
+export function allFindings(analysis: Analysis): readonly Finding[] {
+  const found: Finding[] = [...analysis.documentOutcomes.findings];
+  for (let i = 0; i < analysis.readings.length; i++) {
+    const { findings } = passageOutcomes(analysis.passageAt(i));
+    const { paragraph } = analysis.readings[i]!;
+    for (const finding of findings) found.push(placeFinding(paragraph, analysis.starts[i]!, finding));
+  }
   const kept = found.filter((finding) => !analysis.suppressions.some((s) => silences(s, finding)));
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+}
+
+/** What one check finds in a document, suppressed or not, in no order: for its tests and its page. */
+export function findingsOfCheck(check: Check, analysis: Analysis): readonly Finding[] {
+  if (check.scope === 'document') return collect([check.detect(analysis)]).findings;
+  return analysis.readings.flatMap(({ paragraph }, i) =>
+    collect([check.detect(analysis.passageAt(i))]).findings.map((finding) =>
+      placeFinding(paragraph, analysis.starts[i]!, finding),
+    ),
+  );
+}
+
+function collect(sources: readonly Iterable<Outcome>[]): Outcomes {
+  const findings: Finding[] = [];
+  const confirmations: Confirmation[] = [];
+  for (const source of sources) {
+    for (const outcome of source) {
+      if ('severity' in outcome) findings.push(outcome);
+      else confirmations.push(outcome);
+    }
+  }
+  return findings.length + confirmations.length === 0 ? NONE : { findings, confirmations };
 }
 
 function silences(

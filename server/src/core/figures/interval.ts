@@ -46,6 +46,21 @@ export function intervalOf(figure: Figure): Interval | null {
   }
 }
 
+/**
+ * The same for a number that may have been rounded further than its digits show: zeros at the end of a whole number that
+ * counts no things stand for rounding as well (8000万吨 may be 7,600 or 8,400). For computations that combine numbers of
+ * different origin, where taking the zeros at their word would invent contradictions.
+ */
+export function coarseIntervalOf(figure: Figure): Interval | null {
+  const interval = intervalOf(figure);
+  const { numeral, numeralMax, bound, open } = figure;
+  if (interval === null || numeral === null || numeralMax !== null || bound !== 'exact' || open) return interval;
+  if (countsWholeThings(figure, numeral) || decimalsOf(numeral) > 0) return interval;
+  const half = roundStep(numeral).div(2);
+  const value = decimalOf(numeral);
+  return { min: value.minus(half), max: value.plus(half), maxOpen: false };
+}
+
 /** Whether the interval is a single value. */
 export function isPoint(interval: Interval): boolean {
   return interval.min !== null && interval.max !== null && interval.min.eq(interval.max);

@@ -1,4 +1,5 @@
 import { skipBlanks } from '../text/blanks';
+import { chineseNumeral } from '../tokens/chinese-numeral';
 import { isAsciiLetter, isDigit, isFullWidthDigit, isHan } from '../text/chars';
 import type { Span } from '../text/span';
 import type { NumberingStyle } from './heading';
@@ -194,13 +195,4 @@ export function numeralLike(numeral: string, ordinal: number): string | null {
     return String(ordinal).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
   }
   return isDigit(code) ? String(ordinal) : chineseNumeral(ordinal);
-}
-
-/** 1 … 99 in Chinese; null beyond. */
-export function chineseNumeral(value: number): string | null {
-  if (value < 1 || value > 99) return null;
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const tensText = tens === 0 ? '' : tens === 1 ? '十' : `${ONE_TO_NINE.charAt(tens - 1)}十`;
-  return tensText + (ones === 0 ? '' : ONE_TO_NINE.charAt(ones - 1));
 }

@@ -1,17 +1,29 @@
 import type { Message } from '../finding';
-import { en } from './en';
-import { zh } from './zh';
+import { figureBroken } from './figure-broken';
+import { numberingSequence } from './numbering-sequence';
+import type { Wording } from './wording-table';
 
 export type Language = 'zh' | 'en';
 
-/** The tables by language; both have the same keys. */
-export const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh, en };
+const wordings: readonly Wording[] = [figureBroken, numberingSequence];
+
+/** The sentences by language and message key; both languages have the same keys. */
+export const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: table(0),
+  en: table(1),
+};
+
+function table(language: 0 | 1): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    wordings.flatMap((wording) => Object.entries(wording).map(([key, texts]) => [key, texts[language]])),
+  );
+}
 
 /** The sentence for a message. An unknown key is shown as it is, so that nothing reported is lost. */
 export function wordingIn(language: Language): (message: Message) => string {
-  const table = tables[language];
+  const sentences = tables[language];
   return ({ key, args }) => {
-    const template = table[key] ?? key;
+    const template = sentences[key] ?? key;
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
   };
 }

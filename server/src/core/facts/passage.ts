@@ -1,0 +1,97 @@
+import type { Figure, FigureFacts } from '../figures/figure';
+import { coarseIntervalOf, intervalOf, type Interval } from '../figures/interval';
+import { Memo, type Keeper } from '../layout/memo';
+import type { Reading } from '../reading';
+import type { WordIndex } from '../tokens/word';
+import { describeFigures, referencesOf } from './describe';
+import type { Reference } from './indicator';
+import type { SectionContext } from './sections';
+
+/** Longer numerals are no amounts of anything (account numbers, damaged files), and costly to compute with. */
+const LONGEST_NUMERAL = 24;
+
+/** A figure with all that is known of it from its paragraph and its section. Offsets are relative to the paragraph's text. */
+export class Statement {
+  #interval: Interval | null | undefined;
+
+  constructor(
+    readonly figure: Figure,
+    readonly facts: FigureFacts,
+    /** The words that tie the figure to what it measures: its sentence, verb and direction. */
+    readonly reference: Reference,
+    /** Its number among the paragraph's statements. */
+    readonly index: number,
+  ) {}
+
+  /** The values the figure stands for, in its own unit with the magnitude multiplied out; null for dates and for numerals too long to be amounts. */
+  get interval(): Interval | null {
+    return this.#interval === undefined
+      ? (this.#interval = this.#isAmount ? intervalOf(this.figure) : null)
+      : this.#interval;
+  }
+
+  /** The same with zeros at the end of a whole number taken as rounded: see figures/interval.ts. */
+  get coarseInterval(): Interval | null {
+    return this.interval === null ? null : coarseIntervalOf(this.figure);
+  }
+
+  get #isAmount(): boolean {
+    const { numeral, numeralMax } = this.figure;
+    return (numeral?.digits.length ?? 0) <= LONGEST_NUMERAL && (numeralMax?.digits.length ?? 0) <= LONGEST_NUMERAL;
+  }
+}
+
+/**
+ * One paragraph in its section: everything that a check of a single paragraph may look at. Kept as long as the paragraph,
+ * its words and its section stay the same; what is read from it (see layout/memo.ts) is kept with it.
+ */
+export class Passage implements Keeper {
+  readonly kept: unknown[] = [];
+  readonly words: WordIndex | null;
+  #statements: readonly Statement[] | null = null;
+
+  constructor(
+    readonly reading: Reading,
+    readonly section: SectionContext,
+  ) {
+    this.words = reading.words;
+  }
+
+  /** The paragraph's joined text. */
+  get text(): string {
+    return this.reading.paragraph.text;
+  }
+
+  get figures(): readonly Figure[] {
+    return this.reading.figures;
+  }
+
+  /** One for each figure, in order, dates included. */
+  get statements(): readonly Statement[] {
+    return (this.#statements ??= this.#state());
+  }
+
+  #state(): readonly Statement[] {
+    const { figures } = this.reading;
+    if (figures.length === 0) return NONE;
+    const facts = describeFigures(this.reading, this.section);
+    const references = referencesOf(this.reading);
+    return figures.map((figure, i) => new Statement(figure, facts[i]!, references[i]!, i));
+  }
+}
+
+const NONE: readonly Statement[] = [];
+
+const passages = new Memo<Reading, { passage: Passage | null }>(() => ({ passage: null }));
+
+/** The passage that a paragraph is in a section. */
+export function passageOf(reading: Reading, section: SectionContext): Passage {
+  const slot = passages.of(reading);
+  const { passage } = slot;
+  if (passage !== null && passage.words === reading.words && isSame(passage.section, section)) return passage;
+  return (slot.passage = new Passage(reading, section));
+}
+
+function isSame(a: SectionContext, b: SectionContext): boolean {
+  return a === b || (a.period === b.period && a.status === b.status && a.documentYear === b.documentYear);
+}

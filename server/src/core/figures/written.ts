@@ -1,0 +1,62 @@
+import { isFullWidthDigit } from '../text/chars';
+import type { Span } from '../text/span';
+import { chineseNumeral } from '../tokens/chinese-numeral';
+import { type Decimal, decimalsOf } from './decimal';
+import type { Figure } from './figure';
+
+/** How figures are written, and would be written with another value. `text` is the paragraph's text. */
+
+const ARABIC = /^[-−－]?[\d０-９][\d０-９.,，．\s]*/;
+
+/** The figure as it stands in the text, blanks left out: 1.2万家. */
+export function writtenFigure(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, '');
+}
+
+/** A figure with another value: what to replace, by what, and the whole figure as it then reads. */
+export interface Rewriting extends Span {
+  readonly newText: string;
+  readonly shown: string;
+}
+
+/**
+ * The figure with another value, its unit, magnitude, script and digits behind the point kept: 95.2% and 92.5 → 92.5%,
+ * 1.2万家 and 15000 → 1.5万家. `value` has the magnitude multiplied out; what does not fit the digits is rounded half up.
+ * Null for dates, ranges, negative values and forms that cannot be kept (二十五万, 百分之六点五).
+ */
+export function rewriteFigure(text: string, figure: Figure, value: Decimal): Rewriting | null {
+  const { numeral, numeralMax, end, kind } = figure;
+  if (numeral === null || numeralMax !== null || kind === 'date' || value.lt(0)) return null;
+  const decimals = decimalsOf(numeral);
+  const digits = value.times(`1e-${numeral.magnitude}`).toFixed(decimals);
+  const old = digitsOf(text, figure);
+  if (old === null) return null;
+  const newText = old.arabic ? inManner(text.slice(old.start, old.end), digits) : inChinese(digits);
+  if (newText === null) return null;
+  const shown = (newText + text.slice(old.end, end)).replace(/\s+/g, '');
+  return { start: old.start, end: old.end, newText, shown };
+}
+
+/** Where the digits of a figure stand, its magnitude left out. */
+function digitsOf(text: string, { start, unitStart, numeral }: Figure): (Span & { readonly arabic: boolean }) | null {
+  const number = text.slice(start, unitStart);
+  const arabic = ARABIC.exec(number);
+  if (arabic !== null) return { start, end: start + arabic[0].trimEnd().length, arabic: true };
+  if (numeral!.magnitude !== 0) return null;
+  const chinese = /^[〇零一二两三四五六七八九十百]+/.exec(number);
+  return chinese === null ? null : { start, end: start + chinese[0].length, arabic: false };
+}
+
+/** Digits in the width and with the grouping of others. */
+function inManner(old: string, digits: string): string {
+  const [whole = '', decimals] = digits.split('.');
+  const grouped = /\d,\d{3}/.test(old) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const plain = decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  if (!isFullWidthDigit(old.charCodeAt(0))) return plain;
+  return plain.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+}
+
+/** 1 to 99 in words, 两 for 2: digits of figures stand before a classifier. Null for other numbers. */
+function inChinese(digits: string): string | null {
+  return digits === '2' ? '两' : chineseNumeral(Number(digits));
+}

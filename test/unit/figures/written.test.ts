@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { Analysis } from '../../../server/src/core/analysis';
+import { Decimal } from '../../../server/src/core/figures/decimal';
+import { rewriteFigure } from '../../../server/src/core/figures/written';
+
+function rewritten(text: string, value: string): { text: string; shown: string } | null {
+  const { figures } = Analysis.of(text).passageAt(0);
+  const found = rewriteFigure(text, figures[0]!, new Decimal(value));
+  if (found === null) return null;
+  return { text: text.slice(0, found.start) + found.newText + text.slice(found.end), shown: found.shown };
+}
+
+describe('a figure with another value', () => {
+  it.each([
+    ['办结率95.2%。', '92.5', '办结率92.5%。', '92.5%'],
+    ['办结率95%。', '92.5', '办结率93%。', '93%'],
+    ['新增企业1.2万家。', '15000', '新增企业1.5万家。', '1.5万家'],
+    ['总产值13,697.5亿元。', '1367950000000', '总产值13,679.5亿元。', '13,679.5亿元'],
+    ['总产值 41 亿元。', '4200000000', '总产值 42 亿元。', '42亿元'],
+    ['新增就业６２人。', '26', '新增就业２６人。', '２６人'],
+    ['抓好八个方面工作。', '9', '抓好九个方面工作。', '九个'],
+    ['抓好八个方面工作。', '2', '抓好两个方面工作。', '两个'],
+    ['抓好八个方面工作。', '12', '抓好十二个方面工作。', '十二个'],
+    ['实施七大行动。', '2', '实施两大行动。', '两大'],
+    ['提高23.3个百分点。', '23', '提高23.0个百分点。', '23.0个百分点'],
+  ])('%s and %s', (text, value, expected, shown) => {
+    expect(rewritten(text, value)).toEqual({ text: expected, shown });
+  });
+
+  it.each([
+    ['增长5%~6%。', '4'],
+    ['新增就业62人。', '-1'],
+    ['抓好八个方面工作。', '120'],
+    ['2025年召开。', '2026'],
+  ])('cannot be written: %s and %s', (text, value) => {
+    expect(rewritten(text, value)).toBeNull();
+  });
+});
