@@ -28,7 +28,7 @@ function figureJson({ item, facts, span }: PlacedFigure, text: string): object {
     end: span.end,
     text: text.slice(span.start, span.end),
     kind: item.kind,
-    value: valueOf(item.numeral),
+    value: item.fraction === null ? valueOf(item.numeral) : item.fraction.numerator / item.fraction.denominator,
     valueMax: valueOf(item.numeralMax),
     unit: item.unit,
     bound: item.bound,

@@ -21,12 +21,21 @@ function check(text: string, expected: string): void {
   const plain = text.replace(/[⟦⟧]/g, '');
   expect(marked(plain)).toBe(text);
   const said = Analysis.of(plain).figures.map(({ item }) => {
-    const value = [valueOf(item.numeral), valueOf(item.numeralMax)].filter((each) => each !== null).join('~');
-    return [item.kind, value, item.kind === 'date' ? '' : item.unit, item.bound === 'exact' ? '' : item.bound]
+    const { fraction } = item;
+    const value =
+      fraction === null
+        ? [valueOf(item.numeral), valueOf(item.numeralMax)].filter((each) => each !== null).join('~')
+        : `${fraction.numerator}/${fraction.denominator}`;
+    return [
+      item.kind,
+      value,
+      item.kind === 'date' || item.unit === null ? '' : item.unit,
+      item.bound === 'exact' ? '' : item.bound,
+    ]
       .filter((part) => part !== '')
       .join(' ');
   });
-  expect(said.join('; ')).toBe(expected);
+  expect(said.join('; ')).toBe(expected.trim());
 }
 
 /** Fictional sentences; `exact` is left out, a date's unit too. */
@@ -66,6 +75,54 @@ const FIGURES: readonly (readonly [text: string, expected: string])[] = [
   ['新增小店⟦1.2\n\n万家⟧，街市更旺。', 'quantity 12000 家'],
   ['各乡分别提高⟦20.9⟧、⟦36.2⟧、⟦54个百分点⟧。', 'points 20.9 百分点; points 36.2 百分点; points 54 百分点'],
   ['各项收入分别增长⟦6.5%⟧和⟦7%⟧。', 'percent 6.5 %; percent 7 %'],
+  // Chinese numerals with 零, of several magnitudes, with decimals.
+  ['青岚县新增驿站⟦一百零五家⟧。', 'quantity 105 家'],
+  ['走访⟦一千零一十户⟧。', 'quantity 1010 户'],
+  ['募集善款⟦一亿两千万元⟧。', 'quantity 120000000 元'],
+  ['新栽果树⟦六点五万株⟧。', 'quantity 65000 株'],
+  // Neighbouring numbers reach from one to the other; what only sounds like a number is none.
+  ['走访企业⟦五六十家⟧。', 'quantity 50~60 家'],
+  ['选派⟦七八个⟧工作队。', 'quantity 7~8 个'],
+  ['每村落实⟦一两个⟧项目。', 'quantity 1~2 个'],
+  ['引来⟦三四百名⟧工匠。', 'quantity 300~400 名'],
+  ['见效要⟦三五年⟧。', 'quantity 3~5 年'],
+  // Fractions; 百分之 is a percentage.
+  ['审批时间减少⟦三分之一⟧。', 'quantity 1/3'],
+  ['占全县⟦三分之二⟧以上。', 'quantity 2/3 atLeast'],
+  ['近⟦四分之一⟧的村通了水。', 'quantity 1/4 almost'],
+  ['差错率为⟦10万分之3⟧。', 'quantity 3/100000'],
+  ['税收增长⟦百分之六点五⟧。', 'percent 6.5 %'],
+  ['合格率达到⟦百分之百⟧。', 'percent 100 %'],
+  ['增速为⟦百分之五至百分之六⟧。', 'percent 5~6 %'],
+  ['费率⟦千分之三⟧，损耗⟦万分之二⟧。', 'percent 3 ‰; percent 2 ‱'],
+  ['上座率⟦九成⟧以上。', 'quantity 9 成 atLeast'],
+  // Spellings of %, ‰, points.
+  ['税收增长⟦6.5％⟧。', 'percent 6.5 %'],
+  ['税收增长⟦６．５％⟧。', 'percent 6.5 %'],
+  ['自然增长率⟦-0.57‰⟧。', 'percent -0.57 ‰'],
+  ['下调⟦25个基点⟧，提高⟦0.2个百分点⟧。', 'points 25 基点; points 0.2 百分点'],
+  // Signs.
+  ['税收增长⟦-3.2%⟧。', 'percent -3.2 %'],
+  ['税收增速为⟦负3.2%⟧。', 'percent -3.2 %'],
+  ['误差正负⟦5%⟧。', 'percent 5 %'],
+  ['肩负⟦3项⟧任务。', 'quantity 3 项'],
+  ['日均气温⟦-5℃至10℃⟧。', 'quantity -5~10 ℃'],
+  // Halves.
+  ['历时⟦三年半⟧完工。', 'quantity 3.5 年'],
+  ['⟦两个半小时⟧到达。', 'quantity 2.5 小时'],
+  ['提前⟦3个半月⟧。', 'quantity 3.5 个月'],
+  ['⟦3年⟧半导体产业集群。', 'quantity 3 年'],
+  // Composite units.
+  ['收购价⟦3200元/吨⟧。', 'quantity 3200 元/吨'],
+  ['亩均收入⟦2.3万元/亩⟧。', 'quantity 23000 元/亩'],
+  ['单产⟦520公斤/亩⟧，密度⟦350人/平方公里⟧。', 'quantity 520 公斤/亩; quantity 350 人/平方公里'],
+  // Dates and their ranges; months with their year are one date.
+  ['⟦1月8日至10日⟧集中开工。', 'date '],
+  ['⟦2024年1—11月⟧税收稳增。', 'date 2024'],
+  ['⟦2024年3月至2025年2月⟧整治。', 'date 2024~2025'],
+  ['⟦2021—2025年⟧累计投资。', 'date 2021~2025'],
+  ['⟦2025年⟧⟦3-5个⟧村试点。', 'date 2025; quantity 3~5 个'],
+  ['⟦二零二五年⟧建成。', 'date 2025'],
 ];
 
 const NONE: readonly string[] = [
@@ -87,6 +144,19 @@ const NONE: readonly string[] = [
   '走进千家万户。',
   '一是稳住就业。',
   '发布时间09:02',
+  '发布于2024-04-02。',
+  '发布于2024/04/02。',
+  '吸取“4·11”教训。',
+  '三次产业结构为8.3∶41.4∶50.3。',
+  '城乡收入比降至2.27:1。',
+  '以3:2取胜。',
+  '促进二三产业融合。',
+  '一二三产业融合发展。',
+  '谋划十三五、十四五期间工作。',
+  '三四季度加快。',
+  '引进几十家、数十家、数百家企业。',
+  '欠款三万五，误差二百五。',
+  '闯进四分之一决赛。',
 ];
 
 describe('figures', () => {

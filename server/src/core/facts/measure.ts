@@ -28,7 +28,9 @@ export function measureOf(figure: Figure, reference: Reference): Measure {
 function measureOfQuantity(figure: Figure, reference: Reference): Measure {
   if (isDuration(figure)) return isAverageDuration(reference) ? 'level' : 'duration';
   const { kind, verb } = reference.predicate;
-  if (figure.unit === '成') return kind === 'change' ? 'change' : kind === 'none' ? 'share' : 'level';
+  if (figure.unit === '成' || figure.fraction !== null) {
+    return kind === 'change' || reference.reduces ? 'change' : kind === 'none' || kind === 'share' ? 'share' : 'level';
+  }
   if (figure.unit === null) return kind === 'change' ? 'change' : 'count';
   if (figure.dimension === 'age') return 'other';
   const counts = figure.classified || figure.dimension === 'count';

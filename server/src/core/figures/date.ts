@@ -29,8 +29,8 @@ export function readDate(text: string, at: number): Figure | null {
   if (FOLLOWS_DATE[mark] !== 1) return readBareYear(text, at, number);
   const first = readParts(text, at) ?? readOpenRange(text, at);
   if (first === null) return readBareYear(text, at, number);
-  const second = readSecond(text, first.end);
-  return dateFigure(at, second?.end ?? first.end, first, second?.year ?? null);
+  const second = readSecond(text, first.end) ?? readMonths(text, first);
+  return dateFigure(at, second?.end ?? first.end, second?.first ?? first, second?.year ?? null);
 }
 
 function dateFigure(start: number, end: number, first: DateParts, yearMax: Numeral | null): Figure {
@@ -40,6 +40,7 @@ function dateFigure(start: number, end: number, first: DateParts, yearMax: Numer
     kind: 'date',
     numeral: first.year,
     numeralMax: yearMax,
+    fraction: null,
     unit: null,
     dimension: null,
     classified: false,
@@ -102,8 +103,25 @@ function readOpenRange(text: string, at: number): DateParts | null {
   return null;
 }
 
+interface RangeEnd {
+  readonly year: Numeral | null;
+  readonly end: number;
+  /** The first date, where the range tells more of it. */
+  readonly first?: DateParts;
+}
+
+/** 2025年1—11月: a range of months behind its year. */
+function readMonths(text: string, year: DateParts): RangeEnd | null {
+  if (year.year === null || year.date.month !== null) return null;
+  const first = readOpenRange(text, skipBlanks(text, year.end));
+  if (first === null || first.date.month === null) return null;
+  const second = readSecond(text, first.end);
+  if (second === null) return null;
+  return { ...second, first: { ...first, date: { ...first.date, year: year.date.year }, year: year.year } };
+}
+
 /** The second date of a range behind the first: 至10日, —2025年, -11月. */
-function readSecond(text: string, at: number): { readonly year: Numeral | null; readonly end: number } | null {
+function readSecond(text: string, at: number): RangeEnd | null {
   const dash = skipBlanks(text, at);
   if (!DASHES.includes(text.charAt(dash)) || text.charAt(dash) === '') return null;
   const next = skipBlanks(text, dash + 1);

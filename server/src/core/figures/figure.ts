@@ -15,11 +15,16 @@ export type Bound = 'exact' | 'about' | 'almost' | 'atLeast' | 'atMost';
  */
 export interface Figure extends Span {
   readonly kind: FigureKind;
-  /** Null only for a date without a year. A date's numeral is its year. */
+  /** Null for a date without a year and for a fraction. A date's numeral is its year. */
   readonly numeral: Numeral | null;
   /** The upper end of a range (`5%~6%`); null for a single value. */
   readonly numeralMax: Numeral | null;
-  /** As written, blanks removed, without the magnitude: 元, 亩, %, 百分点, 倍 …; null when there is none. */
+  /** 三分之二, whose decimals do not end: kept as its two numbers; null for all other figures. 百分之 is a percentage. */
+  readonly fraction: Fraction | null;
+  /**
+   * As written, blanks removed, without the magnitude: 元, 亩, 倍 …; null when there is none. The spellings of %, 百分点
+   * and 基点 (％, 百分之六, 个百分点) come as one each, since `kind` says the same of them all.
+   */
   readonly unit: string | null;
   /** What the unit measures; null for classifiers, composite units and none. */
   readonly dimension: Dimension | null;
@@ -35,6 +40,11 @@ export interface Figure extends Span {
   readonly unitStart: number;
   /** For dates: the parts that are written. */
   readonly date: CalendarDate | null;
+}
+
+export interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
 export interface CalendarDate {

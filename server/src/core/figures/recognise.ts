@@ -1,15 +1,19 @@
 import type { Paragraph } from '../layout/paragraph';
 import type { HeadingCandidate } from '../outline/heading';
 import type { Slogan } from '../slogans/slogan';
-import { skipBlanks, skipBlanksBack } from '../text/blanks';
+import { skipBlanks } from '../text/blanks';
 import { isBlank } from '../text/chars';
-import { numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
+import { isChineseNumeral, numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
+import { readPair } from '../tokens/read-chinese';
 import { readUnit, type ReadUnit } from '../tokens/unit';
 import { readHedges } from './bound';
 import { readDate } from './date';
 import type { Figure, FigureKind } from './figure';
+import { isPercentOpener, readFraction, readPercent } from './fraction';
+import { withHalf } from './half';
 import { isCode, isInName, isOrdinal, skipCode } from './non-figures';
 import { readRangeEnd } from './range';
+import { inheritUnits } from './shared-unit';
 
 /**
  * The figures of a paragraph in order. Numerals inside slogans, heading numbers, names and codes are not figures; nor is
@@ -26,7 +30,7 @@ export function findFigures(
   let at = headings.length > 0 && headings[0]!.start <= 2 ? headings[0]!.titleStart : 0;
   while (at < text.length) {
     const start = numeralStart(text.charCodeAt(at));
-    if (start === 0 || (start === 3 && !isFractionOpener(text, at))) {
+    if (start === 0 || (start === 3 && !isPercentOpener(text, at))) {
       at++;
       continue;
     }
@@ -49,25 +53,26 @@ export function findFigures(
 
 const NONE: readonly Figure[] = [];
 
-/** 百分之六点五, 千分之三: the numeral comes behind the opener. */
-function isFractionOpener(text: string, at: number): boolean {
-  return text.charCodeAt(at + 1) === 0x5206 && (text.startsWith('百分之', at) || text.startsWith('千分之', at));
-}
-
+/** Behind the numeral, or behind all its characters where they make none: of 三万五 no part is a number. */
 function skipNumeral(text: string, at: number): number {
   const read = readNumeral(text, at);
-  return Math.max(at + 1, read === null ? at + 1 : read.end);
+  if (read !== null) return Math.max(at + 1, read.end);
+  let end = at + 1;
+  while (isChineseNumeral(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function readFigure(text: string, at: number): Figure | null {
   const start = numeralStart(text.charCodeAt(at));
-  if (start === 3) return readFraction(text, at);
+  if (start === 3) return readPercent(text, at);
   const arabic = start === 1;
   if (arabic && isCode(text, at)) return null;
   const date = readDate(text, at);
   if (date !== null) return isOrdinal(text, at) ? null : date;
+  if (isOrdinal(text, at) || isIndefinite(text, at)) return null;
   const number = readNumeral(text, at);
-  if (number === null || isOrdinal(text, at)) return null;
+  if (number === null) return arabic ? null : readApproximate(text, at);
+  if (text.startsWith('分之', number.end)) return readFraction(text, at, number);
 
   const from = signedStart(text, at);
   const near = unitBehind(text, number.end);
@@ -79,8 +84,29 @@ function readFigure(text: string, at: number): Figure | null {
     if (!number.hasMagnitude || !arabic || '万亿'.includes(text.charAt(last.end) || ' ')) return null;
     return build(text, from, at, last.end, last.end, number, null, null);
   }
-  if (lacksCue(text, at, unit) || isInName(text, at, number, unit)) return null;
+  if (lacksCue(text, at, unit)) return null;
+  const half = range === null ? withHalf(text, number, unit) : null;
+  if (isInName(text, at, half?.number ?? number, unit)) return null;
+  if (half !== null) return build(text, from, at, half.unit.end, number.end, half.number, null, half.unit);
   return build(text, from, at, unit.end, last.end, number, range?.number ?? null, unit);
+}
+
+/** 七八个, 五六十家: one figure from the lower to the upper number. */
+function readApproximate(text: string, at: number): Figure | null {
+  const pair = readPair(text, at);
+  if (pair === null) return null;
+  const { low, high } = pair;
+  const unit = unitBehind(text, high.end);
+  // 三四季度 are the third and the fourth.
+  if (unit === null || unit.text === '季度' || isInName(text, at, high, unit)) return null;
+  return build(text, at, at, unit.end, high.end, low, high, unit);
+}
+
+/** 几十家, 数十家: how many tens is not said. */
+function isIndefinite(text: string, at: number): boolean {
+  if (text.charAt(at) !== '十') return false;
+  const before = text.charAt(at - 1);
+  return before === '几' || (before === '数' && !'人总户件次'.includes(text.charAt(at - 2) || ' '));
 }
 
 /** How far around a number the words stand that tell an ambiguous spelling to be a unit (算力 … 3P). */
@@ -96,6 +122,8 @@ function lacksCue(text: string, at: number, unit: ReadUnit): boolean {
 /** A minus sign directly before the digits, where it cannot be a dash between two numbers: `自然增长率-0.57‰`. */
 function signedStart(text: string, at: number): number {
   const sign = text.charAt(at - 1);
+  // 增速为负3.2%, but not 肩负3项, 正负5%.
+  if (sign === '负') return '为是达至到由从在'.includes(text.charAt(at - 2) || ' ') ? at - 1 : at;
   if (sign !== '-' && sign !== '－' && sign !== '−') return at;
   const before = text.charCodeAt(at - 2);
   const hanOrOpener = at < 2 || before > 0x2e80 || isBlank(before) || before === 0x28;
@@ -125,12 +153,12 @@ function kindOf(unit: ReadUnit | null): FigureKind {
   }
 }
 
-/** How the unit is given: ％ and 个百分点 are spellings of % and 百分点; all others stay as written. */
+/** How the unit is given: ％ and 个百分点 are spellings of % and 百分点 (see Figure); all others stay as written. */
 function unitName(unit: ReadUnit | null): string | null {
   if (unit === null) return null;
-  if (unit.unit?.dimension === 'points' && unit.text.endsWith('百分点')) return '百分点';
-  if (unit.unit?.dimension === 'ratio' && unit.unit.symbol === '%') return '%';
-  return unit.text;
+  const { text } = unit;
+  if (unit.unit?.dimension === 'points') return text.startsWith('个') ? text.slice(1) : text;
+  return unit.unit?.symbol === '%' ? '%' : text;
 }
 
 function build(
@@ -161,6 +189,7 @@ function build(
           }
         : number.numeral,
     numeralMax: max?.numeral ?? null,
+    fraction: null,
     unit: unitName(unit),
     dimension: unit?.unit?.dimension ?? null,
     classified: unit !== null && unit.classifier !== null,
@@ -171,81 +200,4 @@ function build(
     unitStart,
     date: null,
   };
-}
-
-function readFraction(text: string, at: number): Figure | null {
-  const number = readNumeral(text, at + 3);
-  if (number === null || /[几多]/.test(text.charAt(number.end))) return null;
-  const hedged = readHedges(text, at, number.end, number.open, null);
-  return {
-    start: at,
-    end: number.end,
-    kind: 'percent',
-    numeral: number.numeral,
-    numeralMax: null,
-    unit: text.charCodeAt(at) === 0x767e ? '%' : '‰',
-    dimension: 'ratio',
-    classified: false,
-    bound: hedged.bound,
-    hedgedStart: hedged.start,
-    hedgedEnd: hedged.end,
-    open: number.open,
-    unitStart: number.end,
-    date: null,
-  };
-}
-
-/**
- * 分别提高20.9、36.2、54个百分点: the unit stands only at the last number of the list, so the bare numbers directly before
- * it take it over. They were passed over, having no unit of their own, and are read now.
- */
-function inheritUnits(text: string, figures: Figure[], last: Figure): void {
-  if (last.kind === 'date' || last.numeral === null || last.unit === null || last.numeral.script === 'chinese') return;
-  const floor = figures.length > 0 ? figures[figures.length - 1]!.end : 0;
-  const found: Figure[] = [];
-  let at = last.start;
-  for (;;) {
-    const before = bareNumberBefore(text, at, floor);
-    if (before === null) break;
-    found.unshift({
-      ...last,
-      start: before.start,
-      end: before.end,
-      unitStart: before.end,
-      numeral: before.number.numeral,
-      numeralMax: null,
-      bound: 'exact',
-      hedgedStart: before.start,
-      hedgedEnd: before.end,
-      open: false,
-    });
-    at = before.start;
-  }
-  // One bare number before a list mark may be anything (第1，745家; 2、3号楼); 分别 or a decimal says that it is a value.
-  if (found.length === 0) return;
-  const values =
-    found.some((figure) => figure.numeral!.digits.includes('.')) ||
-    text.slice(Math.max(floor, found[0]!.start - 12), found[0]!.start).includes('分别');
-  if (values) figures.push(...found);
-}
-
-function bareNumberBefore(
-  text: string,
-  at: number,
-  floor: number,
-): { start: number; end: number; number: ReadNumeral } | null {
-  let end = at;
-  end = skipBlanksBack(text, end, floor);
-  const mark = text.charAt(end - 1);
-  if (mark !== '、' && mark !== '和' && mark !== '与') return null;
-  end--;
-  end = skipBlanksBack(text, end, floor);
-  if (text.charAt(end - 1) === '个') end--;
-  end = skipBlanksBack(text, end, floor);
-  const digitsEnd = end;
-  while (end > floor && /[\d.．０-９]/.test(text.charAt(end - 1))) end--;
-  if (end === digitsEnd || numeralStart(text.charCodeAt(end)) !== 1) return null;
-  if (isCode(text, end) || isOrdinal(text, end)) return null;
-  const number = readNumeral(text, end);
-  return number !== null && number.end >= digitsEnd ? { start: end, end: digitsEnd, number } : null;
 }

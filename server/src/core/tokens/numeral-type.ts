@@ -9,3 +9,14 @@ export interface Numeral {
   readonly magnitude: number;
   readonly script: 'arabic' | 'chinese' | 'mixed';
 }
+
+/** A number read at some position: the numeral, where it ends, and whether 余, 多 or 几 stands inside. */
+export interface ReadNumeral {
+  readonly numeral: Numeral;
+  readonly end: number;
+  readonly open: boolean;
+  /** Whether a magnitude word (万, 亿 …) follows the digits: such a number is a figure even without a unit. */
+  readonly hasMagnitude: boolean;
+  /** Whether it is written digit by digit in Chinese (二〇二六), as years are. */
+  readonly digitByDigit: boolean;
+}

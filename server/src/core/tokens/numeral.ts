@@ -1,47 +1,12 @@
-import { chineseDigits, chineseTens, magnitudes } from '../../lexicon/magnitudes';
 import { skipBlanks } from '../text/blanks';
 import { isDigit, isHan } from '../text/chars';
-import type { Numeral } from './numeral-type';
+import { isOpenMark, POWERS, STARTS } from './numeral-chars';
+import type { ReadNumeral } from './numeral-type';
+import { readChinese } from './read-chinese';
 import { unitStartsAt } from './unit';
 
-/** A number read at some position: the numeral, where it ends, and whether 余, 多 or 几 stands inside. */
-export interface ReadNumeral {
-  readonly numeral: Numeral;
-  readonly end: number;
-  readonly open: boolean;
-  /** Whether a magnitude word (万, 亿 …) follows the digits: such a number is a figure even without a unit. */
-  readonly hasMagnitude: boolean;
-  /** Whether it is written digit by digit in Chinese (二〇二六), as years are. */
-  readonly digitByDigit: boolean;
-}
-
-/** Codes that can start a numeral: 1 an Arabic digit, 2 a Chinese digit or 十, 3 the first character of 百分之 or 千分之, 0 none. */
-const STARTS = new Uint8Array(0x10000);
-for (let code = 0x30; code <= 0x39; code++) STARTS[code] = 1;
-for (let code = 0xff10; code <= 0xff19; code++) STARTS[code] = 1;
-// The accountants' digits 壹 … 玖 are kept out: in reports 伍 and 陆 are 队伍 and 大陆.
-for (const char of '〇○零一二两三四五六七八九') STARTS[char.charCodeAt(0)] = 2;
-for (const char of Object.keys(chineseTens)) STARTS[char.charCodeAt(0)] = 2;
-STARTS['十'.charCodeAt(0)] = 2;
-for (const char of '百千') STARTS[char.charCodeAt(0)] = 3;
-
-const DIGIT_VALUE = new Map(
-  Object.entries(chineseDigits)
-    .filter(([char]) => STARTS[char.charCodeAt(0)] === 2)
-    .map(([char, value]) => [char.charCodeAt(0), value]),
-);
-const TENS_VALUE = new Map(Object.entries(chineseTens).map(([char, value]) => [char.charCodeAt(0), value]));
-/** Powers of ten of the magnitude words, 0 for all other code units. */
-const POWERS = new Uint8Array(0x10000);
-for (const [char, power] of Object.entries(magnitudes)) POWERS[char.charCodeAt(0)] = power;
-
-const TEN = '十'.charCodeAt(0);
-const POINT = '点'.charCodeAt(0);
-
-/** Whether a numeral may start with this code unit: 0 no, 1 Arabic, 2 Chinese, 3 only in 百分之 and 千分之. */
-export function numeralStart(code: number): number {
-  return STARTS[code]!;
-}
+export { isChineseNumeral, numeralStart } from './numeral-chars';
+export type { ReadNumeral };
 
 /** The last numeral read: the rules for codes, dates, ranges and figures ask for the same one in turn. */
 let lastText = '';
@@ -175,73 +140,6 @@ function readMagnitude(text: string, at: number): Magnitude {
     end = next + 1;
   }
   return { power, end, open };
-}
-
-/** 余 and 多 belong to the number before a magnitude or a unit (300余个, 6600多万), not at the start of a word (3个多功能厅). */
-function isOpenMark(text: string, at: number): boolean {
-  const next = skipBlanks(text, at + 1);
-  return (POWERS[text.charCodeAt(next)] ?? 0) > 0 || unitStartsAt(text, next);
-}
-
-/** Chinese digits in a row looked at, at most: a year has four. */
-const LONGEST_SEQUENCE = 8;
-
-/** A Chinese numeral: 十二, 一百二十, 三千五百, 二〇二六, 六点五, 两万. */
-function readChinese(text: string, at: number): ReadNumeral | null {
-  let end = at;
-  let sequence = '';
-  while (sequence.length <= LONGEST_SEQUENCE && DIGIT_VALUE.has(text.charCodeAt(end))) {
-    sequence += DIGIT_VALUE.get(text.charCodeAt(end++));
-  }
-  if (sequence.length >= 2 && !((POWERS[text.charCodeAt(end)] ?? 0) > 0) && text.charCodeAt(end) !== TEN) {
-    // 三四个 is "three or four"; only years are written digit by digit.
-    if (sequence.length === 4) return plain(sequence, end, true);
-    return null;
-  }
-
-  end = at;
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  let last = 0;
-  let open = false;
-  let largest = 0;
-  for (;;) {
-    const code = text.charCodeAt(end);
-    const value = DIGIT_VALUE.get(code) ?? TENS_VALUE.get(code);
-    const power = POWERS[code] || undefined;
-    if (value !== undefined && digit === null) {
-      digit = value;
-    } else if (power !== undefined && !(unitStartsAt(text, end) && end > at)) {
-      if (power >= 4) {
-        if (total + section + (digit ?? 0) === 0) return null;
-        total = (total + section + (digit ?? 0)) * 10 ** power;
-        section = 0;
-      } else {
-        if (digit === null && power > 1) return null;
-        section += (digit ?? 1) * 10 ** power;
-      }
-      digit = null;
-      last = power;
-      largest = Math.max(largest, power);
-    } else if ('余多几'.includes(text.charAt(end)) && end > at && digit === null && isOpenMark(text, end)) {
-      open = true;
-    } else break;
-    end++;
-  }
-  if (digit !== null && last > 1 && text.charAt(end - 2) !== '零' && text.charAt(end - 2) !== '〇') return null;
-  let digits = String(total + section + (digit ?? 0));
-  if (text.charCodeAt(end) === POINT && DIGIT_VALUE.has(text.charCodeAt(end + 1)) && largest < 4) {
-    digits += '.';
-    end++;
-    while (DIGIT_VALUE.has(text.charCodeAt(end))) digits += DIGIT_VALUE.get(text.charCodeAt(end++));
-  }
-  if (total + section > Number.MAX_SAFE_INTEGER) return null;
-  return { ...plain(digits, end, false), open, hasMagnitude: largest >= 4 };
-}
-
-function plain(digits: string, end: number, digitByDigit: boolean): ReadNumeral {
-  return { numeral: { digits, magnitude: 0, script: 'chinese' }, end, open: false, hasMagnitude: false, digitByDigit };
 }
 
 /** One numeral for a sum of parts: its magnitude is the first part's, its digits reach down to the last part's. */

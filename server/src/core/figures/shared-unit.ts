@@ -1,0 +1,59 @@
+import { skipBlanksBack } from '../text/blanks';
+import { numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
+import type { Figure } from './figure';
+import { isCode, isOrdinal } from './non-figures';
+
+/**
+ * 分别提高20.9、36.2、54个百分点: the unit stands only at the last number of the list, so the bare numbers directly before
+ * it take it over. They were passed over, having no unit of their own, and are read now.
+ */
+export function inheritUnits(text: string, figures: Figure[], last: Figure): void {
+  if (last.kind === 'date' || last.numeral === null || last.unit === null || last.numeral.script === 'chinese') return;
+  const floor = figures.length > 0 ? figures[figures.length - 1]!.end : 0;
+  const found: Figure[] = [];
+  let at = last.start;
+  for (;;) {
+    const before = bareNumberBefore(text, at, floor);
+    if (before === null) break;
+    found.unshift({
+      ...last,
+      start: before.start,
+      end: before.end,
+      unitStart: before.end,
+      numeral: before.number.numeral,
+      numeralMax: null,
+      bound: 'exact',
+      hedgedStart: before.start,
+      hedgedEnd: before.end,
+      open: false,
+    });
+    at = before.start;
+  }
+  // One bare number before a list mark may be anything (第1，745家; 2、3号楼); 分别 or a decimal says that it is a value.
+  if (found.length === 0) return;
+  const values =
+    found.some((figure) => figure.numeral!.digits.includes('.')) ||
+    text.slice(Math.max(floor, found[0]!.start - 12), found[0]!.start).includes('分别');
+  if (values) figures.push(...found);
+}
+
+function bareNumberBefore(
+  text: string,
+  at: number,
+  floor: number,
+): { start: number; end: number; number: ReadNumeral } | null {
+  let end = at;
+  end = skipBlanksBack(text, end, floor);
+  const mark = text.charAt(end - 1);
+  if (mark !== '、' && mark !== '和' && mark !== '与') return null;
+  end--;
+  end = skipBlanksBack(text, end, floor);
+  if (text.charAt(end - 1) === '个') end--;
+  end = skipBlanksBack(text, end, floor);
+  const digitsEnd = end;
+  while (end > floor && /[\d.．０-９]/.test(text.charAt(end - 1))) end--;
+  if (end === digitsEnd || numeralStart(text.charCodeAt(end)) !== 1) return null;
+  if (isCode(text, end) || isOrdinal(text, end)) return null;
+  const number = readNumeral(text, end);
+  return number !== null && number.end >= digitsEnd ? { start: end, end: digitsEnd, number } : null;
+}
