@@ -28,6 +28,14 @@ const REVIEW_LEAD =
 const PLAN_LEAD =
   /预期目标(?:是|为|[：:]|$)|(?:主要|奋斗|发展|工作)目标(?:是|为|[：:]|$)|(?:总体|工作|总的)(?:要求|思路)(?:是|为|[：:]|$)|(?:重点|着力|突出|具体|扎实|全力|集中精力|将)(?:做好|抓好|抓|推进|实施|办好|办)[^，。；]{0,14}(?:方面|[件项]|工作|任务)|做好(?:今年|20\d\d\s?年|明年|下一步)[^，。；]{0,10}工作|^(?:各位代表[！!：:]?)?(?:今年|20\d\d\s?年)是|(?:今后|未来)(?:五|几|三)年[^，。]{0,10}(?:是|要|将|我们|发展)|^新的一年/;
 
+/** Words that look back on five years at once: 五年来, ——这五年, 这是实力提升的五年。; 今后五年 looks ahead. */
+const FIVE_YEARS = /(?<!今后|未来|接下来)(?:五年[来间]|(?:过去|走过)的?五年(?!政府|的?工作)|这五年|的五年[。，！])/;
+/** “十四五”以来，…: the plan that a paragraph opens with. */
+const OPENING_PLAN =
+  /^[—\s]*(?:（[一二三四五六七八九十]+）)?“?([一二三四五六七八九十]{1,2}五)”?(?:时期|期间|以来)[，是]/;
+/** No further behind a paragraph's start do words that open it stand: 各位代表！经过五年接续奋斗，…五年来. */
+const OPENING = 24;
+
 /** The section defaults of every paragraph, read from headings and lead-ins from top to bottom. */
 export function readSections(readings: readonly Reading[]): readonly SectionContext[] {
   const documentYear = readDocumentYear(readings);
@@ -37,7 +45,7 @@ export function readSections(readings: readonly Reading[]): readonly SectionCont
   const contexts: SectionContext[] = new Array<SectionContext>(readings.length);
   for (let i = 0; i < readings.length; i++) {
     const turn = communique ? null : turns.of(readings[i]!);
-    if (turn !== null) current = contextAfter(turn, documentYear) ?? current;
+    if (turn !== null) current = contextAfter(turn, documentYear, current) ?? current;
     contexts[i] = current;
   }
   return contexts;
@@ -46,6 +54,10 @@ export function readSections(readings: readonly Reading[]): readonly SectionCont
 /** Which way a paragraph turns the section, and the words it does it with; null when it says nothing new. */
 interface Turn {
   readonly plan: boolean;
+  /** Whether it looks back on five years: in its first words, further behind, or not at all. */
+  readonly fiveYears: 'opening' | 'inside' | null;
+  /** The plan period named at its very start, or null. */
+  readonly openingPlan: string | null;
   readonly words: string;
 }
 
@@ -59,26 +71,56 @@ function readTurn({ paragraph }: Reading): Turn | null {
   const title = sentenceEnd < 0 && paragraph.text.length <= TITLE;
   const plan = words.search(title ? PLAN_TITLE : PLAN_LEAD);
   const review = words.search(title ? REVIEW_TITLE : REVIEW_LEAD);
-  if (plan < 0 && review < 0) return null;
+  // A title that names one year and five (2025年工作和“十四五”发展回顾) leaves it to the text.
+  const openingPlan = OPENING_PLAN.exec(lead)?.[1] ?? null;
+  const five = title ? -1 : openingPlan !== null ? 0 : lead.search(FIVE_YEARS);
+  const fiveYears = five < 0 ? null : five < OPENING ? 'opening' : 'inside';
+  if (plan < 0 && review < 0) return fiveYears === null ? null : { plan: false, fiveYears, openingPlan, words };
   // 2025年工作和“十四五”发展回顾: a title that says 回顾 looks back, whatever else it names.
-  if (title && /回顾|总结/.test(words)) return { plan: false, words };
+  if (title && /回顾|总结/.test(words)) return { plan: false, fiveYears, openingPlan, words };
   // 过去一年，国防…；新的一年，要…: a paragraph that does both turns nothing.
   if (!title && plan < 0 && /新的一年|今年[，要我]/.test(paragraph.text)) return null;
-  return { plan: plan >= 0 && (review < 0 || plan < review), words };
+  return { plan: plan >= 0 && (review < 0 || plan < review), fiveYears, openingPlan, words };
 }
 
 /** The context that a turn opens, or null when its year speaks against it. */
-function contextAfter({ plan, words }: Turn, documentYear: number | null): SectionContext | null {
+function contextAfter(
+  { plan, fiveYears, openingPlan, words }: Turn,
+  documentYear: number | null,
+  current: SectionContext,
+): SectionContext | null {
   const named = /((?:19|20)\d\d)\s?年/.exec(words);
   const year = named === null || documentYear === null ? null : Number(named[1]) - documentYear;
   // 2025年，全市计划… in a report of 2025 opens no review.
   if (!plan && year !== null && year >= 0 && named!.index === 0) return null;
   // 2024年主要工作 and 2024年是… look back in a report of 2025.
   const ahead = plan && (year === null || year >= 0);
-  return { period: periodOf(words, ahead, documentYear), status: ahead ? 'target' : 'result', documentYear };
+  if (fiveYears !== null && !ahead) {
+    // Inside a plan only a paragraph that opens so looks back, and not one that opens with a plan still running.
+    if (current.status === 'target' && fiveYears === 'inside') return null;
+    if (openingPlan !== null && !isOver(openingPlan, documentYear)) return null;
+    return { period: fiveYearsBefore(words, documentYear), status: 'result', documentYear };
+  }
+  return { period: periodOf(words, ahead, documentYear, current), status: ahead ? 'target' : 'result', documentYear };
 }
 
-function periodOf(lead: string, isPlan: boolean, documentYear: number | null): string | null {
+function isOver(plan: string, documentYear: number | null): boolean {
+  const known = planPeriods.find(({ name }) => name === plan);
+  return known !== undefined && documentYear !== null && known.to < documentYear;
+}
+
+/** The plan that the words name, if it is over, else the five years before the report's. */
+function fiveYearsBefore(words: string, documentYear: number | null): string | null {
+  if (documentYear === null) return null;
+  const plan = planPeriods.find(({ name, to }) => to < documentYear && words.includes(name) && to >= documentYear - 5);
+  return plan === undefined ? `${documentYear - 5}/${documentYear - 1}` : `${plan.from}/${plan.to}`;
+}
+
+/** Characters of a lead-in that can name its period: what follows are the goals themselves. */
+const NAMED = 40;
+
+function periodOf(words: string, isPlan: boolean, documentYear: number | null, current: SectionContext): string | null {
+  const lead = words.slice(0, NAMED);
   if (/^(?:各位代表[！!：:]?)?今年/.test(lead)) return documentYear === null ? null : String(documentYear);
   const plan = /([一二三四五六七八九十]{1,2}五)(?=”|时期|期间|规划|末|以来)/.exec(lead);
   const known = plan === null ? undefined : planPeriods.find((period) => period.name === plan[1]);
@@ -86,6 +128,8 @@ function periodOf(lead: string, isPlan: boolean, documentYear: number | null): s
   if (year !== null && (known === undefined || year.index < plan!.index)) return year[1]!;
   if (known !== undefined) return `${known.from}/${known.to}`;
   if (documentYear === null) return null;
+  // 主要目标是：… under “十五五”时期主要目标任务 goes on about the same period.
+  if (isPlan && current.status === 'target' && current.period !== null && !/[今明]年/.test(lead)) return current.period;
   return String(isPlan ? documentYear : documentYear - 1);
 }
 
