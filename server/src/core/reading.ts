@@ -1,5 +1,6 @@
 import { findFigures } from './figures/recognise';
 import type { Figure } from './figures/figure';
+import { findRatios, type Ratio } from './figures/ratio';
 import { findHeadingCandidates } from './outline/candidates';
 import type { HeadingCandidate } from './outline/heading';
 import type { Keeper } from './layout/memo';
@@ -18,6 +19,7 @@ import { WordIndex, type Word } from './tokens/word';
 export class Reading implements Keeper {
   #slogans: readonly Slogan[] | null = null;
   #figures: readonly Figure[] | null = null;
+  #ratios: readonly Ratio[] | null = null;
   #headings: readonly HeadingCandidate[] | null = null;
   #clauses: readonly Span[] | null = null;
   #words: WordIndex | null = null;
@@ -32,6 +34,11 @@ export class Reading implements Keeper {
   get figures(): readonly Figure[] {
     return (this.#figures ??=
       this.paragraph.kind === 'code' ? [] : findFigures(this.paragraph, this.slogans, this.headings));
+  }
+
+  /** Numbers set against each other (8.3∶41.4∶50.3), which are no figures: see figures/ratio.ts. */
+  get ratios(): readonly Ratio[] {
+    return (this.#ratios ??= this.paragraph.kind === 'code' ? [] : findRatios(this.paragraph.text));
   }
 
   get headings(): readonly HeadingCandidate[] {
