@@ -1,6 +1,7 @@
 import type { Factor, UnitEntry } from '../../lexicon/units';
 import { findUnit } from '../tokens/unit';
 import { Decimal } from './decimal';
+import type { Interval } from './interval';
 
 /** An amount in some unit. `exact` is false where the value had to be rounded (亩 are fifteenths). */
 export interface Amount {
@@ -52,6 +53,24 @@ export function convertTo(value: Decimal, unit: string, target: string, precisio
   const to = findUnit(target);
   if (from?.factor == null || to?.factor == null || from.base !== to.base) return null;
   return { unit: target, ...rescale(value, from.factor, to.factor, precision) };
+}
+
+/** An interval in the base unit of its dimension, so that 亿斤 and 万吨 can be compared. */
+export interface BaseInterval {
+  readonly interval: Interval;
+  /** The base unit's symbol; the unit as written where it converts to nothing (户, 元/月, none: ''). */
+  readonly base: string;
+}
+
+/** @param sentence the text that decides between the meanings of an ambiguous spelling */
+export function inBase(interval: Interval, unit: string | null, sentence: string): BaseInterval {
+  const entry = unit === null ? null : findUnit(unit);
+  const scale = entry === null ? null : scaleOf(entry, sentence);
+  if (scale === null) return { interval, base: unit ?? '' };
+  const [num, den] = fraction(scale.factor);
+  const convertEnd = (end: Decimal | null): Decimal | null => (end === null ? null : end.times(num).div(den));
+  const { min, max, maxOpen } = interval;
+  return { interval: { min: convertEnd(min), max: convertEnd(max), maxOpen }, base: scale.base };
 }
 
 function rescale(value: Decimal, from: Factor, to: Factor, precision: number): { value: Decimal; exact: boolean } {
