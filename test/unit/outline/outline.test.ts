@@ -80,6 +80,20 @@ describe('numbered headings', () => {
     expect(outline(text)).toEqual(['# 一、实事', '  # （一）抓落实']);
   });
 
+  it.each([
+    ['（1）修通两条村道；\n（2）架起三座便桥；\n（3）接通自来水。', '1.'],
+    ['1.修通村道；\n2.架起便桥；\n3.接通自来水。全年完工。', '（一）'],
+    ['①修路；\n②架桥。', '（1）'],
+    ['一是修通村道；\n二是架起便桥；\n三是接通自来水。', '（一）'],
+  ])('are none where the items of a list end in semicolons, its last in a full stop: %s', (list, number) => {
+    expect(outline(`一、实事\n${list}\n${number}抓落实\n${BODY}`)).toEqual(['# 一、实事', `  # ${number}抓落实`]);
+  });
+
+  it('are headings behind an item of another style or with text between', () => {
+    const text = `一、实事\n1.修通村道；\n（1）架起便桥。\n${BODY}\n2.接通自来水。\n${BODY}`;
+    expect(outline(text).map((line) => line.trim())).toEqual(['# 一、实事', '# （1）架起便桥', '# 2.接通自来水']);
+  });
+
   it('restart under an attachment, one level below it', () => {
     const text = `云溪县政府工作报告\n一、回顾\n${BODY}\n附件1\n十件实事\n一、修路。${BODY}\n二、架桥。${BODY}\n附件2\n名词解释\n1.河长制：${BODY}`;
     expect(outline(text)).toEqual([

@@ -34,8 +34,10 @@ export function selectHeadings(readings: readonly Reading[]): readonly SelectedH
     for (const lead of acceptLeads(section, readings, sectionStart)) selected.push(lead);
     section = [];
   };
-  for (const entry of entries) {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
     const { role } = entry.candidate;
+    if (i > 0 && endsList(readings, entries[i - 1]!, entry)) continue;
     if (role === 'marked' || titles.has(entry)) {
       closeSection();
       sectionStart = entry.index;
@@ -50,6 +52,18 @@ export function selectHeadings(readings: readonly Reading[]): readonly SelectedH
   }
   closeSection();
   return selected;
+}
+
+/**
+ * Whether a numbered paragraph ends the list that the one before it goes on: （1）修路；（2）架桥；（3）通水。 By itself the last
+ * looks like a title, since it alone ends in a full stop.
+ */
+function endsList(readings: readonly Reading[], previous: Entry, { index, candidate }: Entry): boolean {
+  const before = previous.candidate;
+  if (before.role !== 'item' || candidate.role !== 'marked' || candidate.style !== before.style) return false;
+  if (candidate.ordinal !== before.ordinal! + 1 || candidate.markdownDepth !== null) return false;
+  const { text } = readings[previous.index]!.paragraph;
+  return /[；;]$/.test(text) && nextText(readings, previous.index) === index;
 }
 
 /** The titles among the entries, and whether each is the whole document's. */
