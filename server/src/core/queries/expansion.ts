@@ -4,6 +4,7 @@ import { toSourceSpan } from '../layout/paragraph';
 import type { Reading } from '../reading';
 import type { Span } from '../text/span';
 import type { Slogan } from '../slogans/slogan';
+import { findNamedParts } from './named-parts';
 
 /** A place where the document says what a slogan's numerals stand for. Offsets are absolute. */
 export interface Expansion extends Span {
@@ -20,7 +21,7 @@ const LONGEST = 300;
 
 /**
  * Where the document spells a slogan out: a list of as many items as its numerals count, directly behind it
- * (三城同创（文明城市、智慧城市、无废城市）) or before it, or the counted heads one after the other (5大产业、3个基地 …). Null when no place
+ * (三城同创（文明城市、智慧城市、无废城市）) or before it, or its parts by their roles (以县城为核，以…为带), or the counted heads one after the other (5大产业、3个基地 …). Null when no place
  * fits exactly: a list of another length may be a list of something else.
  */
 export function findExpansion(analysis: Analysis, canonical: string): Expansion | null {
@@ -36,7 +37,7 @@ export function findExpansion(analysis: Analysis, canonical: string): Expansion 
 
 function expansionAt({ item, reading }: Placed<Slogan>): Expansion | null {
   const { text } = reading.paragraph;
-  return listBehind(text, item) ?? listBefore(text, item) ?? countedHeads(reading, item);
+  return findNamedParts(text, item) ?? listBehind(text, item) ?? listBefore(text, item) ?? countedHeads(reading, item);
 }
 
 /** How many items a full list may have: the sum of the numerals, or one for each of them. */

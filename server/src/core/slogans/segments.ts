@@ -2,6 +2,8 @@ import type { SloganPart } from './slogan';
 
 /** One numeral of a formula with what follows it up to the next numeral. */
 export interface Segment {
+  /** As written: 四, 双, 百千万. */
+  readonly numeral: string;
   /** 四 → 4, 双 → 2; null for 多, N, X, M. */
   readonly count: number | null;
   /** The characters behind the numeral, classifier included. */
@@ -120,6 +122,7 @@ function readSegment(numeral: string, rest: string, longest: number): Segment | 
   if (rest.length > (CLASSIFIER.test(rest) || isScale(numeral) ? MAX_COUNTED_HEAD : longest)) return null;
   const article = numeral === '一' && ARTICLE.test(rest) && !/^个(?:中心|确保|核心|样板|引领|目标)/.test(rest);
   return {
+    numeral,
     count,
     rest,
     article,
@@ -161,16 +164,31 @@ function countsAlone(numeral: string, count: number | null, rest: string): boole
   return !/[\d%％]/.test(rest) || /^个1$/.test(rest);
 }
 
-/** 六个一 counts 一, 四好农村路 counts 好农村路, 三城同创 counts 城. */
-function partsOf(segment: Segment): SloganPart[] {
-  const head = segment.rest.replace(CLASSIFIER, (classifier) => (segment.rest.length > 1 ? '' : classifier));
-  return [{ count: segment.count, head: head === '' ? null : withoutVerb(head) }];
+/** 六个一 counts 一, 四好农村路 counts 好农村路, 三城同创 counts 城; 百千万 are three counts, whose heads are not said. */
+function partsOf({ numeral, count, rest }: Segment): SloganPart[] {
+  if (isScale(numeral)) {
+    const head = withoutNoun(rest, 0);
+    return Array.from(numeral, (scale) => ({ count: VALUE[scale]!, head: head === '' ? null : head }));
+  }
+  const counted = rest.length > 1 && CLASSIFIER.test(rest);
+  const head = counted ? rest.slice(1) : withoutNoun(rest, 1);
+  return [{ count, head: head === '' ? null : withoutVerb(count, head) }];
+}
+
+/** Names of the formula rather than of what it counts: 千企千镇⟂工程, 百千万⟂工程; at least `least` characters stay. */
+function withoutNoun(rest: string, least: number): string {
+  const noun = /(?:示范)?(?:工程|行动|计划|战略)$/.exec(rest);
+  return noun === null || noun.index < least ? rest : rest.slice(0, noun.index);
 }
 
 /** What the counted things do, behind a head of one or two characters: 联动, 引领 … */
 const VERBS =
   /^(.{1,2}?)(?:联动|同创|引领|协同|支撑|共建|并进|驱动|融合|贯通|同治|联治|共治|互动|齐升|共兴|同步|带动|辐射|拓展|布局|分置|合一|叠加|定位|示范|整治)$/;
 
-function withoutVerb(head: string): string {
-  return VERBS.exec(head)?.[1] ?? head;
+/** What many do for many: 万企兴万村, 百校联百县. */
+const VERBS_OF_MANY = /^(.)[兴帮联带助扶进]$/;
+
+function withoutVerb(count: number | null, head: string): string {
+  const many = count !== null && count >= 100 ? VERBS_OF_MANY.exec(head) : null;
+  return (many ?? VERBS.exec(head))?.[1] ?? head;
 }

@@ -35,8 +35,11 @@ function inARow(items: readonly string[]): string {
   return items.join(items.some((item) => item.includes('、')) ? '；' : '、');
 }
 
+/** `6 双`; `5 × 一百` where what is counted is itself a numeral (五个一百). */
 function written({ count, head }: SloganPart): string {
-  return escape(`${count ?? ''}${head === null ? '' : ` ${head}`}`.trim());
+  return escape(
+    `${count ?? ''}${head === null ? '' : /^[一二两三四五六七八九十百千万]/.test(head) ? ` × ${head}` : ` ${head}`}`.trim(),
+  );
 }
 
 function uses(reader: Reader, { item, span }: Placed<Slogan>): string {
