@@ -78,3 +78,36 @@ it('other comments, unfinished ones and those in code do nothing', () => {
   expect(reported(`${AGAIN}\n\n<!-- policytext-disable-file`)).toEqual(['（四）']);
   expect(reported(`\`\`\`\n<!-- policytext-disable-file -->\n\`\`\`\n\n${AGAIN}`)).toEqual(['（四）']);
 });
+
+describe('many comments', () => {
+  const numbered = Array.from({ length: 6 }, (_, i) => `产值4O.${i}亿元。`).join('\n\n');
+
+  it('do not pile up: each comment opens and ends a check once', () => {
+    const times = 400;
+    const pairs = '<!-- policytext-disable -->\n<!-- policytext-enable no/such -->\n'.repeat(times);
+    const ends =
+      '<!-- policytext-disable -->\n'.repeat(times) + '<!-- policytext-enable figure/broken -->\n'.repeat(times);
+    for (const comments of [pairs, ends, pairs + ends]) {
+      const { suppressions } = Analysis.of(`${comments}\n${numbered}`);
+      expect(suppressions.length).toBeLessThanOrEqual(2 * times);
+    }
+  });
+
+  it('that overlap are each heeded', () => {
+    const text = [
+      '<!-- policytext-disable figure/broken -->',
+      '产值4O.1亿元。',
+      '<!-- policytext-disable -->',
+      '产值4O.2亿元。',
+      '<!-- policytext-enable numbering/sequence -->',
+      '产值4O.3亿元。',
+      '<!-- policytext-enable figure/broken -->',
+      '产值4O.4亿元。',
+      '<!-- policytext-disable-next-line figure/broken -->',
+      '产值4O.5亿元。',
+      '产值4O.6亿元。',
+    ].join('\n\n');
+    const found = Analysis.of(text).findings.map(({ start }) => text.slice(start, start + 4));
+    expect(found).toEqual(['4O.4', '4O.6']);
+  });
+});

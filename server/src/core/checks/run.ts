@@ -5,6 +5,7 @@ import type { Check, DocumentCheck, Outcome, ParagraphCheck } from './check';
 import type { Confirmation, Finding } from './finding';
 import { placeFinding } from './place';
 import { checks } from './registry';
+import { withoutSilenced } from './silence';
 
 /** What checks said, set apart. */
 export interface Outcomes {
@@ -37,8 +38,8 @@ export function allFindings(analysis: Analysis): readonly Finding[] {
     const { paragraph } = analysis.readings[i]!;
     for (const finding of findings) found.push(placeFinding(paragraph, analysis.starts[i]!, finding));
   }
-  const kept = found.filter((finding) => !analysis.suppressions.some((s) => silences(s, finding)));
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+  found.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+  return withoutSilenced(found, analysis.suppressions);
 }
 
 /** What one check finds in a document, suppressed or not, in no order: for its tests and its page. */
@@ -61,12 +62,4 @@ function collect(sources: readonly Iterable<Outcome>[]): Outcomes {
     }
   }
   return findings.length + confirmations.length === 0 ? NONE : { findings, confirmations };
-}
-
-function silences(
-  suppression: { start: number; end: number; codes: readonly string[] | null },
-  finding: Finding,
-): boolean {
-  const covers = suppression.start <= finding.start && finding.start < suppression.end;
-  return covers && (suppression.codes === null || suppression.codes.includes(finding.code));
 }

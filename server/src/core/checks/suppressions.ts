@@ -32,17 +32,17 @@ export function findSuppressions(analysis: Analysis): readonly Suppression[] {
   const { text } = analysis;
   if (!text.includes('policytext-')) return NONE;
   const suppressions: Suppression[] = [];
-  const open: Comment[] = [];
+  const open = new Open();
   for (const comment of commentsIn(text)) {
     // Shown as code, not meant.
     if (analysis.readings[analysis.paragraphAt(comment.start)]!.paragraph.kind === 'code') continue;
-    if (comment.kind === 'disable') open.push(comment);
-    else if (comment.kind === 'enable') closeOpen(open, comment, suppressions);
-    else if (comment.kind === 'disable-file') suppressions.push(over(comment, 0, text.length));
+    if (comment.kind === 'disable') open.disable(comment);
+    else if (comment.kind === 'enable') {
+      for (const ended of open.enable(comment.codes, comment.start)) suppressions.push(ended);
+    } else if (comment.kind === 'disable-file') suppressions.push(over(comment, 0, text.length));
     else suppressions.push(over(comment, comment.end, nextParagraphEnd(analysis, comment.end)));
   }
-  for (const comment of open) suppressions.push(over(comment, comment.end, text.length));
-  return suppressions;
+  return suppressions.concat(open.enable(null, text.length));
 }
 
 function over({ codes, reason, start, end }: Comment, from: number, to: number): Suppression {
@@ -85,16 +85,40 @@ function readComment(body: string, start: number, end: number): Comment | null {
   };
 }
 
-/** Ends what is open: everything, or only the codes that `enable` names; the others go on. */
-function closeOpen(open: Comment[], enable: Comment, suppressions: Suppression[]): void {
-  const { codes } = enable;
-  for (const comment of open.splice(0)) {
-    const silenced = comment.codes ?? checks.map(({ code }) => code);
-    const ended = codes === null ? comment.codes : silenced.filter((code) => codes.includes(code));
-    const kept = codes === null ? [] : silenced.filter((code) => !codes.includes(code));
-    if (ended === null || ended.length > 0)
-      suppressions.push(over({ ...comment, codes: ended }, comment.end, enable.start));
-    if (kept.length > 0) open.push({ ...comment, codes: kept });
+/**
+ * What `policytext-disable` comments have opened: by check, and for all checks at once. A check that is silenced already
+ * stays with the first comment, so that each comment opens and closes a check at most once, however many there are.
+ */
+class Open {
+  #all: Comment | null = null;
+  readonly #byCode = new Map<string, Comment>();
+
+  disable(comment: Comment): void {
+    if (comment.codes === null) this.#all ??= comment;
+    else for (const code of comment.codes) if (!this.#byCode.has(code)) this.#byCode.set(code, comment);
+  }
+
+  /** Ends everything that is open, or only the codes named; the others go on. */
+  enable(codes: readonly string[] | null, at: number): Suppression[] {
+    if (codes !== null && this.#all !== null) {
+      for (const { code } of checks) if (!this.#byCode.has(code)) this.#byCode.set(code, this.#all);
+      this.#all = null;
+    }
+    const ended = new Map<Comment, string[]>();
+    for (const code of codes ?? [...this.#byCode.keys()]) {
+      const comment = this.#byCode.get(code);
+      if (comment === undefined) continue;
+      this.#byCode.delete(code);
+      const together = ended.get(comment);
+      if (together === undefined) ended.set(comment, [code]);
+      else together.push(code);
+    }
+    const suppressions = [...ended].map(([comment, codes]) => over({ ...comment, codes }, comment.end, at));
+    if (codes === null && this.#all !== null) {
+      suppressions.push(over(this.#all, this.#all.end, at));
+      this.#all = null;
+    }
+    return suppressions;
   }
 }
 
