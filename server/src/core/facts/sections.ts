@@ -2,6 +2,7 @@ import { planPeriods } from '../../lexicon/plan-periods';
 import type { Status } from '../figures/figure';
 import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
+import { readDocumentYear } from './document-year';
 
 /** What a paragraph's place in the document lets one assume of its figures, where their own sentence is silent. */
 export interface SectionContext {
@@ -38,7 +39,7 @@ const OPENING = 24;
 
 /** The section defaults of every paragraph, read from headings and lead-ins from top to bottom. */
 export function readSections(readings: readonly Reading[]): readonly SectionContext[] {
-  const documentYear = readDocumentYear(readings);
+  const documentYear = readDocumentYear(readings).year;
   const communique = isCommunique(readings);
   const status: Status = !communique && opensWithPlans(readings) ? 'target' : 'result';
   let current: SectionContext = { period: communique ? communiquePeriod(readings) : null, status, documentYear };
@@ -160,50 +161,4 @@ function communiquePeriod(readings: readonly Reading[]): string | null {
     if (year !== null) return year[1]!;
   }
   return null;
-}
-
-/** What a paragraph tells of the report's year. */
-interface YearSigns {
-  /** 2025年工作回顾 is in a report of 2026, 2026年工作安排 too. */
-  readonly section: number | null;
-  /** 2026年…政府工作报告. */
-  readonly title: number | null;
-  /** The date of the session. */
-  readonly date: number | null;
-}
-
-const NO_SIGNS: YearSigns = { section: null, title: null, date: null };
-
-const yearSigns = new Memo<Reading, YearSigns>(({ paragraph }) => {
-  const head = paragraph.text.slice(0, 200);
-  if (paragraph.kind !== 'text' || !/(?:19|20)\d\d/.test(head)) return NO_SIGNS;
-  // …2024年计划执行情况与2025年计划草案的报告: the later year is the report's.
-  const titled = [...head.matchAll(/((?:19|20)\d\d)\s?年[^，。]{0,20}?(?:政府工作报告|工作报告|计划|规划)/g)];
-  const session = /((?:19|20)\d\d)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/.exec(head);
-  const section =
-    paragraph.text.length > TITLE
-      ? null
-      : /((?:19|20)\d\d)年[^，。]{0,10}(?:(工作回顾|工作总结)|(?:工作|任务|总体)[^，。]{0,6}(?:安排|部署|任务|建议|重点|打算)|重点工作)/.exec(
-          head,
-        );
-  return {
-    section: section === null ? null : Number(section[1]) + (section[2] === undefined ? 0 : 1),
-    title: titled.length === 0 ? null : Math.max(...titled.map((match) => Number(match[1]))),
-    date: session === null ? null : Number(session[1]),
-  };
-});
-
-/** The year of a report: from the titles of its sections, else its own title, else the date of the session. */
-function readDocumentYear(readings: readonly Reading[]): number | null {
-  let title: number | null = null;
-  let date: number | null = null;
-  for (let i = 0; i < readings.length; i++) {
-    const signs = yearSigns.of(readings[i]!);
-    if (signs === NO_SIGNS) continue;
-    if (signs.section !== null) return signs.section;
-    if (i >= HEAD) continue;
-    title ??= signs.title;
-    date ??= signs.date;
-  }
-  return title ?? date;
 }
