@@ -1,0 +1,172 @@
+import { openingOf } from '../outline/lead-words';
+import { charTable } from '../text/chars';
+import type { Span } from '../text/span';
+
+/**
+ * Lists as sentences have them: 稻米、油料、水产和林下经济. How many things a list names is often open: an and-word may join two
+ * items or stand inside the name of one, a word may pack several (城乡), a verb may begin a list inside a list. A list therefore
+ * has every length that some reading gives, and only a number that no reading gives contradicts it.
+ */
+export interface List extends Span {
+  /** What its marks part, each without blanks around it. */
+  readonly items: readonly Span[];
+  readonly separator: Separator;
+  /** Ends in 等: it names some of the things only. */
+  readonly open: boolean;
+  /** Every number of things that it may name, 等 aside. */
+  readonly lengths: ReadonlySet<number>;
+  /** The smallest and the largest of them. */
+  readonly fewest: number;
+  readonly most: number;
+}
+
+export type Separator = '、' | '；' | '，';
+
+/** Characters of a list at most. */
+export const LONGEST_LIST = 600;
+
+const OPENING = charTable('（(《“‘「『【[');
+const CLOSING = charTable('）)》”’」』】]');
+const ENDS_CLAUSE = charTable('，。；：！？,;:!?—');
+
+/** The list in `[start, end)` of a text; 等 at its end is no part of the last item. A stretch without the mark is a list of one. */
+export function readList(text: string, start: number, end: number, separator: Separator = '、'): List {
+  const tail = /(?:等等?|……)\s*$/.exec(text.slice(Math.max(start, end - 6), end));
+  const behind = tail === null ? end : end - tail[0].length;
+  const items = split(text, start, behind, separator);
+  const lengths = lengthsOf(
+    items.map((item) => text.slice(item.start, item.end)),
+    separator,
+  );
+  return {
+    start,
+    end: behind,
+    items,
+    separator,
+    open: tail !== null,
+    lengths,
+    fewest: Math.min(...lengths),
+    most: Math.max(...lengths),
+  };
+}
+
+/** The list parted by 、 that ends at `end`, back to the start of its clause; null where no such mark stands. */
+export function listBefore(text: string, end: number): List | null {
+  const start = listStart(text, end);
+  if (start < 0) return null;
+  const mark = text.lastIndexOf('、', end - 1);
+  return mark < start ? null : readList(text, start, end);
+}
+
+/** Where the clause that ends at `end` begins: behind a mark or an opening bracket that is not closed before; -1 where it is too long for a list. */
+function listStart(text: string, end: number): number {
+  const floor = Math.max(0, end - LONGEST_LIST);
+  let depth = 0;
+  for (let at = end; at > floor; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (CLOSING[code] === 1) depth++;
+    else if (OPENING[code] === 1) {
+      if (depth === 0) return at;
+      depth--;
+    } else if (depth === 0 && ENDS_CLAUSE[code] === 1) return at;
+  }
+  return floor === 0 ? 0 : -1;
+}
+
+/** Where the first of `marks` outside brackets and quotation marks stands in `[from, to)`, or where a bracket closes that opened before; `to` where none does. */
+export function markBehind(text: string, from: number, to: number, marks: Uint8Array): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (depth === 0 && marks[code] === 1) return at;
+    if (OPENING[code] === 1) depth++;
+    else if (CLOSING[code] === 1) {
+      if (depth === 0) return at;
+      depth--;
+    }
+  }
+  return to;
+}
+
+const MARKS: Readonly<Record<Separator, Uint8Array>> = {
+  '、': charTable('、'),
+  '；': charTable('；;'),
+  '，': charTable('，,'),
+};
+
+function split(text: string, start: number, end: number, separator: Separator): readonly Span[] {
+  const items: Span[] = [];
+  for (let at = start; at <= end;) {
+    let mark = markBehind(text, at, end, MARKS[separator]);
+    // A bracket that closes what opened before the list: its mark is as good as any other character.
+    while (mark < end && MARKS[separator][text.charCodeAt(mark)] !== 1)
+      mark = markBehind(text, mark + 1, end, MARKS[separator]);
+    const item = trimmed(text, at, mark);
+    if (item.end > item.start) items.push(item);
+    at = mark + 1;
+  }
+  return items;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function lengthsOf(items: readonly string[], separator: Separator): ReadonlySet<number> {
+  const lengths = new Set<number>();
+  // Sentences parted by ； or ， have and-words of their own.
+  const more = separator === '、' ? items.map(additionalThings) : items.map(() => 0);
+  const firsts = separator === '、' ? possibleFirsts(items) : [0];
+  for (const first of firsts) {
+    const most = more.slice(first).reduce((sum, n) => sum + n, items.length - first);
+    for (let length = items.length - first; length <= most; length++) lengths.add(length);
+  }
+  return lengths;
+}
+
+/**
+ * The items at which the list may begin: the first, and one with a verb that the items behind it lack and those before it do
+ * not share: 抓好安全、扩大就业、⟦推进工业、农业、服务业⟧三大…
+ */
+function possibleFirsts(items: readonly string[]): readonly number[] {
+  const verbs = items.map((item) => openingOf(item) === 'programme');
+  const firsts = [0];
+  for (let i = 1; i < items.length - 1; i++) {
+    if (verbs[i]! && !verbs.slice(i + 1).some((verb) => verb)) firsts.push(i);
+  }
+  return firsts;
+}
+
+/** How many things more than one a phrase may name: one for each and-word in it, and those that a packed word stands for. */
+export function additionalThings(phrase: string): number {
+  let more = 0;
+  for (const found of phrase.matchAll(AND_WORD)) if (isAndWord(phrase, found.index, found[0])) more++;
+  for (const [word, things] of PACKED) if (phrase.includes(word)) more += things - 1;
+  return more;
+}
+
+const AND_WORD = /以及|[和与及或暨]|[”》][“《]/g;
+
+/** Words that hold the character of an and-word: 和谐, 参与, 普及. */
+const WITHIN =
+  /^(?:和(?:谐|平|睦|美|解|缓|田|县|顺|布克|龙|林|硕|静|政|风|气|善|约|声)|与(?:会|时|否|日)|及(?:时|格|早)|或许)/;
+const ENDING = /[温缓饱总共中祥融调柔呼随参给赋授普涉波顾提合归吞抑甚倘触]/;
+
+function isAndWord(phrase: string, at: number, word: string): boolean {
+  const end = at + word.length;
+  if (at === 0 || end >= phrase.length) return false;
+  if (word.length > 1) return true;
+  return !WITHIN.test(phrase.slice(at, at + 3)) && !ENDING.test(phrase.charAt(at - 1));
+}
+
+/** Words that stand for several things each: 城乡居民 are two kinds of people. */
+const PACKED: readonly (readonly [word: string, things: number])[] = [
+  ['城乡', 2],
+  ['东中西', 3],
+  ['一二三产', 3],
+  ['省市县', 3],
+  ['猪牛羊禽', 4],
+];
