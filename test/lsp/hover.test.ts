@@ -68,11 +68,36 @@ describe('the hover on a figure', () => {
   });
 });
 
+describe('the hover on a number that is written wrongly', () => {
+  it.each([
+    ['投入资金2，300万元。', '300', ['**2，300万元** · 写法有误', '**可能是** 2300万元 = 23,000,000 元']],
+    ['粮食产量达到4O.6亿斤。', '4O', ['**4O.6亿斤** · 写法有误', '**可能是** 40.6亿斤 = 40亿6000万斤', '203万吨']],
+    ['产值达到12.3.4亿元。', '3.4', ['**可能是** 12.34亿元', '**可能是** 123.4亿元']],
+  ])('shows what it may be and no value of its own: %s', async (text, place, parts) => {
+    const shown = (await hover(text, place)) ?? '';
+    for (const part of parts) expect(shown).toContain(part);
+    expect(shown).not.toMatch(/\*\*(数值|换算|代表的范围)\*\*/);
+  });
+
+  it('shows its value where the text says that it is meant', async () => {
+    const silenced = '<!-- policytext-disable-next-line figure/broken -- 原文如此 -->\n投入资金2，300万元。';
+    expect(await hover(silenced, '300')).toContain('**数值**');
+  });
+});
+
 describe('the hover on a unit', () => {
   it('adds its definition, standing, source and conversions', async () => {
     const shown = await hover('完成造林320亩。', '亩。');
-    for (const part of ['十五分之一公顷', '非法定计量单位', '1 亩 ≈ 0.06667 公顷', '1990年'])
+    for (const part of ['十五分之一公顷', '**量纲** 面积', '非法定计量单位', '1 亩 ≈ 0.06667 公顷', '1990年'])
       expect(shown).toContain(part);
+  });
+
+  it.each([
+    ['用电量12亿千瓦时。', '时。', '**量纲** 能量'],
+    ['税收9亿元。', '元。', '**量纲** 货币金额'],
+    ['货物周转量3亿吨公里。', '里。', '**量纲** 货物周转量'],
+  ])('says what it measures: %s', async (text, place, dimension) => {
+    expect(await hover(text, place)).toContain(dimension);
   });
 
   it('does not guess at a unit of several meanings', async () => {

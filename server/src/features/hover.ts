@@ -3,6 +3,7 @@ import { headingAt, itemAt } from '../core/queries/lookup';
 import type { Span } from '../core/text/span';
 import { fromPosition, toRange } from '../protocol/ranges';
 import type { Reader } from './feature';
+import { brokenAt, describeBroken } from './hover/broken';
 import { describeFigure } from './hover/figure';
 import { describeHeading } from './hover/heading';
 import { describeSlogan } from './hover/slogan';
@@ -20,19 +21,27 @@ export function hover(reader: Reader, position: Position): Hover | null {
   };
 }
 
-/** A heading may hold a figure or a slogan: what is nearest comes first. */
+/**
+ * A heading may hold a figure or a slogan: what is nearest comes first. Of a number that is written wrongly its value is not
+ * shown, but what it may be.
+ */
 function describe(reader: Reader, offset: number): { sections: readonly string[]; span: Span } | null {
   const { analysis } = reader;
   const sections: string[] = [];
   const item = itemAt(analysis, offset);
   const heading = headingAt(analysis, offset);
-  if (item?.kind === 'figure') {
+  const endsHere = item === null || item.span.end === offset;
+  const broken =
+    item?.kind === 'slogan' ? null : (brokenAt(reader, offset) ?? (endsHere ? brokenAt(reader, offset - 1) : null));
+  if (broken !== null) {
+    sections.push(describeBroken(reader, broken, item?.kind === 'figure' ? item.figure : null));
+  } else if (item?.kind === 'figure') {
     sections.push(describeFigure(reader, item.figure));
     const unit = describeUnit(reader, item.figure, offset);
     if (unit !== null) sections.push(unit);
   }
   if (item?.kind === 'slogan') sections.push(describeSlogan(reader, item.slogan));
   if (heading !== null) sections.push(describeHeading(reader, heading));
-  const span = item?.span ?? heading;
+  const span = broken ?? item?.span ?? heading;
   return span === null ? null : { sections, span };
 }

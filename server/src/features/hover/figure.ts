@@ -45,6 +45,13 @@ function isComputable(numeral: Numeral | null): boolean {
   return numeral === null || numeral.digits.length <= MAX_DIGITS;
 }
 
+/** What an amount is in plain words and in other units, as far as that says anything new. */
+export function amountsOf(reader: Reader, figure: PlacedFigure): readonly string[] {
+  const { numeral, numeralMax } = figure.item;
+  if (!isComputable(numeral) || !isComputable(numeralMax)) return [];
+  return [value(reader, figure), conversions(figure)].filter((amount) => amount !== null);
+}
+
 function computed(reader: Reader, figure: PlacedFigure): string[] {
   const { label } = reader.words;
   return [
@@ -88,7 +95,6 @@ function conversions({ item, reading }: PlacedFigure): string | null {
   return low.map(({ value, unit }, i) => `${short(value, unit)} — ${short(high[i]!.value, unit)}`).join(' = ');
 }
 
-/** [95.275亿, 95.285亿] 斤; nothing where the figure is a single exact value. */
 /** The values that a number stands for by its last digit and its hedges; a range says by itself from where to where. */
 function range({ words }: Reader, { item }: PlacedFigure): string | null {
   if (item.numeralMax !== null) return null;
@@ -112,7 +118,8 @@ function earlier(reader: Reader, figure: PlacedFigure): string | null {
   return `${amount}${escape(words.remark(notes))}`;
 }
 
-function mentions(reader: Reader, figure: PlacedFigure): string | null {
+/** Links to the other figures of the same indicator; null where there are none. */
+export function mentions(reader: Reader, figure: PlacedFigure): string | null {
   const others = otherMentions(reader.analysis, figure);
   const links = others
     .slice(0, MAX_MENTIONS)

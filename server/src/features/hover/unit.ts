@@ -33,6 +33,7 @@ function describeEntry({ words }: Reader, entry: UnitEntry, spelling: string, se
     '',
     `${escape(definition)}${isUnclear ? `\n\n${words.ambiguousUnit}` : ''}`,
     '',
+    ...bullet(label.dimension, words.dimension[(reading ?? entry).dimension]),
     ...bullet(label.conversion, amounts.length === 0 ? null : `1 ${escape(spelling)} ${equation(amounts)}`),
     ...bullet(label.source, entry.source === null ? null : escape(unitSources[entry.source][language])),
   ].join('\n');

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/checks/wording/wording';
 import type { Bound, FigureKind, Measure, Status } from '../../core/figures/figure';
-import type { Standing } from '../../lexicon/units';
+import type { Dimension, Standing } from '../../lexicon/units';
 
 /** Every sentence that hovers, quick fixes and notices are made of, in one language. */
 export interface FeatureWords {
@@ -10,6 +10,8 @@ export interface FeatureWords {
   readonly status: Readonly<Record<Status, string | null>>;
   readonly measure: Readonly<Record<Measure, string | null>>;
   readonly standing: Readonly<Record<Standing, string>>;
+  /** What a unit measures; null where its spelling does not say. */
+  readonly dimension: Readonly<Record<Dimension, string | null>>;
 
   readonly label: {
     readonly value: string;
@@ -19,12 +21,16 @@ export interface FeatureWords {
     readonly earlier: string;
     readonly mentions: string;
     readonly unit: string;
+    readonly dimension: string;
     readonly source: string;
     readonly parts: string;
     readonly spelledOut: string;
     readonly uses: string;
     readonly meaning: string;
+    readonly mayBe: string;
   };
+  /** Of a figure that `figure/broken` reports: stands where its value would. */
+  readonly writtenWrongly: string;
   /** A place among the mentions: the line, counted from one. */
   line(line: number): string;
   more(count: number): string;
