@@ -180,6 +180,19 @@ describe('quick fixes', () => {
     expect(await client.diagnostics(uri)).toEqual([]);
   });
 
+  it.each([
+    ['a repeated number', gap.replace('（四）', '（二）') + '\n（四）抓实作风。开展培训5期。\n', '（二）办好', true],
+    ['a letter for a digit', '全年税收4O.6亿元。', '4O.6', true],
+    ['a gap, where the missing item may be the mistake', gap, '（四）', false],
+    ['one of two readings', '全年税收12.3.4亿元。', '12.3', false],
+    ['a comma that may stand between two numbers', '投入资金2，300万元。', '2，3', false],
+  ])('are preferred only where nothing is left to judge: %s', async (_, text, place, preferred) => {
+    await start();
+    const fixes = (await actionsAt(await client.open(text), place)).filter(({ edit }) => edit !== undefined);
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.some(({ isPreferred }) => isPreferred === true)).toBe(preferred);
+  });
+
   it('are offered only where a finding is', async () => {
     await start();
     expect(await actionsAt(await client.open(gap), '改造小区')).toEqual([]);

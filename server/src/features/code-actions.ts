@@ -48,11 +48,13 @@ function quickFixes(reader: Reader, request: CodeActionRequest, settings: Settin
   return touched.flatMap(({ finding }) => {
     const range = toRange(text, finding);
     const solved = request.shown.filter((shown) => shown.code === finding.code && sameStart(shown.range, range));
-    const fixes = finding.fixes.map((fix, i): CodeAction => ({
+    const fixes = finding.fixes.map((fix): CodeAction => ({
       title: wording(fix.title),
       kind: CodeActionKind.QuickFix,
       diagnostics: [...solved],
-      isPreferred: i === 0 && finding.fixes.length === 1,
+      // Editors apply the preferred fix at a key press, unseen. So it is one that leaves nothing to judge: not the
+      // renumbering behind a gap, where the missing item may have been lost and the numbers be right.
+      isPreferred: fix.safe && finding.fixes.length === 1,
       edit: { changes: { [text.uri]: fix.edits.map((edit) => toEdit(reader, edit)) } },
     }));
     // In plain text the comment would be part of the report.

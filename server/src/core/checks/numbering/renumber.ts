@@ -44,7 +44,8 @@ export function renumber(
     edits.push(edit);
   }
   const count = edits.length;
-  return count === 0 ? [] : [{ title: { key: 'numbering/sequence.renumber', args: { count } }, edits, safe }];
+  const key = `numbering/sequence.${safe ? 'renumber' : 'renumberChecked'}`;
+  return count === 0 ? [] : [{ title: { key, args: { count } }, edits, safe }];
 }
 
 function editOf(readings: readonly Reading[], starts: ArrayLike<number>, item: Item, ordinal: number): TextEdit | null {

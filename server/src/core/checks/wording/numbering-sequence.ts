@@ -45,4 +45,8 @@ export const numberingSequence: Wording = {
     '从这里起顺次重新编号（共{count}处）',
     'Renumber from here on (numbers changed: {count})',
   ],
+  'numbering/sequence.renumberChecked': [
+    '确认没有漏项或错位后，从这里起顺次重新编号（共{count}处）',
+    'If no item is missing or misplaced: renumber from here on (numbers changed: {count})',
+  ],
 };
