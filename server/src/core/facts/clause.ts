@@ -1,9 +1,9 @@
-import { charTable } from '../text/chars';
+import { CharSet } from '../text/char-set';
 import type { Span } from '../text/span';
 
-const ENDS_SENTENCE = charTable('。！？；!?;');
-const ENDS_FULL_SENTENCE = charTable('。！？!?');
-const ENDS_CLAUSE = charTable('，,；;：:。！？!?—');
+const ENDS_SENTENCE = new CharSet('。！？；!?;');
+const ENDS_FULL_SENTENCE = new CharSet('。！？!?');
+const ENDS_CLAUSE = new CharSet('，,；;：:。！？!?—');
 
 /** No sentence is longer, in UTF-16 code units: text that never ends one is cut here, so that reading it stays linear. */
 const LONGEST_SENTENCE = 1000;
@@ -12,10 +12,10 @@ const LONGEST_SENTENCE = 1000;
 export function sentenceAround(text: string, start: number, end: number): Span {
   let from = start;
   const floor = Math.max(0, start - LONGEST_SENTENCE);
-  while (from > floor && ENDS_SENTENCE[text.charCodeAt(from - 1)] !== 1) from--;
+  while (from > floor && !ENDS_SENTENCE.has(text.charCodeAt(from - 1))) from--;
   let to = end;
   const limit = Math.min(text.length, end + LONGEST_SENTENCE);
-  while (to < limit && ENDS_SENTENCE[text.charCodeAt(to)] !== 1) to++;
+  while (to < limit && !ENDS_SENTENCE.has(text.charCodeAt(to))) to++;
   return { start: from, end: to };
 }
 
@@ -23,7 +23,7 @@ export function sentenceAround(text: string, start: number, end: number): Span {
 export function fullSentenceStart(text: string, at: number): number {
   let from = at;
   const floor = Math.max(0, at - LONGEST_SENTENCE);
-  while (from > floor && ENDS_FULL_SENTENCE[text.charCodeAt(from - 1)] !== 1) from--;
+  while (from > floor && !ENDS_FULL_SENTENCE.has(text.charCodeAt(from - 1))) from--;
   return from;
 }
 
@@ -34,7 +34,7 @@ export function clauseStart(text: string, floor: number, end: number): number {
     const char = text.charAt(i);
     if (char === '）' || char === ')' || char === '》') depth++;
     else if (char === '（' || char === '(' || char === '《') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ENDS_CLAUSE[text.charCodeAt(i)] === 1) return i + 1;
+    else if (depth === 0 && ENDS_CLAUSE.has(text.charCodeAt(i))) return i + 1;
   }
   return floor;
 }

@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figure';
-import { charTable, isHan } from '../text/chars';
+import { CharSet } from '../text/char-set';
+import { isHan } from '../text/chars';
 import type { Span } from '../text/span';
 
-const ENDS_CLAUSE = charTable('，；：。！？,;:!?');
+const ENDS_CLAUSE = new CharSet('，；：。！？,;:!?');
 /** How far behind a figure the noun that it counts may reach. */
 const REACH = 32;
 
@@ -18,7 +19,7 @@ export function clausesAround(text: string, figures: readonly Figure[]): readonl
     if (figure.kind === 'date' || !isHan(text.charCodeAt(start))) continue;
     const limit = Math.min(figures[i + 1]?.start ?? text.length, start + REACH);
     let end = start;
-    while (end < limit && ENDS_CLAUSE[text.charCodeAt(end)] !== 1) end++;
+    while (end < limit && !ENDS_CLAUSE.has(text.charCodeAt(end))) end++;
     if (end - start > 2) clauses.push({ start, end });
   }
   return clauses;

@@ -7,7 +7,7 @@ import {
   wholeScopes,
 } from '../../lexicon/words';
 import { planPeriods } from '../../lexicon/plan-periods';
-import { charTable } from '../text/chars';
+import { CharSet } from '../text/char-set';
 import { TermIndex } from '../tokens/terms';
 
 export type MarkerKind = 'plan' | 'fiveYears' | 'target' | 'expected' | 'past' | 'scope' | 'year' | 'part' | 'neutral';
@@ -55,13 +55,13 @@ function* terms(): Iterable<readonly [string, MarkerKind]> {
 
 const index = new TermIndex<MarkerKind>(terms());
 /** One look-up turns away nearly every character. */
-const STARTS_TERM = charTable([...terms()].map(([text]) => text.charAt(0)).join(''));
+const STARTS_TERM = new CharSet([...terms()].map(([text]) => text.charAt(0)).join(''));
 
 /** All markers of a text in order. */
 export function readMarkers(text: string): readonly Marker[] {
   const found: Marker[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (STARTS_TERM[text.charCodeAt(at)] !== 1) continue;
+    if (!STARTS_TERM.has(text.charCodeAt(at))) continue;
     const term = index.match(text, at);
     if (term === null) continue;
     if (term.value !== 'neutral') found.push({ at, kind: term.value, text: term.text });

@@ -8,7 +8,8 @@ import {
   targetMarkers,
   timeOpeners,
 } from '../../lexicon/words';
-import { charTable, isBlank } from '../text/chars';
+import { CharSet } from '../text/char-set';
+import { isBlank } from '../text/chars';
 import { TermIndex } from '../tokens/terms';
 
 /** Words that may open a clause and are no part of what is measured: 全年, 全市, 预计, 其中, 力争. */
@@ -42,18 +43,18 @@ export function trimLeft(text: string, start: number, end: number): number {
   return at;
 }
 
-const ENDS_REST_OF_DATE = charTable('末底初');
-const IS_LEADING_MARK = charTable('、，,：:；;—·-*');
-const STARTS_DATE = charTable('到至截123456789“一二三四五六七八九十');
+const ENDS_REST_OF_DATE = new CharSet('末底初');
+const IS_LEADING_MARK = new CharSet('、，,：:；;—·-*');
+const STARTS_DATE = new CharSet('到至截123456789“一二三四五六七八九十');
 
 function skipOpeners(text: string, start: number, end: number): number {
   let at = start;
   // Behind a date: 2008年⟂末居民储蓄存款余额.
-  if (ENDS_REST_OF_DATE[text.charCodeAt(at)] === 1 && /[年月]/.test(text.charAt(at - 1))) at++;
+  if (ENDS_REST_OF_DATE.has(text.charCodeAt(at)) && /[年月]/.test(text.charAt(at - 1))) at++;
   for (;;) {
-    while (at < end && (isBlank(text.charCodeAt(at)) || IS_LEADING_MARK[text.charCodeAt(at)] === 1)) at++;
+    while (at < end && (isBlank(text.charCodeAt(at)) || IS_LEADING_MARK.has(text.charCodeAt(at)))) at++;
     const date =
-      STARTS_DATE[text.charCodeAt(at)] === 1 &&
+      STARTS_DATE.has(text.charCodeAt(at)) &&
       /^(?:到|至|截至|截止)?(?:(?:19|20)\d\d ?年(?:[前上下]?半年|\d{1,2}月)?(?:末|底|初|全年)?|\d{1,2}[-—－至～~]\d{1,2}月(?:份|末)?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|末|以来)?)/.exec(
         text.slice(at, Math.min(end, at + 16)),
       );

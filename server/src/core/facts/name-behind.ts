@@ -1,15 +1,16 @@
 import { predicateWords } from '../../lexicon/words';
-import { charTable, isBlank } from '../text/chars';
+import { CharSet } from '../text/char-set';
+import { isBlank } from '../text/chars';
 import { numeralStart } from '../tokens/numeral';
 import { TermIndex } from '../tokens/terms';
 import type { WordIndex } from '../tokens/word';
 
 const predicates = new TermIndex(predicateWords.map((word) => [word, true] as const));
-const OPENS = charTable('“（《‘');
-const CLOSES = charTable('”）》’');
+const OPENS = new CharSet('“（《‘');
+const CLOSES = new CharSet('”）》’');
 /** Marks that end a phrase, and words between phrases; 和美, 等级 and the like are one word. */
-const ENDS = charTable('，。；：、！？,;:!?…');
-const SEPARATES = charTable('的及和与或等');
+const ENDS = new CharSet('，。；：、！？,;:!?…');
+const SEPARATES = new CharSet('的及和与或等');
 const LONGEST_NAME = 24;
 
 /** The noun phrase behind a number, as `[start, end)`, or null: 7户⟦企业⟧获评, 5个⟦国家级乡村示范点⟧建设. */
@@ -28,17 +29,17 @@ export function nounBehind(
   let depth = 0;
   for (; at < limit && at - start < LONGEST_NAME; at++) {
     const code = text.charCodeAt(at);
-    if (OPENS[code] === 1) {
+    if (OPENS.has(code)) {
       depth++;
       continue;
     }
-    if (CLOSES[code] === 1) {
+    if (CLOSES.has(code)) {
       if (depth === 0) break;
       depth--;
       continue;
     }
     if (depth > 0) continue;
-    if (ENDS[code] === 1 || (SEPARATES[code] === 1 && !(at > start && keepsTogether(text, at)))) break;
+    if (ENDS.has(code) || (SEPARATES.has(code) && !(at > start && keepsTogether(text, at)))) break;
     if (at > start + 1 && words !== null && endsPhrase(words, at)) break;
     if (at > start + 1 && isPredicate(text, at, words) && !insideName(text, start, at, limit)) break;
     if (

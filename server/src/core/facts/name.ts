@@ -1,14 +1,15 @@
 import type { Figure } from '../figures/figure';
-import { charTable, isAsciiLetter, isBlank, isHan } from '../text/chars';
+import { CharSet } from '../text/char-set';
+import { isAsciiLetter, isBlank, isHan } from '../text/chars';
 import { knownIndicatorEndingAt } from './known-indicators';
 import { behindIncrement, isOnlyVerb, trimLeft } from './name-before';
 
-const TRAILING = charTable('、，,：:的了等');
+const TRAILING = new CharSet('、，,：:的了等');
 
 /** The cleaned noun phrase in `[from, end)`, or null. */
 export function nameBetween(text: string, from: number, end: number): string | null {
   let to = end;
-  while (to > from && (isBlank(text.charCodeAt(to - 1)) || TRAILING[text.charCodeAt(to - 1)] === 1)) to--;
+  while (to > from && (isBlank(text.charCodeAt(to - 1)) || TRAILING.has(text.charCodeAt(to - 1)))) to--;
   let start = core(text, trimLeft(text, from, to), to);
   // 失业人员实现再就业: the verb inside a known name is no verb of the clause.
   const known = knownIndicatorEndingAt(text, to);
@@ -21,7 +22,7 @@ export function nameBetween(text: string, from: number, end: number): string | n
 /** Kinds of things so general that the verb in front says which are meant: 开复工⟂项目, 下达⟂资金. */
 const GENERAL = /^(?:项目|企业|资金|面积|产业|平台|投资|人员|人口|任务|里程|工程)$/;
 
-const CUTS = charTable('“”等的');
+const CUTS = new CharSet('“”等的');
 
 /** 等级, 等额, 平等, 相等: 等 inside a word. */
 function isInWord(phrase: string, at: number): boolean {
@@ -39,7 +40,7 @@ function core(text: string, start: number, end: number): number {
   let quoted = false;
   for (let i = 0; i < phrase.length - 2; i++) {
     const code = phrase.charCodeAt(i);
-    if (CUTS[code] !== 1) continue;
+    if (!CUTS.has(code)) continue;
     const char = phrase.charAt(i);
     if (char === '“') quoted = true;
     else if (char === '”') quoted = false;
@@ -54,7 +55,7 @@ function core(text: string, start: number, end: number): number {
 
 /** A name has at least two characters, one of them Han or a letter, and is no clause. */
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 40 || CLOSERS[name.charCodeAt(0)] === 1) return false;
+  if (name.length < 2 || name.length > 40 || CLOSERS.has(name.charCodeAt(0))) return false;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
     if (isHan(code) || isAsciiLetter(code)) return true;
@@ -62,7 +63,7 @@ function isName(name: string): boolean {
   return false;
 }
 
-const CLOSERS = charTable('”’）》');
+const CLOSERS = new CharSet('”’）》');
 
 /** Quotation marks that opened outside the phrase are left out. */
 function balance(name: string): string {

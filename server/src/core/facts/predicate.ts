@@ -9,7 +9,7 @@ import {
   respectivelyWords,
 } from '../../lexicon/words';
 import { skipBlanksBack } from '../text/blanks';
-import { charTable } from '../text/chars';
+import { CharSet } from '../text/char-set';
 import { TermIndex } from '../tokens/terms';
 
 /** What the words directly before a number do with it. */
@@ -97,7 +97,7 @@ interface Verb {
 
 function readVerb(text: string, floor: number, end: number): Verb | null {
   const last = text.charCodeAt(end - 1);
-  const lead = MAY_CLOSE[last] === 1 ? text.slice(Math.max(floor, end - LONGEST_VERB), end) : '';
+  const lead = MAY_CLOSE.has(last) ? text.slice(Math.max(floor, end - LONGEST_VERB), end) : '';
   if (last === OF) {
     const ratio = /(?:是|为|相当于|达到?)[^，。；、]{1,12}的$/.exec(lead);
     if (ratio !== null) return { kind: 'ratio', direction: null, at: end - lead.length + ratio.index, verb: '' };
@@ -129,7 +129,7 @@ function readVerb(text: string, floor: number, end: number): Verb | null {
 const LONGEST_VERB = 24;
 const OF = '的'.charCodeAt(0);
 /** The last characters of arrivals, departures and ratios: 到, 至, 2020年的, “十三五”末. */
-const MAY_CLOSE = charTable('到至为成达的末底年月人户去来上前在”');
+const MAY_CLOSE = new CharSet('到至为成达的末底年月人户去来上前在”');
 const ARRIVAL = [...arrivalMarks].sort((a, b) => b.length - a.length);
 
 /** 增加到, 提高至, 发展到, 降到2025年的. */

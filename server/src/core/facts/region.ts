@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/figure';
-import { charTable } from '../text/chars';
+import { CharSet } from '../text/char-set';
 import type { Span } from '../text/span';
 import type { Marker } from './markers';
 
-const COMPARES = charTable('占于比居列较和与');
+const COMPARES = new CharSet('占于比居列较和与');
 
 /** The region a figure's sentence names before it (全市, 全省, 全国), as written, or null. */
 export function regionOf(text: string, sentence: Span, markers: readonly Marker[], figure: Figure): string | null {
@@ -12,7 +12,7 @@ export function regionOf(text: string, sentence: Span, markers: readonly Marker[
     if (marker.at < sentence.start) return null;
     if (marker.at >= figure.start || marker.kind !== 'scope') continue;
     // 占全省, 高于全国, 居全市: what is compared with, not what is measured.
-    if (marker.at === 0 || COMPARES[text.charCodeAt(marker.at - 1)] !== 1) return marker.text;
+    if (marker.at === 0 || !COMPARES.has(text.charCodeAt(marker.at - 1))) return marker.text;
   }
   return null;
 }

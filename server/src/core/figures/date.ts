@@ -1,5 +1,6 @@
 import { skipBlanks } from '../text/blanks';
-import { charTable, isBlank } from '../text/chars';
+import { CharSet } from '../text/char-set';
+import { isBlank } from '../text/chars';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import type { Numeral } from '../tokens/numeral-type';
 import type { CalendarDate, Figure } from './figure';
@@ -10,7 +11,7 @@ const LAST_YEAR = 2100;
 
 const DASHES = '-－–—~～〜至到';
 /** What follows the first number of a date. */
-const FOLLOWS_DATE = charTable('年月' + DASHES);
+const FOLLOWS_DATE = new CharSet('年月' + DASHES);
 
 interface DateParts {
   readonly date: CalendarDate;
@@ -26,7 +27,7 @@ export function readDate(text: string, at: number): Figure | null {
   const number = readNumeral(text, at);
   if (number === null) return null;
   const mark = text.charCodeAt(skipBlanks(text, number.end));
-  if (FOLLOWS_DATE[mark] !== 1) return readBareYear(text, at, number);
+  if (!FOLLOWS_DATE.has(mark)) return readBareYear(text, at, number);
   const first = readParts(text, at) ?? readOpenRange(text, at);
   if (first === null) return readBareYear(text, at, number);
   const second = readSecond(text, first.end) ?? readMonths(text, first);

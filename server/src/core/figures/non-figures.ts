@@ -1,5 +1,6 @@
 import { numeralWords } from '../../lexicon/numeral-words';
-import { charTable, isAsciiDigit, isAsciiLetter, isBlank, isDigit } from '../text/chars';
+import { CharSet } from '../text/char-set';
+import { isAsciiDigit, isAsciiLetter, isBlank, isDigit } from '../text/chars';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { TermIndex } from '../tokens/terms';
 import { readUnit, type ReadUnit } from '../tokens/unit';
@@ -14,7 +15,7 @@ const words = new TermIndex<true>(numeralWords.map((word) => [word, true] as con
 const WORD_LEAD = 4;
 
 /** Marks that glue digits into a code, formula, clock time, web address or number of a document: 1+3+X, 09:02, 2024-04-02, 4·11. */
-const GLUES = charTable('+＋:∶/@_·•＃#=×^');
+const GLUES = new CharSet('+＋:∶/@_·•＃#=×^');
 
 /** Whether the Arabic digits at `at` belong to a code: C919, PM2.5, 5G, 1+3+X, 2024-04-02, 16:20, 4·11. */
 export function isCode(text: string, at: number): boolean {
@@ -27,10 +28,10 @@ export function isCode(text: string, at: number): boolean {
       return !isRange(text, at);
     }
   }
-  if (GLUES[before] === 1) return true;
+  if (GLUES.has(before)) return true;
   const { end } = readNumeral(text, at)!;
   const after = text.charCodeAt(end);
-  if (GLUES[after] === 1) return true;
+  if (GLUES.has(after)) return true;
   if (isAsciiLetter(after)) return readUnit(text, end) === null;
   return after === 0x2d && isIsoDate(text, at, end);
 }
@@ -51,7 +52,7 @@ export function skipCode(text: string, at: number): number {
   if (end <= at) end = at + 1;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    const glued = GLUES[code] === 1 || code === 0x2d;
+    const glued = GLUES.has(code) || code === 0x2d;
     if (isAsciiLetter(code) || isDigit(code)) end++;
     else if (glued && (isDigit(text.charCodeAt(end + 1)) || isAsciiLetter(text.charCodeAt(end + 1)))) end += 2;
     else break;

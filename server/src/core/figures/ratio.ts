@@ -1,5 +1,6 @@
 import { skipBlanks } from '../text/blanks';
-import { charTable, isAsciiLetter, isDigit } from '../text/chars';
+import { CharSet } from '../text/char-set';
+import { isAsciiLetter, isDigit } from '../text/chars';
 import type { Span } from '../text/span';
 import { readNumeral } from '../tokens/numeral';
 import type { Numeral } from '../tokens/numeral-type';
@@ -20,10 +21,10 @@ export interface Ratio extends Span {
   readonly terms: readonly RatioTerm[];
 }
 
-const COLONS = charTable('∶:：');
-const POINTS = charTable('.．');
+const COLONS = new CharSet('∶:：');
+const POINTS = new CharSet('.．');
 /** Marks that join digits to a code, date, address or version: 02/03:…, 10.0.0.1:80. */
-const GLUES = charTable('/-.@_#·∶:：');
+const GLUES = new CharSet('/-.@_#·∶:：');
 /** Words that say that a ratio follows. 比分 and 比赛 are scores, 比例尺 is a scale, 对比, 同比 and 比上年 compare. */
 const RATIO_WORD =
   /结构|构成|比例(?!尺)|比重|占比|配比|之比|比值|(?<![对同环相评])比(?=[为是由从约达至到降升缩扩优调保稳了]|$)/;
@@ -35,7 +36,7 @@ const MAX_TERMS = 8;
 export function findRatios(text: string): readonly Ratio[] {
   const ratios: Ratio[] = [];
   for (let at = 1; at < text.length; at++) {
-    if (COLONS[text.charCodeAt(at)] !== 1) continue;
+    if (!COLONS.has(text.charCodeAt(at))) continue;
     const start = termStart(text, at);
     if (start === null) continue;
     const terms = readTerms(text, start);
@@ -54,9 +55,9 @@ function termStart(text: string, colon: number): number | null {
   while (end > 0 && text.charCodeAt(end - 1) === 0x20) end--;
   if (text.charAt(end - 1) === '%') end--;
   let start = end;
-  while (start > 0 && (isDigit(text.charCodeAt(start - 1)) || POINTS[text.charCodeAt(start - 1)] === 1)) start--;
+  while (start > 0 && (isDigit(text.charCodeAt(start - 1)) || POINTS.has(text.charCodeAt(start - 1)))) start--;
   const before = text.charCodeAt(start - 1);
-  const alone = start === 0 || !(isAsciiLetter(before) || GLUES[before] === 1);
+  const alone = start === 0 || !(isAsciiLetter(before) || GLUES.has(before));
   return start < end && isDigit(text.charCodeAt(start)) && alone ? start : null;
 }
 
@@ -69,7 +70,7 @@ function readTerms(text: string, start: number): RatioTerm[] {
     if (number === null || number.hasMagnitude || number.open) return [];
     terms.push({ start: at, end: number.end, numeral: number.numeral });
     const colon = skipBlanks(text, text.charAt(number.end) === '%' ? number.end + 1 : number.end);
-    if (COLONS[text.charCodeAt(colon)] !== 1) break;
+    if (!COLONS.has(text.charCodeAt(colon))) break;
     const next = skipBlanks(text, colon + 1);
     if (!isDigit(text.charCodeAt(next))) break;
     at = next;
@@ -81,7 +82,7 @@ function readTerms(text: string, start: number): RatioTerm[] {
 function isRatio(text: string, { start, end, terms }: Ratio): boolean {
   const after = text.charCodeAt(end);
   // Behind the last number a colon or full stop may follow; another mark makes it a code, a unit an amount (增长6.5%：3个).
-  if (isAsciiLetter(after) || (GLUES[after] === 1 && COLONS[after] !== 1 && after !== 0x2e)) return false;
+  if (isAsciiLetter(after) || (GLUES.has(after) && !COLONS.has(after) && after !== 0x2e)) return false;
   if (after !== 0x25 && readUnit(text, skipBlanks(text, end)) !== null) return false;
   return terms.some(({ numeral }) => numeral.digits.includes('.')) || RATIO_WORD.test(leadOf(text, start));
 }

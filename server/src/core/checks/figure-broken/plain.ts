@@ -1,18 +1,19 @@
 import type { Figure } from '../../figures/figure';
-import { charTable, isAsciiDigit, isBlank, isDigit, isHan } from '../../text/chars';
+import { CharSet } from '../../text/char-set';
+import { isAsciiDigit, isBlank, isDigit, isHan } from '../../text/chars';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks';
 import type { WrittenNumber } from './numbers';
 
 /** Marks before a number that no slip is made of. */
-const LEADS_IN = charTable('，、；：“（');
+const LEADS_IN = new CharSet('，、；：“（');
 /** Behind a complete figure these would be part of a slip: a second magnitude, sign, point or separator. */
-const GOES_ON = charTable('十百千万亿余多%％‰﹪.．·点〇○');
+const GOES_ON = new CharSet('十百千万亿余多%％‰﹪.．·点〇○');
 /** Marks that end a clause, unless a digit follows: then they may stand for a point. */
-const ENDS_CLAUSE = charTable('，。,');
+const ENDS_CLAUSE = new CharSet('，。,');
 /** Han characters before a number that belong to a slip of their own: 百分之6.5%, 二〇26年. */
-const BINDS_BEFORE = charTable('之〇○一二三四五六七八九十百千万亿');
+const BINDS_BEFORE = new CharSet('之〇○一二三四五六七八九十百千万亿');
 
-const DATE_MARKS = charTable('年月日');
+const DATE_MARKS = new CharSet('年月日');
 
 /**
  * Whether a number is a figure written as it should be: half-width digits between a word and a unit, with nothing behind
@@ -31,8 +32,8 @@ export function isPlain(text: string, number: WrittenNumber, figure: Figure | un
   if (!isHan(behind) && behind !== 0x25) return false;
   if (figure.end >= text.length) return true;
   const after = text.charCodeAt(figure.end);
-  if (ENDS_CLAUSE[after] === 1) return !isDigit(text.charCodeAt(skipBlanks(text, figure.end + 1)));
-  if (isBlank(after) || GOES_ON[after] === 1 || after < 0x80) return false;
+  if (ENDS_CLAUSE.has(after)) return !isDigit(text.charCodeAt(skipBlanks(text, figure.end + 1)));
+  if (isBlank(after) || GOES_ON.has(after) || after < 0x80) return false;
   // 2.3%个百分点: two units for one number.
   if (behind === 0x25 && after === 0x4e2a) return false;
   // 元元, 公公里: the unit or a part of it once more.
@@ -42,9 +43,9 @@ export function isPlain(text: string, number: WrittenNumber, figure: Figure | un
 
 /** 2025年1月8日: each number is followed by its mark, and the first by nothing that binds it to what stands before. */
 function isPartOfDate(text: string, number: WrittenNumber, date: Figure): boolean {
-  if (number.end >= date.end || number.point >= 0 || DATE_MARKS[text.charCodeAt(number.end)] !== 1) return false;
+  if (number.end >= date.end || number.point >= 0 || !DATE_MARKS.has(text.charCodeAt(number.end))) return false;
   for (let at = number.start; at < number.end; at++) if (!isAsciiDigit(text.charCodeAt(at))) return false;
-  return number.start > date.start ? DATE_MARKS[text.charCodeAt(number.start - 1)] === 1 : leadsIn(text, number.start);
+  return number.start > date.start ? DATE_MARKS.has(text.charCodeAt(number.start - 1)) : leadsIn(text, number.start);
 }
 
 /** Whether a word or a harmless mark stands before a number, with a blank between or none. */
@@ -52,5 +53,5 @@ function leadsIn(text: string, start: number): boolean {
   const at = skipBlanksBack(text, start);
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
-  return LEADS_IN[before] === 1 || (isHan(before) && BINDS_BEFORE[before] !== 1);
+  return LEADS_IN.has(before) || (isHan(before) && !BINDS_BEFORE.has(before));
 }

@@ -1,0 +1,37 @@
+/**
+ * A set of characters, asked by UTF-16 code unit. The paths that every character of a report takes ask such sets, so one
+ * look-up is one read: each member stands at the place that its lowest bits name, in a table just large enough that no two
+ * members share a place. A table over all code units would be 64 KB for each of the fifty sets, and be read from further away.
+ */
+export class CharSet {
+  /** The member whose lowest bits are the index, or 0: NUL is never a member. */
+  readonly #members: Uint16Array;
+  readonly #mask: number;
+
+  /** @param chars each of one code unit */
+  constructor(chars: string) {
+    let members = tableOf(chars, SMALLEST);
+    for (let size = SMALLEST * 2; members === null; size *= 2) members = tableOf(chars, size);
+    this.#members = members;
+    this.#mask = members.length - 1;
+  }
+
+  /** False for NaN too, which `charCodeAt` gives behind the end of a text. */
+  has(code: number): boolean {
+    return this.#members[code & this.#mask] === code;
+  }
+}
+
+const SMALLEST = 16;
+
+/** The table of this size, a power of two; null where two members would share a place. */
+function tableOf(chars: string, size: number): Uint16Array | null {
+  const members = new Uint16Array(size);
+  for (let i = 0; i < chars.length; i++) {
+    const code = chars.charCodeAt(i);
+    const place = code & (size - 1);
+    if (members[place] !== 0 && members[place] !== code) return null;
+    members[place] = code;
+  }
+  return members;
+}
