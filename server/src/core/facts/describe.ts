@@ -45,6 +45,7 @@ const DATE_FACTS: FigureFacts = { indicator: null, measure: 'other', status: 'ot
 export function describeFigures(reading: Reading, section: SectionContext): readonly FigureFacts[] {
   const { text } = reading.paragraph;
   const { references, markers, dates } = surroundingsOf(reading);
+  const sources = { text, markers, dates, section };
   return reading.figures.map((figure, i) => {
     if (figure.kind === 'date') return DATE_FACTS;
     const reference = references[i]!;
@@ -53,7 +54,7 @@ export function describeFigures(reading: Reading, section: SectionContext): read
       indicator: reference.indicator,
       measure: measureOf(figure, reference),
       status: statusOf(text, markers, figure, section),
-      period: periodOf(text, sentence, markers, dates, figure, section),
+      period: periodOf(sources, sentence, figure),
       region: regionOf(text, sentence, markers, figure),
     };
   });

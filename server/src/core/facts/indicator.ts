@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { WordIndex } from '../tokens/word';
 import { clauseStart, sentenceAround } from './clause';
-import { BARE_HEAD, combineHead, earlierHead, earlierOwner, MODIFIER_ONLY, ownSpending } from './carried';
+import { BARE_HEAD, combineHead, earlierHead, earlierOwner, MODIFIER_ONLY, ownSpending, totalOf } from './carried';
 import { isBareVerb, nameBetween, shorten, withoutBlanks } from './name';
 import { isOpener, trimLeft } from './name-before';
 import { nounBehind } from './name-behind';
@@ -36,6 +36,13 @@ const DATE_REFERENCE: Reference = {
 
 /** Verbs of decrease with the thing decreased between them and the number. */
 const REDUCES = /(?:压减|减少|降低|削减|下调|减轻|压降|核减)[^，。；]{2,}$/;
+
+/** Before a duration these name nothing; what lasts may stand behind it: 开展为期三年的整治行动. */
+const LASTS = /(?:为期|历时|耗时|用时)$/;
+/** 过去五年, 用3年时间: a time in which something else was measured. */
+const TIME_OPENER = /^(?:过去的?|今后|未来|最近|此后)$/;
+/** Behind a number these count nothing: 突破20亿元大关, 用3年时间. */
+const NO_NOUN = /^(?:时间|大关|关口|[百千万亿]*[亿万千百]元?(?:大关|台阶|门槛)|台阶|门槛)$/;
 
 const MONEY_VERBS = /(?:完成投资|总投资额?|计划投资|累计投资|投资|占地|占地面积|建筑面积)$/;
 
@@ -73,7 +80,8 @@ function readReference(
 
   // Where the number before the phrase is the earlier level (从0.94万家增加到1.55万家), the name stands before that one.
   const from = clauseStart(text, floor, predicate.start);
-  const subject = nameBetween(text, from, predicate.start);
+  const before = nameBetween(text, from, predicate.start);
+  const subject = before !== null && NO_NOUN.test(before) ? null : before;
   const behind = nameBehind(text, figure, sentence.end, words);
   const reduces = predicate.kind === 'none' && REDUCES.test(text.slice(from, predicate.start));
   const say = (indicator: string | null): Reference => ({
@@ -92,13 +100,17 @@ function readReference(
     const names = splitSubjects(subject, valuesFrom(text, figures, i));
     if (names !== null) return say(names[0]!);
   }
+  if (isDuration(figure)) {
+    if (subject !== null && LASTS.test(subject)) return say(behind);
+    if (text.startsWith('时间', figure.end) || (subject !== null && TIME_OPENER.test(subject))) return say(null);
+  }
   if (prefersBehind(text, figure, subject, predicate, behind)) return say(behind);
   if (subject !== null && MODIFIER_ONLY.test(subject)) {
     const head = earlierHead(text, earlier, i, from);
     if (head !== null) return say(combineHead(subject, head));
   }
   if (subject !== null && BARE_HEAD.test(subject)) {
-    const owner = earlierOwner(text, earlier, figures, i, sentence.start);
+    const owner = earlierOwner(subject, text, earlier, figures, i, sentence.start);
     if (owner !== null) return say(owner + subject);
   }
   if (subject !== null && !isBareVerb(subject)) {
@@ -110,7 +122,11 @@ function readReference(
     if (object !== null) return say(object);
   }
   const inherited = inheritedName(text, figures, i, earlier, predicate, subject);
-  if (inherited !== null) return { ...say(inherited), inherited: true };
+  if (inherited !== null) {
+    // 新登记经营主体6800户，总量达5.2万户: the total is of all of them.
+    const isTotal = text.startsWith('总量', predicate.start) && previous?.classified === true;
+    return { ...say(isTotal ? totalOf(inherited) : inherited), inherited: true };
+  }
   const named = subject !== null && isOpener(subject) ? null : subject;
   return say(behind ?? named ?? wholeClauseName(text, sentence.start, predicate.start));
 }
@@ -129,7 +145,8 @@ export function isDuration(figure: Figure): boolean {
 
 function nameBehind(text: string, figure: Figure, limit: number, words: WordIndex | null): string | null {
   const found = nounBehind(text, figure.hedgedEnd, limit, words);
-  return found === null ? null : withoutBlanks(text.slice(found.start, found.end));
+  const name = found === null ? null : withoutBlanks(text.slice(found.start, found.end));
+  return name === null || NO_NOUN.test(name) ? null : name;
 }
 
 /** Whether what a number counts stands behind it. With a classifier it does unless punctuation follows; with a unit of measure only behind 的 or where nothing stands before. */
@@ -165,6 +182,9 @@ function spendingName(
   // Over a comma only a verb goes on about the money: 投资6.5亿元，实施5项教育重点工程.
   if (apart && trimLeft(text, from, to) === from) return null;
   const counted = /^的?\d[\d.]*\s*[个项处条座家]?/.exec(text.slice(trimLeft(text, from, to), to));
+  // 完成投资18亿元，今年完成22亿元: another amount, no object.
+  if (counted !== null && /[\d万亿千元%％]/.test(text.charAt(trimLeft(text, from, to) + counted[0].length)))
+    return null;
   const object = nounBehind(text, trimLeft(text, from, to) + (counted?.[0].length ?? 0), to, words);
   if (object === null) return null;
   const noun = text.slice(object.start, object.end).replace(/\s+/g, '');
@@ -246,6 +266,6 @@ function wholeClauseName(text: string, floor: number, end: number): string | nul
   if (comma <= floor) return null;
   const from = clauseStart(text, floor, comma - 1);
   const name = nameBetween(text, from, comma - 1);
-  // A clause with a figure of its own speaks of something else.
-  return name !== null && /\d/.test(name) ? null : name;
+  // A clause with a figure of its own speaks of something else, one that tells the time of nothing.
+  return name !== null && /\d|(?:期间|时期|以来|年来|年间)$/.test(name) ? null : name;
 }

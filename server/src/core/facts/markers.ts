@@ -10,7 +10,8 @@ import { planPeriods } from '../../lexicon/plan-periods';
 import { CharSet } from '../text/char-set';
 import { TermIndex } from '../tokens/terms';
 
-export type MarkerKind = 'plan' | 'fiveYears' | 'target' | 'expected' | 'past' | 'scope' | 'year' | 'part' | 'neutral';
+export type MarkerKind =
+  'plan' | 'severalYears' | 'target' | 'expected' | 'past' | 'scope' | 'year' | 'part' | 'neutral';
 
 /** A word that says of the figures behind it when, where or whether they hold. */
 export interface Marker {
@@ -25,17 +26,27 @@ const TARGETS = [
   '力争', '争取达到', '预期目标', '奋斗目标', '目标是', '确保', '计划投资', '计划完成', '计划建设', '计划融资', '计划新增', '计划实施', '计划引进',
   '拟投资', '拟新建', '拟引进', '拟安排', '拟按', '拟发行', '拟建', '拟实施', '拟完成', '拟下达',
 ];
-const PAST = ['去年', '上年', '过去一年', '过去两年', '过去三年', '过去十年'];
-/** The five years before the report's. */
-const FIVE_YEARS = ['五年来', '五年累计', '五年间', '过去五年', '五年年均'];
+const PAST = ['去年', '上年', '过去一年'];
+
+const NUMERALS = ['两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** Words for the years before the report's, and how many they are. */
+export const yearsSaid: ReadonlyMap<string, number> = new Map([
+  ...NUMERALS.flatMap((numeral, i) => [`${numeral}年来`, `过去${numeral}年`].map((text) => [text, i + 2] as const)),
+  ...['五年累计', '五年间', '五年年均'].map((text) => [text, 5] as const),
+]);
 /** Longer words that contain a marker and are none. */
 // prettier-ignore
 const NEUTRAL = [
   '确保了', '上年同期', '今年同期', '同年度', '去年同期', '今年以来',
+  // Records: 创十年来新高.
+  ...NUMERALS.flatMap((numeral) => ['最', '新', '首'].map((record) => `${numeral}年来${record}`)),
   // Bases of a change say nothing of the figure's own time: 比去年增加4000亿元 in a plan is planned.
   '比去年', '较去年', '比上年', '较上年', '由上年', '从上年', '由去年', '从去年',
-  // Names of bodies, titles and lists: 全国人大, 全国文明城市.
-  ...['人大', '政协', '文明', '绿色', '示范', '先进', '重点', '百强', '首', '第', '唯一', '前', '统一', '人民代表大会', '平均', '最大', '最', '优秀', '知名'].map((name) => '全国' + name),
+  // Names of bodies, titles and lists: 全国人大, 全国文明城市, 全省首个, 全市前三.
+  ...['人大', '政协', '文明', '绿色', '示范', '先进', '重点', '百强', '首', '第', '唯一', '前', '统一', '人民代表大会', '平均', '最大', '最', '优秀', '知名'].flatMap(
+    (name) => ['全国', '全省', '全市', '全县', '全区'].map((scope) => scope + name),
+  ),
 ];
 
 function* terms(): Iterable<readonly [string, MarkerKind]> {
@@ -46,7 +57,7 @@ function* terms(): Iterable<readonly [string, MarkerKind]> {
   for (const { name } of planPeriods) {
     for (const behind of ['”时期', '”期间', '”以来', '时期', '期间', '以来']) yield [name + behind, 'plan'];
   }
-  for (const text of FIVE_YEARS) yield [text, 'fiveYears'];
+  for (const text of yearsSaid.keys()) yield [text, 'severalYears'];
   for (const text of PAST) yield [text, 'past'];
   for (const text of [...Object.keys(wholeScopes), ...ambiguousScopes]) yield [text, 'scope'];
   for (const text of Object.keys(relativeYears)) if (!PAST.includes(text)) yield [text, 'year'];

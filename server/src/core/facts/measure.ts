@@ -10,6 +10,8 @@ export function measureOf(figure: Figure, reference: Reference): Measure {
   if (figure.kind === 'date') return 'other';
   const name = reference.indicator ?? '';
   const { kind } = reference.predicate;
+  // How far it is from another place's is neither its level nor its change.
+  if (kind === 'comparison' && figure.kind !== 'quantity') return 'other';
   switch (figure.kind) {
     case 'points':
       return 'change';

@@ -55,7 +55,7 @@ function core(text: string, start: number, end: number): number {
 
 /** A name has at least two characters, one of them Han or a letter, and is no clause. */
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 40 || CLOSERS.has(name.charCodeAt(0))) return false;
+  if (name.length < 2 || name.length > 40 || CLOSERS.has(name.charCodeAt(0)) || DATE.test(name)) return false;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
     if (isHan(code) || isAsciiLetter(code)) return true;
@@ -64,6 +64,8 @@ function isName(name: string): boolean {
 }
 
 const CLOSERS = new CharSet('”’）》');
+/** 2025年完成8亿元: the date before the verb is no subject. */
+const DATE = /^(?:19|20)\d\d年[末底初]?$/;
 
 /** Quotation marks that opened outside the phrase are left out. */
 function balance(name: string): string {

@@ -4,9 +4,11 @@ import {
   attainVerbs,
   changeBases,
   changeVerbs,
+  comparisonVerbs,
   departureMarks,
   predicateAdverbs,
   respectivelyWords,
+  undirectedVerbs,
 } from '../../lexicon/words';
 import { skipBlanksBack } from '../text/blanks';
 import { CharSet } from '../text/char-set';
@@ -26,6 +28,8 @@ export type PredicateKind =
   | 'share'
   /** 是上年的2.8倍. */
   | 'ratio'
+  /** 高于全国1.2个百分点: by how much it differs from something else. */
+  | 'comparison'
   | 'none';
 
 export interface Predicate {
@@ -39,7 +43,10 @@ export interface Predicate {
   readonly verb: string;
 }
 
-const change = new TermIndex(changeVerbs.map((verb) => [verb.text, verb.direction] as const));
+const change = new TermIndex<'up' | 'down' | null>([
+  ...changeVerbs.map((verb) => [verb.text, verb.direction] as const),
+  ...undirectedVerbs.map((verb) => [verb, null] as const),
+]);
 const attain = new TermIndex(attainVerbs.map((text) => [text, true] as const));
 const bases = new TermIndex(changeBases.map((text) => [text, true] as const));
 const departures = new TermIndex([...departureMarks, '由原来的', '从原来的'].map((text) => [text, true] as const));
@@ -113,13 +120,15 @@ function readVerb(text: string, floor: number, end: number): Verb | null {
   }
   const departure = departures.matchEndingAt(text, end);
   if (departure !== null) return { kind: 'departure', direction: null, at: end - departure.text.length, verb: '' };
-  const share = readShare(text, floor, end);
+  const share = readShare(text, floor, end) ?? readComparison(text, floor, end);
   if (share !== null) return share;
 
   const verb = change.matchEndingAt(text, end);
   const level = attain.matchEndingAt(text, end);
   if (level !== null && (verb === null || level.text.length >= verb.text.length)) {
-    return { kind: 'attain', direction: null, at: end - level.text.length, verb: '' };
+    // 分别达到: the loop over adverbs takes 分别 next.
+    const apart = level.text.startsWith('分别') ? 2 : 0;
+    return { kind: 'attain', direction: null, at: end - level.text.length + apart, verb: '' };
   }
   if (verb !== null) return { kind: 'change', direction: verb.value, at: end - verb.text.length, verb: verb.text };
   return null;
@@ -147,6 +156,26 @@ function readArrival(text: string, floor: number, end: number, lead: string): Ve
     );
   return grows === null ? null : { kind: 'arrival', direction: null, at: end - grows[0].length, verb: '' };
 }
+
+/** 高于全国平均水平, 快于城镇居民: a verb of comparison with what is compared with behind it; directly before a number (低于5%) it bounds. */
+function readComparison(text: string, floor: number, end: number): Verb | null {
+  const lead = text.slice(Math.max(floor, end - LONGEST_VERB), end);
+  const found = lead.includes('于') || lead.includes('出') ? COMPARISON.exec(lead) : null;
+  if (found === null) return null;
+  return {
+    kind: 'comparison',
+    direction: comparisons.get(found[2]!)!,
+    at: end - lead.length + found[1]!.length,
+    verb: '',
+  };
+}
+
+/** 高于, 快于, 高出 …: those that nothing but a comparison has; 落后产能 and 领先水平 compare with nothing named. */
+const comparisons = new Map(
+  comparisonVerbs.filter(({ text }) => /[于出]$/.test(text)).map(({ text, direction }) => [text, direction]),
+);
+/** The last of them, with what it compares with. */
+const COMPARISON = new RegExp(`^(.*(?<!不))(${[...comparisons.keys()].join('|')})[^，。；、\\d]{2,16}$`);
 
 /** 占全国的92.8%, 约占三成. 占…比重 and 占比 are themselves what is measured (可再生能源占电力装机比重), 占地 is no share. */
 function readShare(text: string, floor: number, end: number): Verb | null {

@@ -13,7 +13,7 @@ export function statusOf(text: string, markers: readonly Marker[], figure: Figur
   if (marker?.kind === 'target') return 'target';
   // 预期 in a plan states the aim, 预计 an estimate.
   if (marker !== null) return section.status === 'target' && marker.text === '预期' ? 'target' : 'expected';
-  if (section.status === 'target' && lastMarker(markers, from, figure.start, 'past', 'fiveYears') !== null)
+  if (section.status === 'target' && lastMarker(markers, from, figure.start, 'past', 'severalYears') !== null)
     return 'result';
   return section.status;
 }

@@ -31,16 +31,16 @@ export function readDate(text: string, at: number): Figure | null {
   const first = readParts(text, at) ?? readOpenRange(text, at);
   if (first === null) return readBareYear(text, at, number);
   const second = readSecond(text, first.end) ?? readMonths(text, first);
-  return dateFigure(at, second?.end ?? first.end, second?.first ?? first, second?.year ?? null);
+  return dateFigure(at, second?.end ?? first.end, second?.first ?? first, second);
 }
 
-function dateFigure(start: number, end: number, first: DateParts, yearMax: Numeral | null): Figure {
+function dateFigure(start: number, end: number, first: DateParts, second: RangeEnd | null): Figure {
   return {
     start,
     end,
     kind: 'date',
     numeral: first.year,
-    numeralMax: yearMax,
+    numeralMax: second?.year ?? null,
     fraction: null,
     unit: null,
     dimension: null,
@@ -51,6 +51,7 @@ function dateFigure(start: number, end: number, first: DateParts, yearMax: Numer
     open: false,
     unitStart: end,
     date: first.date,
+    dateMax: second === null ? null : completed(second.date, first.date),
   };
 }
 
@@ -105,6 +106,8 @@ function readOpenRange(text: string, at: number): DateParts | null {
 }
 
 interface RangeEnd {
+  /** As far as it is written. */
+  readonly date: CalendarDate;
   readonly year: Numeral | null;
   readonly end: number;
   /** The first date, where the range tells more of it. */
@@ -127,12 +130,23 @@ function readSecond(text: string, at: number): RangeEnd | null {
   if (!DASHES.includes(text.charAt(dash)) || text.charAt(dash) === '') return null;
   const next = skipBlanks(text, dash + 1);
   const parts = readParts(text, next);
-  if (parts !== null) return { year: parts.year, end: parts.end };
+  if (parts !== null) return { date: parts.date, year: parts.year, end: parts.end };
   const day = readNumeral(text, next);
   if (day === null) return null;
   const mark = skipBlanks(text, day.end);
   const value = Number(day.numeral.digits);
-  return text.charAt(mark) === '日' && value >= 1 && value <= 31 ? { year: null, end: mark + 1 } : null;
+  return text.charAt(mark) === '日' && value >= 1 && value <= 31
+    ? { date: { year: null, month: null, day: value }, year: null, end: mark + 1 }
+    : null;
+}
+
+/** 2024年3月至5月: the second month is of the first one's year; 1月8日至10日: the second day of the first one's month. */
+function completed(second: CalendarDate, first: CalendarDate): CalendarDate {
+  return {
+    year: second.year ?? first.year,
+    month: second.month ?? (second.day === null ? null : first.month),
+    day: second.day,
+  };
 }
 
 /** A four-digit number standing alone that can only be a year: `# 回眸 2024`, `2024 荣誉榜`. */

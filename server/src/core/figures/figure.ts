@@ -38,8 +38,10 @@ export interface Figure extends Span {
   readonly open: boolean;
   /** Where the digits (and magnitude) end and the unit begins. */
   readonly unitStart: number;
-  /** For dates: the parts that are written. */
+  /** For dates: the parts that are written; of a range (1月8日至10日) the first date's. */
   readonly date: CalendarDate | null;
+  /** The second date of a range, what it leaves unsaid (its month, its year) taken from the first; null for a single date. */
+  readonly dateMax: CalendarDate | null;
 }
 
 export interface Fraction {

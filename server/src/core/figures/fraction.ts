@@ -83,5 +83,6 @@ function figure(
     hedgedEnd: hedged.end,
     unitStart: end,
     date: null,
+    dateMax: null,
   };
 }

@@ -199,5 +199,6 @@ function build(
     open,
     unitStart,
     date: null,
+    dateMax: null,
   };
 }

@@ -9,6 +9,7 @@ import { isCode, isOrdinal } from './non-figures';
  */
 export function inheritUnits(text: string, figures: Figure[], last: Figure): void {
   if (last.kind === 'date' || last.numeral === null || last.unit === null || last.numeral.script === 'chinese') return;
+  shareUnitWithCount(text, figures, last);
   const floor = figures.length > 0 ? figures[figures.length - 1]!.end : 0;
   const found: Figure[] = [];
   let at = last.start;
@@ -35,6 +36,15 @@ export function inheritUnits(text: string, figures: Figure[], last: Figure): voi
     found.some((figure) => figure.numeral!.digits.includes('.')) ||
     text.slice(Math.max(floor, found[0]!.start - 12), found[0]!.start).includes('分别');
   if (values) figures.push(...found);
+}
+
+/** 提高16.4个、1.3个百分点: the 个 of the first is the beginning of the same unit. */
+function shareUnitWithCount(text: string, figures: Figure[], last: Figure): void {
+  const before = figures[figures.length - 1];
+  if (before === undefined || last.kind !== 'points' || before.unit !== '个') return;
+  if (!/^\s*[、和与]\s*$/.test(text.slice(before.end, last.start))) return;
+  const { kind, unit, dimension, classified } = last;
+  figures[figures.length - 1] = { ...before, kind, unit, dimension, classified };
 }
 
 function bareNumberBefore(

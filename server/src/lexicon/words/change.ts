@@ -29,6 +29,9 @@ export const changeVerbs: readonly ChangeVerb[] = [
   ]),
 ];
 
+/** Verbs of change that do not say which way: a concentration improves downwards, an income upwards. */
+export const undirectedVerbs: readonly string[] = ['改善'];
+
 /** Verbs that compare with another level: 高于全国1.2个百分点. The number says by how much. */
 export const comparisonVerbs: readonly ChangeVerb[] = [
   ...up(['高于', '快于', '多于', '高出', '多出', '超出', '大于', '领先', '好于', '优于']),

@@ -23,7 +23,16 @@ export const partsOfYear: Readonly<Record<string, { readonly from: number; reado
   前三季度: { from: 1, to: 9 },
   前三个季度: { from: 1, to: 9 },
   全年: { from: 1, to: 12 },
+  ...firstMonths(),
 };
+
+/** 前两个月 … 前十一个月, 前2个月 … 前11个月. */
+function firstMonths(): Record<string, { readonly from: number; readonly to: number }> {
+  const numerals = ['两', '三', '四', '五', '六', '七', '八', '九', '十', '十一'];
+  return Object.fromEntries(
+    numerals.flatMap((numeral, i) => [numeral, String(i + 2)].map((n) => [`前${n}个月`, { from: 1, to: i + 2 }])),
+  );
+}
 
 /** Years named by a word, relative to the year in which the report is given. */
 export const relativeYears: Readonly<Record<string, number>> = {
