@@ -73,6 +73,22 @@ describe('an encoding is named:', () => {
     expect(linesOf(out)[0]!.figures.length).toBe(3);
   });
 
+  it.each([
+    ['GBK as UTF-8', encode(TEXT, 'gbk'), 'utf-8', 'gb18030'],
+    ['a short line in GBK as UTF-8', encode('增长6.5%，新增企业16户。', 'gbk'), 'utf-8', 'gb18030'],
+    ['UTF-8 as GBK', Buffer.from(TEXT.repeat(3)), 'gbk', 'utf-8'],
+    ['Big5 as UTF-8', encode(TRADITIONAL, 'big5'), 'utf-8', 'big5'],
+  ])('refuses what comes out as no text: %s', async (_, bytes, named, guess) => {
+    for (const command of ['inspect', 'check']) {
+      const cwd = folderOf({ 'report.txt': bytes });
+      const { code, out, err } = await policyText([command, '--encoding', named, 'report.txt'], { cwd });
+      expect(code).toBe(2);
+      expect(out).not.toContain('report.txt');
+      expect(err).toMatch(/^错误: report\.txt: .*乱码/);
+      expect(err).toContain(`--encoding ${guess}`);
+    }
+  });
+
   it('refuses a name that means nothing', async () => {
     const { code, out, err } = await inspect(Buffer.from(TEXT), '--encoding', 'utf-99');
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -101,6 +117,7 @@ describe('what is no text is named and left out:', () => {
     ['a surrogate half in UTF-16', Buffer.from(`\ufeff${TEXT}\ud800${TEXT}`, 'utf16le'), 'UTF-16'],
     ['UTF-16 that ends inside a character', Buffer.from(`\ufeff${TEXT}`, 'utf16le').subarray(0, -1), 'UTF-16'],
     ['Big5', encode(TRADITIONAL, 'big5'), 'big5'],
+    ['GBK that was read as UTF-8 and saved', Buffer.from(new TextDecoder('utf-8').decode(encode(TEXT, 'gbk'))), '乱码'],
     ['bytes at random', Buffer.from(Array.from({ length: 4096 }, (_, i) => 1 + ((i * i * 31 + i * 17) % 255))), '编码'],
   ])('%s', async (_, bytes, message) => {
     const { code, out, err } = await inspect(bytes);

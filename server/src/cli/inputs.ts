@@ -80,7 +80,9 @@ export async function readInput(input: Input, encoding: string | null, io: Io, t
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     return { name, problem: missing ? texts.file.missing : texts.file.unreadable((error as Error).message) };
   }
-  const decoded = encoding === null ? await decode(bytes.bytes, bytes.cut) : decodeAs(bytes.bytes, encoding, bytes.cut);
+  const decoded = await (encoding === null
+    ? decode(bytes.bytes, bytes.cut)
+    : decodeAs(bytes.bytes, encoding, bytes.cut));
   if (!isDecoded(decoded)) return { name, problem: explain(decoded, texts) };
   const text = withinLimit(decoded.text);
   const notes: string[] = [];
@@ -97,6 +99,10 @@ function explain(failure: DecodeFailure, { file }: Texts): string {
       return file.damagedUtf8(failure.offset);
     case 'damagedUtf16':
       return file.damagedUtf16(failure.encoding);
+    case 'garbled':
+      return file.garbled;
+    case 'wrongEncoding':
+      return file.wrongEncoding(failure.encoding, failure.guess);
     case 'unknownEncoding':
       return file.unknown(failure.guess);
   }

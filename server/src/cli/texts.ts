@@ -41,6 +41,8 @@ export interface Texts {
     readonly binary: string;
     readonly damagedUtf8: (offset: number) => string;
     readonly damagedUtf16: (encoding: string) => string;
+    readonly garbled: string;
+    readonly wrongEncoding: (named: string, guess: string | null) => string;
     readonly unknown: (guess: string | null) => string;
     readonly truncated: (analysed: number) => string;
     readonly damaged: (count: number, encoding: string) => string;
@@ -102,6 +104,9 @@ const zh: Texts = {
     damagedUtf8: (offset) =>
       `看来是 UTF-8，但第 ${number(offset + 1)} 个字节处有损坏。加 --encoding utf-8 可照读，坏处显示为 �。`,
     damagedUtf16: (encoding) => `有 UTF-16 标记，但内容有损坏。加 --encoding ${encoding} 可照读，坏处显示为 �。`,
+    garbled: '内容是乱码：曾按错误的编码读入后又保存，无法复原，没有分析。',
+    wrongEncoding: (named, guess) =>
+      `按 ${named} 读出来的是乱码，没有分析。${guess === null ? '换一个 --encoding，或不写而自动识别。' : `看来是 ${guess}：用 --encoding ${guess}，或不写而自动识别。`}`,
     unknown: (guess) =>
       guess === null
         ? '认不出文件的编码。用 --encoding 指明。'
@@ -165,6 +170,9 @@ const en: Texts = {
       `looks like UTF-8 but is damaged at byte ${number(offset + 1)}. --encoding utf-8 reads it anyway, with � where it is damaged.`,
     damagedUtf16: (encoding) =>
       `is marked as UTF-16 but damaged. --encoding ${encoding} reads it anyway, with � where it is damaged.`,
+    garbled: 'the text is garbled: it was saved after being read in a wrong encoding, so it was not analysed.',
+    wrongEncoding: (named, guess) =>
+      `read as ${named} this is no text, so it was not analysed. ${guess === null ? 'Name another --encoding, or none to have it recognised.' : `It looks like ${guess}: use --encoding ${guess}, or none to have it recognised.`}`,
     unknown: (guess) =>
       guess === null
         ? 'the encoding is not recognised. Name it with --encoding.'

@@ -3,6 +3,8 @@
  * GBK and GB2312 are subsets. The decoders are the runtime's own (`TextDecoder`, which follows the WHATWG Encoding standard).
  */
 
+import { isGarbled } from '../core/text/garbled';
+
 /** A text and the name of the encoding it was read in. The byte order mark is removed. */
 export interface Decoded {
   readonly text: string;
@@ -17,6 +19,10 @@ export type DecodeFailure =
   /** Nearly all of it is UTF-8, but not the byte at `offset`. */
   | { readonly reason: 'damagedUtf8'; readonly offset: number }
   | { readonly reason: 'damagedUtf16'; readonly encoding: string }
+  /** The text was read in a wrong encoding and saved that way; what it said cannot be had back. */
+  | { readonly reason: 'garbled' }
+  /** What comes out in the encoding that the user named is no text; `guess` is what the bytes look like, where that is known. */
+  | { readonly reason: 'wrongEncoding'; readonly encoding: string; readonly guess: string | null }
   /** `guess` is what the bytes look like, where that is known. */
   | { readonly reason: 'unknownEncoding'; readonly guess: string | null };
 
@@ -44,17 +50,27 @@ export function encodingNamed(name: string): string | null {
 
 /**
  * Decodes in a named encoding (as `encodingNamed` gives it). Bytes that mean nothing in it become U+FFFD: who names an encoding
- * wants the text, damaged or not. `cut` says that the bytes may end inside a character.
+ * wants the text, damaged or not. But where hardly anything of it is text, the name was wrong, and what would be read of it
+ * would be made up. `cut` says that the bytes may end inside a character.
  */
-export function decodeAs(bytes: Uint8Array, encoding: string, cut = false): Decoded {
+export async function decodeAs(bytes: Uint8Array, encoding: string, cut = false): Promise<DecodeResult> {
   const strict = decodeStrictly(bytes, encoding, cut);
-  if (strict !== null) return { text: strict, encoding, damaged: 0 };
-  const text = new TextDecoder(encoding).decode(bytes, { stream: cut });
-  return { text, encoding, damaged: count(text, '\ufffd') };
+  const text = strict ?? new TextDecoder(encoding).decode(bytes, { stream: cut });
+  if (isGarbled(text)) {
+    const other = await recognise(bytes, cut);
+    const guess = isDecoded(other) ? other.encoding : other.reason === 'unknownEncoding' ? other.guess : null;
+    return guess === encoding ? { reason: 'garbled' } : { reason: 'wrongEncoding', encoding, guess };
+  }
+  return { text, encoding, damaged: strict === null ? count(text, '\ufffd') : 0 };
 }
 
 /** Decodes bytes whose encoding is not known. */
 export async function decode(bytes: Uint8Array, cut = false): Promise<DecodeResult> {
+  const decoded = await recognise(bytes, cut);
+  return isDecoded(decoded) && isGarbled(decoded.text) ? { reason: 'garbled' } : decoded;
+}
+
+async function recognise(bytes: Uint8Array, cut: boolean): Promise<DecodeResult> {
   const marked = encodingByMark(bytes);
   if (marked !== null) {
     const text = decodeStrictly(bytes, marked, cut);
