@@ -66,7 +66,8 @@ const turns = new Memo<Reading, Turn | null>(readTurn);
 
 function readTurn({ paragraph }: Reading): Turn | null {
   if (paragraph.kind !== 'text' || paragraph.text.length < 2) return null;
-  const lead = paragraph.text.slice(0, LEAD);
+  // 各位代表！刚刚过去的2025年，…: the salutation is no sentence of the paragraph.
+  const lead = paragraph.text.slice(0, LEAD).replace(/^\s*各位代表[！!]\s*(?=.)/, '');
   const sentenceEnd = lead.search(/[。！？]/);
   const words = sentenceEnd > 0 ? lead.slice(0, sentenceEnd) : lead;
   const title = sentenceEnd < 0 && paragraph.text.length <= TITLE;

@@ -1,11 +1,12 @@
 import type { Message } from '../finding';
 import { figureBroken } from './figure-broken';
+import { figureConflict } from './figure-conflict';
 import { numberingSequence } from './numbering-sequence';
 import type { Wording } from './wording-table';
 
 export type Language = 'zh' | 'en';
 
-const wordings: readonly Wording[] = [figureBroken, numberingSequence];
+const wordings: readonly Wording[] = [figureConflict, figureBroken, numberingSequence];
 
 /** The sentences by language and message key; both languages have the same keys. */
 export const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

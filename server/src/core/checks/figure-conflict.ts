@@ -1,0 +1,156 @@
+import type { Analysis } from '../analysis';
+import { claims, type Claim } from '../facts/claims';
+import { rewriteFigure, writtenFigure } from '../figures/written';
+import { decimalOf } from '../figures/decimal';
+import { toSourceSpan } from '../layout/paragraph';
+import type { Span } from '../text/span';
+import type { DocumentCheck, Outcome } from './check';
+import { invalid, valid } from './figure-conflict/examples';
+import { relate, slipOfHand, type Relation } from './figure-conflict/pairs';
+import type { Finding, Fix, RelatedSpan } from './finding';
+import { placeEdit } from './place';
+
+const CODE = 'figure/conflict';
+/** Mentions of one indicator that are compared each with each; further ones are left alone. */
+const MOST_MENTIONS = 40;
+
+/** Two mentions of one number that cannot both be right: the same indicator, place, years and status with other values. */
+export const figureConflict: DocumentCheck = {
+  scope: 'document',
+  code: CODE,
+  defaultSeverity: 'warning',
+  invalid,
+  valid,
+  *detect(analysis) {
+    for (const group of groupByKey(analysis)) yield* outcomesOf(analysis, group);
+  },
+};
+
+interface Mention {
+  readonly claim: Claim;
+  /** The paragraph's number. */
+  readonly index: number;
+}
+
+function groupByKey(analysis: Analysis): Iterable<readonly Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (let index = 0; index < analysis.readings.length; index++) {
+    for (const claim of claims.of(analysis.passageAt(index))) {
+      const status = claim.quantity === 'set' ? '' : claim.status;
+      const key = [claim.quantity, claim.name, status, claim.base].join('|');
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [{ claim, index }]);
+      else group.push({ claim, index });
+    }
+  }
+  return groups.values();
+}
+
+function* outcomesOf(analysis: Analysis, group: readonly Mention[]): Iterable<Outcome> {
+  if (group.length < 2 || group.length > MOST_MENTIONS) return;
+  const against = group.map(() => [] as { readonly other: number; readonly relation: Relation }[]);
+  const agreeing = group.map(() => [] as number[]);
+  for (let i = 0; i < group.length; i++) {
+    for (let j = 0; j < i; j++) {
+      if (!isSamePlace(group[i]!.claim, group[j]!.claim)) continue;
+      const relation = relate(group[i]!.claim, group[j]!.claim);
+      if (relation === 'agree') {
+        agreeing[i]!.push(j);
+        agreeing[j]!.push(i);
+      } else if (relation !== null) {
+        against[i]!.push({ other: j, relation });
+        against[j]!.push({ other: i, relation });
+      }
+    }
+  }
+  // The one that most others speak against is the slip; of two, the later one.
+  const reported = new Set<number>();
+  const order = group.map((_, i) => i).sort((a, b) => against[b]!.length - against[a]!.length || b - a);
+  for (const i of order) {
+    const open = against[i]!.filter(({ other }) => !reported.has(other) && isSupported(group, agreeing, other));
+    if (open.length === 0) continue;
+    reported.add(i);
+    yield toFinding(analysis, group, i, open);
+  }
+  for (let i = 0; i < group.length; i++) {
+    const others = agreeing[i]!.filter((j) => j < i);
+    if (others.length === 0 || against[i]!.length > 0) continue;
+    yield {
+      code: CODE,
+      spans: [placeOf(analysis, group[i]!), ...others.map((j) => placeOf(analysis, group[j]!))],
+      message: { key: `${CODE}.agrees`, args: { indicator: group[i]!.claim.name } },
+    };
+  }
+}
+
+/** Of a set, a number counts only where another mention bears it out. */
+function isSupported(group: readonly Mention[], agreeing: readonly (readonly number[])[], at: number): boolean {
+  return group[at]!.claim.quantity !== 'set' || agreeing[at]!.length > 0;
+}
+
+/** Regions as written: none is the document's own place, which 全省 … name as well; the nation is another one. */
+function isSamePlace(a: Claim, b: Claim): boolean {
+  return isNation(a.region) === isNation(b.region);
+}
+
+function isNation(region: string | null): boolean {
+  return region === '全国' || region === '我国';
+}
+
+function toFinding(
+  analysis: Analysis,
+  group: readonly Mention[],
+  at: number,
+  against: readonly { readonly other: number; readonly relation: Relation }[],
+): Finding {
+  const { claim } = group[at]!;
+  const text = writtenIn(analysis, group[at]!);
+  const { other, relation } = against[0]!;
+  const first = group[other]!;
+  const isLimit = claim.hold !== 'value';
+  const slip = relation === 'differ' ? slipOfHand(claim.statement.figure, first.claim.statement.figure) : null;
+  const key =
+    relation === 'differ' ? (slip === null ? 'differ' : `differ.${slip}`) : isLimit ? `${relation}.limit` : relation;
+  const related: RelatedSpan[] = against.map(({ other }) => ({
+    ...placeOf(analysis, group[other]!),
+    message: { key: `${CODE}.other`, args: { other: writtenIn(analysis, group[other]!) } },
+  }));
+  return {
+    code: CODE,
+    severity: 'warning',
+    ...placeOf(analysis, group[at]!),
+    message: {
+      key: `${CODE}.${key}`,
+      args: { indicator: claim.name, text, other: writtenIn(analysis, first) },
+    },
+    related,
+    fixes: relation === 'differ' ? fixesOf(analysis, group[at]!, first) : [],
+  };
+}
+
+/** Either side as the other says it, where both are written in one unit. */
+function fixesOf(analysis: Analysis, a: Mention, b: Mention): readonly Fix[] {
+  return [...fixOf(analysis, a, b, 'here'), ...fixOf(analysis, b, a, 'there')];
+}
+
+function fixOf(analysis: Analysis, target: Mention, source: Mention, side: 'here' | 'there'): readonly Fix[] {
+  const [to, from] = [target.claim.statement.figure, source.claim.statement.figure];
+  if (to.unit !== from.unit || from.numeralMax !== null) return [];
+  const { paragraph } = analysis.readings[target.index]!;
+  const rewriting = rewriteFigure(paragraph.text, to, decimalOf(from.numeral!));
+  if (rewriting === null) return [];
+  const edit = placeEdit(paragraph, analysis.starts[target.index]!, rewriting);
+  return edit === null
+    ? []
+    : [{ title: { key: `${CODE}.fix.${side}`, args: { text: rewriting.shown } }, edits: [edit], safe: false }];
+}
+
+function placeOf(analysis: Analysis, { claim, index }: Mention): Span {
+  return toSourceSpan(analysis.readings[index]!.paragraph, analysis.starts[index]!, claim.statement.figure);
+}
+
+/** The figure as written, with its hedges. */
+function writtenIn(analysis: Analysis, { claim, index }: Mention): string {
+  const { hedgedStart, hedgedEnd } = claim.statement.figure;
+  return writtenFigure(analysis.readings[index]!.paragraph.text, { start: hedgedStart, end: hedgedEnd });
+}

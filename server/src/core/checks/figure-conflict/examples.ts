@@ -1,0 +1,106 @@
+import type { Example } from '../check';
+
+/** Texts are invented; the places do not exist. A title gives the report its year. */
+const year = (text: string): string => `2026年岫陵市政府工作报告\n\n一、2025年工作回顾\n\n${text}`;
+const plan = (text: string): string => `2026年岫陵市政府工作报告\n\n二、2026年工作安排\n\n${text}`;
+const fiveYears = (review: string, last: string): string =>
+  `2026年岫陵市政府工作报告\n\n一、2025年工作回顾\n\n过去一年，全市上下勇毅前行。${last}\n\n五年来，我们一步一个脚印，市域面貌焕然一新。${review}`;
+
+export const invalid: readonly Example[] = [
+  {
+    note: 'a result with two digits swapped',
+    text: year('地区生产总值1367.5亿元，增长5.8%。\n\n经济总量迈上新台阶，地区生产总值达到⟦1376.5亿元⟧。'),
+  },
+  {
+    note: 'a decimal point one place off',
+    text: year('社会消费品零售总额达到482.6亿元。\n\n消费稳步回升，社会消费品零售总额⟦48.26亿元⟧。'),
+  },
+  {
+    note: 'a growth target and its explanation',
+    text: plan('今年主要预期目标是：地区生产总值增长5%左右。\n\n经济增长预期目标为⟦5.5%⟧左右，考虑了需要和可能。'),
+  },
+  {
+    note: 'a goal named without its indicator',
+    text: plan('主要预期目标是：地区生产总值增长6%左右。\n\n实现⟦6.5%⟧左右的增长目标，必须付出更大努力。'),
+  },
+  {
+    note: 'two ranges for one target',
+    text: plan('预期目标是：地区生产总值增长5%—5.5%。\n\n经济增长预期目标⟦5.5%—6%⟧，与潜力相适应。'),
+  },
+  {
+    note: 'last year’s unemployment target left in',
+    text: plan('城镇调查失业率5.5%左右。\n\n城镇调查失业率⟦5%⟧左右，体现了稳就业的力度。'),
+  },
+  {
+    note: 'a price target',
+    text: plan('居民消费价格涨幅2%左右。\n\n把居民消费价格涨幅控制在⟦3%⟧左右，留有余地。'),
+  },
+  {
+    note: 'a floor for five years above the last year’s value',
+    text: fiveYears('粮食产量稳定在⟦86亿斤⟧以上。', '粮食产量85.3亿斤。'),
+  },
+  {
+    note: 'a mark that the last year’s value has not passed',
+    text: fiveYears('地区生产总值突破⟦1500亿元⟧、年均增长6.1%。', '实现地区生产总值1367.5亿元。'),
+  },
+  {
+    note: 'where a level arrives, and the last year’s',
+    text: fiveYears('常住人口城镇化率由58.2%提高到⟦63.9%⟧。', '常住人口城镇化率达到62.4%。'),
+  },
+  {
+    note: 'an arrival under a year of its own',
+    text: fiveYears('全市生产总值从2020年的986亿元增长到2025年的⟦1376亿元⟧。', '全市生产总值达到1367亿元，增长5.8%。'),
+  },
+  {
+    note: 'one task with two amounts',
+    text: plan(
+      '新建和改造提升农村公路260公里，补齐短板。\n\n附件。\n\n新建和改造提升农村公路⟦200公里⟧，其中县道60公里。',
+    ),
+  },
+  {
+    note: 'the year’s list of public services',
+    text: plan('用心用情办好十件民生实事。\n\n全力办好⟦12件⟧民生实事，让群众可感可及。'),
+  },
+  {
+    note: 'a fixed set with its digits swapped in one mention of three',
+    text: year(
+      '集中帮扶39个欠发达乡镇。\n\n欠发达乡镇面貌改善，39个欠发达乡镇收入增长8%。\n\n健全⟦93个⟧欠发达乡镇常态化帮扶机制。',
+    ),
+  },
+];
+
+export const valid: readonly Example[] = [
+  { note: 'the same value', text: year('地区生产总值1367.5亿元。\n\n地区生产总值达到1367.5亿元。') },
+  { note: 'a rounded restatement', text: year('地区生产总值1367.5亿元。\n\n地区生产总值约1370亿元。') },
+  { note: 'a mark passed', text: fiveYears('地区生产总值突破1300亿元。', '地区生产总值1367.5亿元。') },
+  { note: 'a floor kept', text: fiveYears('粮食产量稳定在85亿斤以上。', '粮食产量85.3亿斤。') },
+  { note: 'units that convert', text: year('粮食产量85.3亿斤。\n\n粮食产量426.5万吨。') },
+  {
+    note: 'target against result',
+    text: '2026年岫陵市政府工作报告\n\n一、2025年工作回顾\n\n地区生产总值增长5.8%。\n\n二、2026年工作安排\n\n地区生产总值增长6%左右。',
+  },
+  {
+    note: 'the plan’s years against one year',
+    text: '2026年岫陵市政府工作报告\n\n二、“十五五”时期主要目标\n\n城镇新增就业16万人。\n\n三、2026年工作安排\n\n城镇新增就业3.2万人。',
+  },
+  { note: 'a total of five years against one', text: fiveYears('城镇新增就业16.4万人。', '城镇新增就业3.3万人。') },
+  { note: 'two places', text: year('地区生产总值1367.5亿元。\n\n榆丘县地区生产总值238亿元。') },
+  { note: 'the nation', text: year('居民人均可支配收入增长5.6%。\n\n全国居民人均可支配收入增长5.1%。') },
+  {
+    note: 'one of two subjects',
+    text: year('城乡居民人均可支配收入分别增长4.6%和6.3%。\n\n城镇居民人均可支配收入增长4.6%。'),
+  },
+  {
+    note: 'a floor beside a value',
+    text: plan('地区生产总值增长5%以上。\n\n地区生产总值增长5.5%左右，力争更好结果。'),
+  },
+  { note: 'the average of several years', text: fiveYears('地区生产总值年均增长6.1%。', '地区生产总值增长5.8%。') },
+  { note: 'another base', text: year('固定资产投资增长4.2%。\n\n固定资产投资比2020年增长31.5%。') },
+  { note: 'no year to be known', text: '城镇新增就业4.3万人。\n\n城镇新增就业3.35万人。' },
+  { note: 'two sets of one kind', text: year('建成12个省级现代农业产业园。\n\n新增15个省级现代农业产业园。') },
+  {
+    note: 'last year’s list and this year’s',
+    text: '2026年岫陵市政府工作报告\n\n一、2025年工作回顾\n\n十件民生实事全部完成。\n\n二、2026年工作安排\n\n办好十二件民生实事。',
+  },
+  { note: 'parts of an indicator', text: year('一般公共预算收入98.6亿元。\n\n其中，市本级一般公共预算收入31.2亿元。') },
+];

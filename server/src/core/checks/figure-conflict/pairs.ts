@@ -1,0 +1,89 @@
+import { isBelow, isDisjoint } from '../../figures/arithmetic';
+import { decimalOf } from '../../figures/decimal';
+import type { Figure } from '../../figures/figure';
+import type { Claim } from '../../facts/claims';
+
+/** How two claims of one key stand to each other; null where they cannot be compared. */
+export type Relation = 'agree' | 'differ' | 'belowFloor' | 'notPassed';
+
+/**
+ * Two claims with the same indicator, quantity, region and base unit. A result is compared by its interval, since a rounded
+ * restatement (3.6万亿元 and 35,670亿元) is no contradiction; a target by what is written, since an aim has no rounding:
+ * 5%左右 and 5.5%左右 are two aims.
+ */
+export function relate(a: Claim, b: Claim): Relation | null {
+  if (a.quantity === 'set') return relateSets(a, b);
+  if (a.status !== b.status) return null;
+  return a.status === 'target' ? relateTargets(a, b) : relateResults(a, b);
+}
+
+/** So many equal characters behind two numbers name one thing, and not two of a kind. */
+const ONE_THING = 8;
+
+/**
+ * Two numbers of one thing may count different ones of them (2个, 5个国家先进制造业集群), whatever the years; only a slip of
+ * the hand cannot be by design: transposed digits (39个, 93个欠发达县域), or one wrong digit where the words agree at length.
+ */
+function relateSets(a: Claim, b: Claim): Relation | null {
+  const [first, second] = [a.statement.figure, b.statement.figure];
+  if (first.bound !== 'exact' || second.bound !== 'exact') return null;
+  if (isSame(first, second)) return 'agree';
+  const slip = slipOfHand(first, second);
+  if (slip === 'transposed') return 'differ';
+  return slip === 'digit' && commonLength(a.words, b.words) >= ONE_THING ? 'differ' : null;
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+function relateResults(a: Claim, b: Claim): Relation | null {
+  if (a.years === null || b.years === null) return null;
+  if (a.hold !== 'value' && b.hold !== 'value') return null;
+  const [limit, value] = a.hold === 'value' ? [b, a] : [a, b];
+  if (value.years!.to !== limit.years!.to) return null;
+  if (limit.hold === 'value') return isDisjoint(a.interval, b.interval) ? 'differ' : 'agree';
+  if (!isBelow(value.interval, limit.interval)) return 'agree';
+  return limit.hold === 'floor' ? 'belowFloor' : 'notPassed';
+}
+
+function relateTargets(a: Claim, b: Claim): Relation | null {
+  if (a.years === null || b.years === null) return null;
+  if (a.years.from !== b.years.from || a.years.to !== b.years.to) return null;
+  const [first, second] = [a.statement.figure, b.statement.figure];
+  // A floor beside a value, a range beside a point: two ways of setting one aim that need not exclude each other.
+  if (sideOf(first) !== sideOf(second) || (first.numeralMax === null) !== (second.numeralMax === null)) {
+    return isDisjoint(a.interval, b.interval) ? 'differ' : null;
+  }
+  return isSame(first, second) ? 'agree' : 'differ';
+}
+
+function sideOf({ bound }: Figure): 'least' | 'most' | 'at' {
+  return bound === 'atLeast' ? 'least' : bound === 'atMost' ? 'most' : 'at';
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  return (
+    decimalOf(a.numeral!).eq(decimalOf(b.numeral!)) &&
+    (a.numeralMax === null || b.numeralMax === null || decimalOf(a.numeralMax).eq(decimalOf(b.numeralMax)))
+  );
+}
+
+/** What kind of slip of the hand makes one number of the other. */
+export type SlipOfHand = 'transposed' | 'shifted' | 'magnitude' | 'digit';
+
+/** The slip that turns one written number into the other, or null. */
+export function slipOfHand(a: Figure, b: Figure): SlipOfHand | null {
+  const [first, second] = [a.numeral!, b.numeral!];
+  const [x, y] = [first.digits, second.digits];
+  if (x === y) return first.magnitude === second.magnitude ? null : 'magnitude';
+  if (first.magnitude !== second.magnitude) return null;
+  if (x.replace('.', '') === y.replace('.', '')) return 'shifted';
+  if (x.length !== y.length) return null;
+  const at = [...x].flatMap((char, i) => (char === y[i] ? [] : [i]));
+  if (at.length === 1) return 'digit';
+  const [i, j] = at as [number, number];
+  return at.length === 2 && x[i] === y[j] && x[j] === y[i] ? 'transposed' : null;
+}

@@ -1,0 +1,253 @@
+import type { IndicatorEntry, IndicatorUnit } from '../../lexicon/indicators';
+import type { Dimension } from '../../lexicon/units';
+import type { Figure } from '../figures/figure';
+import { annualAverageWords } from '../../lexicon/words';
+import { negate } from '../figures/arithmetic';
+import { inBase } from '../figures/conversion';
+import type { Interval } from '../figures/interval';
+import { Memo } from '../layout/memo';
+import { claimSubject, type ClaimSubject } from './claim-subject';
+import { claimThing, type Thing } from './claim-things';
+import type { Passage, Statement } from './passage';
+import { isRowGap } from './rows';
+
+/** What of an indicator a claim is about. */
+export type Quantity =
+  /** Its value. */
+  | 'level'
+  /** Its growth over the year before, in per cent, falls negative. */
+  | 'growth'
+  /** Its average growth a year over several years. */
+  | 'averageGrowth'
+  /** How much a task, a year's list or a fixed set has: see claim-things.ts. */
+  | Thing['kind'];
+
+/** How a claim holds its value against the time it speaks of. */
+export type Hold =
+  /** The value itself. */
+  | 'value'
+  /** 稳定在850亿斤以上: never less in any year of the period. */
+  | 'floor'
+  /** 突破5000亿元: passed by the end of the period. */
+  | 'passed';
+
+/**
+ * What a figure says of a statistical indicator, every key known: the indicator of the lexicon as a whole phrase with no
+ * narrower subject before it, the place, the years, whether reached or aimed at. Two claims with equal keys speak of one
+ * number, so figures whose keys cannot all be read make no claim.
+ */
+export interface Claim {
+  readonly statement: Statement;
+  /** The official name of the indicator, or the words that name the thing. */
+  readonly name: string;
+  /** For a set, more of the words that it is named by; else the name. */
+  readonly words: string;
+  readonly quantity: Quantity;
+  readonly hold: Hold;
+  readonly status: 'result' | 'target';
+  /** `全国`, `全市` … as written, or null where the sentence names no place. */
+  readonly region: string | null;
+  /** Years, both ends included; the same for one year. Null where the document does not tell its own year. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  /** In base units, signed. */
+  readonly interval: Interval;
+  /** The base unit, so that only like is compared with like. */
+  readonly base: string;
+}
+
+export const claims = new Memo<Passage, readonly Claim[]>((passage) => {
+  if (passage.figures.length === 0) return NONE;
+  const found: Claim[] = [];
+  for (const statement of passage.statements) {
+    const claim = readClaim(passage, statement);
+    if (claim !== null) found.push(claim);
+  }
+  return found.length === 0 ? NONE : found;
+});
+
+const NONE: readonly Claim[] = [];
+
+/** A growth rate with its years, whatever it is the growth of. */
+export interface GrowthRate {
+  readonly quantity: 'growth' | 'averageGrowth';
+  readonly years: NonNullable<Claim['years']>;
+  /** As a fraction of one, falls negative. */
+  readonly interval: Interval;
+}
+
+/** What a figure says as a rate of growth over the year before or a year on average; null where it says something else. */
+export function growthRateOf(passage: Passage, statement: Statement): GrowthRate | null {
+  const { figure, facts, reference, interval } = statement;
+  if (interval === null || figure.kind !== 'percent' || facts.measure !== 'change') return null;
+  const quantity = rateQuantity(passage, statement);
+  const period = /^(\d{4})(?:\/(\d{4}))?$/.exec(facts.period ?? '');
+  if (quantity === null || period === null) return null;
+  const years = { from: Number(period[1]), to: Number(period[2] ?? period[1]) };
+  if (quantity === 'growth' && years.from !== years.to) return null;
+  const fraction = inBase(interval, figure.unit, '').interval;
+  return { quantity, years, interval: reference.predicate.direction === 'down' ? negate(fraction) : fraction };
+}
+
+function readClaim(passage: Passage, statement: Statement): Claim | null {
+  const { figure, facts, reference, interval } = statement;
+  if (interval === null || figure.kind === 'date') return null;
+  if (facts.status !== 'result' && facts.status !== 'target') return null;
+  if (isSecondStep(passage, statement)) return null;
+  const subject = claimSubject(passage, statement);
+  if (subject === null || subject.entry.object === true) return thingClaim(passage, statement, interval);
+  const quantity = quantityOf(passage, statement, subject);
+  if (quantity === null) return null;
+  const years = yearsOf(passage, statement, subject.entry, quantity);
+  if (years === undefined) return null;
+  const { text } = passage;
+  const sentence = text.slice(reference.sentence.start, reference.sentence.end);
+  const { interval: inBaseUnit, base } = inBase(interval, figure.unit, sentence);
+  return {
+    statement,
+    name: subject.entry.name,
+    words: subject.entry.name,
+    quantity,
+    hold: quantity === 'level' && facts.status === 'result' ? holdOf(text, statement) : 'value',
+    status: facts.status,
+    region: facts.region,
+    years,
+    interval: quantity !== 'level' && reference.predicate.direction === 'down' ? negate(inBaseUnit) : inBaseUnit,
+    base,
+  };
+}
+
+function thingClaim(passage: Passage, statement: Statement, interval: Interval): Claim | null {
+  const { figure, facts } = statement;
+  const thing = claimThing(passage, statement);
+  const year = /^\d{4}$/.exec(facts.period ?? '');
+  if (thing === null || (year === null && thing.kind !== 'set')) return null;
+  return {
+    statement,
+    name: thing.name,
+    words: thing.kind === 'set' ? thing.words : thing.name,
+    quantity: thing.kind,
+    hold: 'value',
+    status: facts.status === 'target' ? 'target' : 'result',
+    region: facts.region,
+    years: year === null ? null : { from: Number(year[0]), to: Number(year[0]) },
+    interval,
+    base: figure.unit ?? '',
+  };
+}
+
+/** 接连突破8万亿元、9万亿元: the hedge of the first holds for the second too, which its own words do not show. */
+function isSecondStep({ text, statements }: Passage, { figure, index }: Statement): boolean {
+  const before = statements[index - 1]?.figure;
+  if (before === undefined || before.bound === 'exact' || figure.bound !== 'exact') return false;
+  return before.unit === figure.unit && isRowGap(text, before.hedgedEnd, figure.hedgedStart);
+}
+
+/** Comparisons other than with the year before: 比2020年增长, 较“十三五”末提高, 累计增长, 五年增长. */
+const OTHER_BASE = /[比较](?!上年|去年|同期|上一年)[^，。；、]{1,12}$|累计$|[一二三四五六七八九十]年来?$|翻/;
+const OTHER_PLACE = /[高低快慢多少]于|[高低快慢多]出|位次|贡献|拉动|占/;
+
+/** Over which time a percentage of change grows: the year before, a year on average; null for any other base. */
+function rateQuantity({ text }: Passage, { figure, reference }: Statement): 'growth' | 'averageGrowth' | null {
+  const { predicate, sentence } = reference;
+  const words = text.slice(predicate.start, figure.start);
+  const lead = text.slice(Math.max(sentence.start, predicate.start - 16), predicate.start);
+  if (annualAverageWords.some((word) => words.includes(word) || lead.endsWith(word))) return 'averageGrowth';
+  return OTHER_BASE.test(lead) || OTHER_BASE.test(words) ? null : 'growth';
+}
+
+function quantityOf(passage: Passage, statement: Statement, { entry, growth }: ClaimSubject): Quantity | null {
+  const { text } = passage;
+  const { figure, facts, reference } = statement;
+  const { predicate } = reference;
+  const words = text.slice(predicate.start, figure.start);
+  if (OTHER_PLACE.test(words)) return null;
+  if (facts.measure === 'change' || growth) {
+    if (figure.kind !== 'percent') return null;
+    const rate = rateQuantity(passage, statement);
+    const isGrowth = growth || predicate.kind === 'change' || /(?:价格|物价)$/.test(entry.name);
+    return rate === 'averageGrowth' || isGrowth ? rate : null;
+  }
+  if (isSaidOfNation(statement) && !RATES.has(entry.unit)) return 'growth';
+  if (facts.measure === 'share' && entry.unit !== 'percent') return null;
+  if (facts.measure !== 'level' && facts.measure !== 'count' && facts.measure !== 'share') return null;
+  if (predicate.kind === 'departure' || predicate.kind === 'share' || predicate.kind === 'change') return null;
+  // 新增, 净增: another quantity than the stock; 年均: no year's value.
+  const before = text.slice(Math.max(reference.sentence.start, figure.start - 24), figure.start);
+  if (annualAverageWords.some((word) => before.includes(word)) || /人均|日均|每/.test(words)) return null;
+  return fitsUnit(figure, entry) ? 'level' : null;
+}
+
+const RATES: ReadonlySet<IndicatorUnit> = new Set(['percent', 'permille']);
+
+/** 社会消费品零售总额增长3.9%，全国为3.7%: the same growth of the nation. */
+function isSaidOfNation({ figure, facts, reference }: Statement): boolean {
+  return (
+    figure.kind === 'percent' && reference.inherited && reference.predicate.kind === 'attain' && facts.region === '全国'
+  );
+}
+
+/** What a level of an indicator is measured in, by the lexicon's word for its unit; others are counted. */
+const DIMENSIONS: Readonly<Partial<Record<IndicatorUnit, Dimension>>> = {
+  money: 'money',
+  mass: 'mass',
+  area: 'area',
+  volume: 'volume',
+  length: 'length',
+  power: 'power',
+  energy: 'energy',
+};
+
+/** Whether a figure can be the indicator's level: a percentage for a rate, 元 for money, 人次 for visits. */
+function fitsUnit({ kind, dimension, unit }: Figure, entry: IndicatorEntry): boolean {
+  if (RATES.has(entry.unit)) return kind === 'percent';
+  if (kind !== 'quantity' || unit === null) return false;
+  const expected = DIMENSIONS[entry.unit];
+  if (expected !== undefined) return dimension === expected;
+  if (entry.unit === 'people') return unit === '人';
+  if (entry.unit === 'visits') return unit === '人次';
+  return dimension === null || dimension === 'count';
+}
+
+/** The years a claim speaks of: null where the document tells none, undefined where they cannot be known. */
+function yearsOf(
+  { text }: Passage,
+  { figure, facts, reference }: Statement,
+  entry: IndicatorEntry,
+  quantity: Quantity,
+): Claim['years'] | undefined {
+  const { period } = facts;
+  if (period === null) return null;
+  const match = /^(\d{4})(?:\/(\d{4}))?$/.exec(period);
+  if (match === null) return undefined;
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? match[1]);
+  if (from === to || quantity === 'averageGrowth') return { from, to };
+  // A level in a review of several years is that of the last one where it is reached or arrived at; what only adds up over
+  // the years (新增, 累计) cannot be told from it, so a flow must be arrived at or a sum that nobody adds up.
+  if (quantity === 'growth') return undefined;
+  const words = text.slice(Math.max(reference.sentence.start, figure.hedgedStart - 16), figure.start);
+  if (/累计|[总共]计|[一共]共/.test(words)) return undefined;
+  const { kind } = reference.predicate;
+  if (kind === 'arrival' || entry.kind === 'stock' || entry.kind === 'rate') return { from, to };
+  return NEVER_ADDED.has(entry.theme) || FLOOR.test(words) ? { from, to } : undefined;
+}
+
+/** Themes whose yearly amounts nobody adds up over several years (the product of five years is never stated). */
+const NEVER_ADDED: ReadonlySet<IndicatorEntry['theme']> = new Set([
+  'economy',
+  'consumption',
+  'income',
+  'agriculture',
+  'trade',
+  'finance',
+]);
+
+const FLOOR = /(?:稳定|保持|维持|连续.{0,8}|连年)(?:稳定)?[在于]?[^，。；]{0,4}$/;
+const PASSED = /(?:突破|超过?|跨[越上过]|[迈站]上|迈[过入]|跃上|过|逾|达到?)[^，。；]{0,2}$/;
+
+function holdOf(text: string, { figure, reference }: Statement): Hold {
+  if (figure.bound !== 'atLeast' || figure.open) return 'value';
+  const before = text.slice(Math.max(reference.sentence.start, figure.hedgedStart - 16), figure.start);
+  if (FLOOR.test(before)) return 'floor';
+  return PASSED.test(before) ? 'passed' : 'value';
+}
