@@ -1,0 +1,235 @@
+import type { Figure } from '../figures/figure';
+import { isPoint } from '../figures/interval';
+import { subtract } from '../figures/arithmetic';
+import { Memo } from '../layout/memo';
+import { measured, type Measured } from './amounts';
+import type { Passage, Statement } from './passage';
+import { nameEndingAt } from './rates';
+import { isFilled } from './shares';
+
+/** How the text ties a rate to the numbers that it comes from. */
+export type CompletionKind =
+  /** 86项问题，已整改82项，整改率95.3%. */
+  | 'done'
+  /** 282户平台已退出213户、压降75.5%: what is gone. */
+  | 'reduced'
+  /** 计划投资200亿元，完成184亿元，完成计划的92%. */
+  | 'planned'
+  /** 退出平台346家、超计划19家、完成率105.8%: the plan is the difference. */
+  | 'beyond';
+
+/** A rate in per cent, what is done, and what of, likeliest first. */
+export interface Completion {
+  readonly kind: CompletionKind;
+  readonly rate: Statement;
+  readonly done: Measured;
+  readonly of: readonly [Measured, ...Measured[]];
+  /** Whether 不合格, 未整改 … stand with the number done: the rate is of the rest. */
+  readonly negated: boolean;
+}
+
+/** Things of which each is done or not, and the rate of those that are: 203个断面水质优良率98.5%. */
+export interface CountedRate {
+  readonly rate: Statement;
+  readonly of: Measured;
+}
+
+/** 17个断面全部达标，达标率100%: all are said to be done. */
+export interface AllDone {
+  readonly rate: Statement;
+  /** The words that say so, in the passage's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Completions {
+  readonly completions: readonly Completion[];
+  readonly counted: readonly CountedRate[];
+  readonly all: readonly AllDone[];
+}
+
+const NONE: Completions = { completions: [], counted: [], all: [] };
+
+export const completionsOf = new Memo<Passage, Completions>((passage) => {
+  const completions: Completion[] = [];
+  const counted: CountedRate[] = [];
+  const all: AllDone[] = [];
+  for (const rate of passage.statements) {
+    if (rate.figure.kind !== 'percent' || rate.interval === null) continue;
+    const { kind, respectively } = rate.reference.predicate;
+    if (respectively || kind === 'departure') continue;
+    if (kind === 'change') {
+      const reduced = readReduced(passage, rate);
+      if (reduced !== null) completions.push(reduced);
+      continue;
+    }
+    const completion = readPlanned(passage, rate) ?? readRate(passage, rate);
+    if (completion !== null) {
+      completions.push(completion);
+      continue;
+    }
+    const things = readCounted(passage, rate);
+    if (things !== null) counted.push(things);
+    const done = readAllDone(passage, rate);
+    if (done !== null) all.push(done);
+  }
+  return completions.length + counted.length + all.length === 0 ? NONE : { completions, counted, all };
+});
+
+// ---- the name of a rate ---------------------------------------------------------------------------------------------
+
+interface RateName {
+  /** 当年开工率 → 当年, 开工. */
+  readonly modifier: string;
+  readonly stem: string;
+  /** Where the name begins. */
+  readonly start: number;
+}
+
+/** The verb that a rate is named after, its last two characters before 率; null for names of other kinds. */
+function rateName({ text }: Passage, rate: Statement): RateName | null {
+  const end = rate.reference.predicate.start;
+  const name = nameEndingAt(text, end);
+  const found = /^(.*)(.{2})[率面]$/.exec(name);
+  if (found === null || name.length > 14 || /增长率$/.test(name)) return null;
+  return { modifier: found[1]!, stem: found[2]!, start: end - name.length };
+}
+
+const MODIFIERS =
+  /^(?:平均|总体|综合|累计|当年|年度|全年|按期|如期|按时|整体|实际|目标|任务|计划|项目|问题|事项|总|已)*$/;
+const SAME: Readonly<Record<string, RegExp>> = { 达标: /达标|达到/, 办复: /办复|答复/, 建成: /建成|完工|建好/ };
+
+/** Whether the words tell of what a rate is named after: 已整改完成82项 and 整改完成率, but not 信访案件办结率. */
+function tellsOf(words: string, { modifier, stem }: RateName): boolean {
+  const told = SAME[stem]?.test(words) ?? words.includes(stem);
+  return told && (MODIFIERS.test(modifier) || words.includes(modifier));
+}
+
+// ---- k done of n ----------------------------------------------------------------------------------------------------
+
+function readRate(passage: Passage, rate: Statement): Completion | null {
+  const name = rateName(passage, rate);
+  if (name === null) return null;
+  const beyond = readBeyond(passage, rate, name);
+  if (beyond !== null) return beyond;
+  const { text } = passage;
+  const amounts = amountsBefore(passage, rate);
+  const [done, ...of] = amounts;
+  if (done === undefined || name.start < done.statement.figure.end) return null;
+  const wholes = of.filter(({ base }) => base === done.base);
+  if (!isFilled(wholes)) return null;
+  const words = text.slice(wholes[0].statement.figure.end, name.start).replace(/\s+/g, '');
+  if (words.length > 60 || !tellsOf(words, name)) return null;
+  return { kind: 'done', rate, done, of: wholes, negated: /[不未没]/.test(words) };
+}
+
+/** 超计划19家、完成率105.8%. */
+function readBeyond(passage: Passage, rate: Statement, { modifier, stem, start }: RateName): Completion | null {
+  if (stem !== '完成' || !/^(?:计划|目标|任务|年度|全年)*$/.test(modifier)) return null;
+  const [over, done] = amountsBefore(passage, rate);
+  if (over === undefined || done === undefined || over.base !== done.base || start < over.statement.figure.end)
+    return null;
+  const { text } = passage;
+  const between = text.slice(done.statement.figure.hedgedEnd, over.statement.figure.hedgedStart);
+  if (
+    !/^[、，,（(]\s*(?:比|较)?超(?:额)?(?:过|出|完成)?(?:年度|全年|原定|省定|市定|国家)?(?:计划|目标|任务|预期)(?:任务|目标|数)?$/.test(
+      between,
+    )
+  )
+    return null;
+  const plan: Measured = { ...done, interval: subtract(done.interval, over.interval) };
+  return { kind: 'beyond', rate, done, of: [plan], negated: false };
+}
+
+/** 已退出213户、压降75.5%. */
+function readReduced(passage: Passage, rate: Statement): Completion | null {
+  const { predicate } = rate.reference;
+  if (!/^(?:压降|压减|减少|下降|降低|削减|化解)$/.test(predicate.verb)) return null;
+  const { text } = passage;
+  const [done, ...of] = amountsBefore(passage, rate);
+  if (done === undefined) return null;
+  const wholes = of.filter(({ base }) => base === done.base);
+  if (!isFilled(wholes)) return null;
+  const gap = text.slice(done.statement.figure.hedgedEnd, predicate.start);
+  if (!/^[、，,（(]\s*$/.test(gap) || /比|较|年/.test(text.slice(predicate.start, rate.figure.start))) return null;
+  const words = text.slice(wholes[0].statement.figure.hedgedEnd, done.statement.figure.hedgedStart);
+  const gone = /(?:退出|压减|压降|减少|注销|关停|关闭|清理|清零|取消|撤并|撤销|销号|淘汰|拆除)(?:了)?$/.test(words);
+  if (!gone || /[。；;]/.test(words) || words.length > 24) return null;
+  return { kind: 'reduced', rate, done, of: wholes, negated: false };
+}
+
+/** The amounts before a figure in its sentence, nearest first. */
+function amountsBefore(passage: Passage, before: Statement): Measured[] {
+  const found: Measured[] = [];
+  const floor = before.reference.sentence.start;
+  for (let i = before.index - 1; i >= 0 && passage.statements[i]!.figure.start >= floor; i--) {
+    const amount = measured(passage, passage.statements[i]!);
+    if (amount !== null) found.push(amount);
+  }
+  return found;
+}
+
+// ---- of a plan ------------------------------------------------------------------------------------------------------
+
+const OF_PLAN = /(?:完成|占|达到?)(?:了)?[^，。；、（()）]{0,8}(?:计划|目标|任务)[^，。；、（()）]{0,4}的?$/;
+const PLAN = /(?:计划|目标|任务)[^，。；、（()）]{0,10}$/;
+
+function readPlanned(passage: Passage, rate: Statement): Completion | null {
+  const { text } = passage;
+  const end = rate.figure.hedgedStart;
+  const words = OF_PLAN.exec(text.slice(Math.max(0, end - 24), end));
+  if (words === null) return null;
+  const amounts = amountsBefore(passage, rate);
+  const done = amounts[0];
+  if (done === undefined) return null;
+  const between = text.slice(done.statement.figure.hedgedEnd, end - words[0].length);
+  if (!/^[、，,（(]\s*(?:同比|比|较)?[^，。；（(]{0,14}[、，,]?\s*$/.test(between)) return null;
+  const isPlan = ({ statement: { figure } }: Measured): boolean =>
+    PLAN.test(text.slice(Math.max(0, figure.hedgedStart - 14), figure.hedgedStart));
+  const plans = amounts.slice(1).filter((amount) => amount.base === done.base && isPlan(amount));
+  return isFilled(plans) && !isPlan(done) ? { kind: 'planned', rate, done, of: plans, negated: false } : null;
+}
+
+// ---- n things -------------------------------------------------------------------------------------------------------
+
+/** Rates of which each thing has its part or none. */
+const WHOLE_THINGS =
+  /(?:整治|整改|办结|办复|答复|销号|开工|竣工|完工|投产|投用|建成|合格|摘帽|落地|结题|验收|挂牌|签约|履约|达产|复工|交付|退出)$/;
+/** Waters that are judged one by one. */
+const WATERS = /(?:断面|点位|湖泊|水库|河流|水体)(?:水质)?(?:达标|优良)$/;
+/** Amounts that such a rate may be of instead, and averages. */
+const AMOUNTS = /投资|资金|面积|人口|居民|群众|污水|垃圾|产能|床位|天数|水源|平均|累计|综合|进度|年均|产品|工程量/;
+const MOST_THINGS = 2000;
+
+/** 203个地表水国考断面水质优良率达98.5%: the rate directly behind a count and its noun. */
+function readCounted(passage: Passage, rate: Statement): CountedRate | null {
+  const { text, statements } = passage;
+  const before = statements[rate.index - 1];
+  const end = rate.reference.predicate.start;
+  if (before === undefined || !isCount(before.figure) || before.reference.predicate.kind === 'departure') return null;
+  const words = text.slice(before.figure.hedgedEnd, end).replace(/\s+/g, '');
+  const noun = /^([^，,。；、：（()）]{2,22})率$/.exec(words)?.[1];
+  if (noun === undefined || AMOUNTS.test(noun) || !(WHOLE_THINGS.test(noun) || WATERS.test(noun))) return null;
+  const of = measured(passage, before);
+  if (of === null || !isPoint(of.interval) || of.interval.max!.gt(MOST_THINGS)) return null;
+  return { rate, of };
+}
+
+function isCount({ kind, classified, bound, open, numeralMax }: Figure): boolean {
+  return kind === 'quantity' && classified && bound === 'exact' && !open && numeralMax === null;
+}
+
+// ---- all ------------------------------------------------------------------------------------------------------------
+
+const ALL = /(?:全部|悉数|均已|全都)[^，,。；、：\d]{2,14}[，,、]\s*$/;
+
+function readAllDone(passage: Passage, rate: Statement): AllDone | null {
+  const name = rateName(passage, rate);
+  if (name === null) return null;
+  const { text } = passage;
+  const lead = text.slice(Math.max(0, name.start - 22), name.start);
+  const found = ALL.exec(lead);
+  if (found === null || /[不未没]/.test(found[0]) || !tellsOf(found[0], name)) return null;
+  const start = name.start - found[0].length;
+  return { rate, start, end: start + found[0].replace(/[，,、]\s*$/, '').length };
+}

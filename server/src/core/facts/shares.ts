@@ -1,0 +1,259 @@
+import { Memo } from '../layout/memo';
+import { measured, type Measured } from './amounts';
+import { fullSentenceStart } from './clause';
+import type { Passage, Statement } from './passage';
+import { nameEndingAt } from './rates';
+
+/** How the text says of what whole a share is. */
+export type WholeKind =
+  /** 占全疆总装机2.64亿千瓦的64%: with its number. */
+  | 'stated'
+  /** 项目793个，其中超亿元项目669个、占84.4%. */
+  | 'among'
+  /** 项目120个，…40个，占项目总数的33.3%: by a name that the whole has in the sentence. */
+  | 'named'
+  /** 电力总装机9000万千瓦，新能源装机5700万千瓦、占比63%: a total of the same name. */
+  | 'total'
+  /** 常住人口732万人，城镇人口506万人，城镇化率69.1%: by what the rate's name means. */
+  | 'defined';
+
+/**
+ * A part, its share in per cent, and the amounts of the sentence that may be the whole, likeliest first. A sentence that
+ * speaks of a whole which it does not give (占全国92.8%) makes no claim. The claim is wrong only if no whole fits.
+ */
+export interface ShareClaim {
+  readonly share: Statement;
+  readonly part: Measured;
+  readonly wholes: readonly [Measured, ...Measured[]];
+  readonly kind: WholeKind;
+}
+
+export const shareClaims = new Memo<Passage, readonly ShareClaim[]>((passage) => {
+  const found: ShareClaim[] = [];
+  for (const statement of passage.statements) {
+    if (statement.figure.kind !== 'percent' || statement.interval === null) continue;
+    const { kind, respectively } = statement.reference.predicate;
+    if (kind === 'change' || kind === 'departure' || respectively) continue;
+    const claim = readShare(passage, statement);
+    if (claim !== null) found.push(claim);
+  }
+  return found.length === 0 ? NONE : found;
+});
+
+const NONE: readonly ShareClaim[] = [];
+/** How far before its number a share's words may begin. */
+const REACH = 44;
+/** 占…的, 占…比重达, 占比升至, with the words for the whole between. 占地 and 占用 are no shares. */
+const SHARE_WORDS =
+  /占(?!地|用|补|道|领|有|线)([^，,。；、（()）占]{0,28}?)的?(?:总?比重|总?比例|份额|比)?(?:约|已|就)?(?:为|是|达到|达|(?:提高|提升|上升|下降|增加|扩大|回升|升|降|增)(?:到|至)|稳定在|保持在|了|到)?\s*$/;
+
+function readShare(passage: Passage, share: Statement): ShareClaim | null {
+  const { text } = passage;
+  const end = share.figure.hedgedStart;
+  const from = Math.max(fullSentenceStart(text, end), end - REACH);
+  const words = SHARE_WORDS.exec(text.slice(from, end));
+  if (words === null) return bareShare(passage, share) ?? definedShare(passage, share);
+  const at = from + words.index;
+  const part = partBefore(passage, share, at);
+  if (part === null) return null;
+  const named = words[1]!;
+
+  const stated = passage.statements
+    .slice(0, share.index)
+    .find(({ figure }) => figure.start > at && figure.kind === 'quantity');
+  if (stated !== undefined) return statedWhole(passage, share, part, stated);
+  return wholeBefore(passage, share, part, named);
+}
+
+// ---- the part -------------------------------------------------------------------------------------------------------
+
+const BREAK = /[，,、；;：:（(]/g;
+/** Words for the part as a whole, between its number and 占. */
+const PART_WORDS = /^(?:仅|只|约|共|已|且|并|均|其|所|总量|总数|规模|数量|产量|产值|金额|人数|面积|里程|户数)*$/;
+
+/** The amount whose share is told at `at`: the nearest before it, with nothing else named in between. */
+function partBefore(passage: Passage, share: Statement, at: number): Measured | null {
+  const { text, statements } = passage;
+  for (let i = share.index - 1; i >= 0; i--) {
+    const { figure, reference } = statements[i]!;
+    if (figure.hedgedEnd > at) continue;
+    if (figure.start < fullSentenceStart(text, at)) return null;
+    if (figure.kind !== 'quantity') {
+      // 616.5万吨、增长3%，占…: goes on about the amount before.
+      if (figure.kind !== 'date' && !reference.inherited) return null;
+      continue;
+    }
+    const part = measured(passage, statements[i]!);
+    if (part === null) continue;
+    return isAbout(text, statements[i]!, at) ? part : null;
+  }
+  return null;
+}
+
+/** Whether the words between a part and 占 name nothing else. */
+function isAbout(text: string, part: Statement, at: number): boolean {
+  const between = text.slice(part.figure.hedgedEnd, at);
+  if (between.length > 60 || /其中|[；;。]|另有|而/.test(between)) return false;
+  const pieces = between.split(BREAK);
+  const subject = pieces[pieces.length - 1]!.replace(/\s+/g, '');
+  // Without a mark it is the noun that the part counts: 44种工业产品占….
+  if (pieces.length === 1) return subject.length <= 12;
+  const name = part.facts.indicator ?? '';
+  if (
+    !PART_WORDS.test(subject) &&
+    !(subject.length >= 2 && (name.includes(subject) || clauseOf(text, part).includes(subject)))
+  )
+    return false;
+  return pieces.slice(1, -1).every((piece) => /\d|^\s*(?:居|位居|位列|列|排|创|同比|增长|下降)/.test(piece));
+}
+
+// ---- the whole ------------------------------------------------------------------------------------------------------
+
+/** 占10个重点县项目总数的…: the number belongs to something else than the whole. */
+const OTHER_HEAD = /总数|总量|总额|产值|收入|投资|面积|人口|数的?$|量的?$/;
+
+function statedWhole(passage: Passage, share: Statement, part: Measured, statement: Statement): ShareClaim | null {
+  const whole = measured(passage, statement);
+  const behind = passage.text.slice(statement.figure.hedgedEnd, share.figure.hedgedStart);
+  if (whole === null || whole.base !== part.base || OTHER_HEAD.test(behind) || !/的/.test(behind)) return null;
+  return { share, part, wholes: [whole], kind: 'stated' };
+}
+
+/** The whole called by nothing, or as no more than the whole. */
+const GENERIC =
+  /^(?:了|到|其|其中|总|总数|总量|总额|总体|总规模|总面积|总人数|总人口|总投资|总里程|总装机|全部|合计|整体)?$/;
+/** Wholes of which the sentence gives no number, whatever other numbers it gives. */
+const ELSEWHERE = /全国|全省|全市|全县|全区|全州|全旗|全球|世界|国内|国际|全社会|GDP|生产总值|我国|[省市县区]的?$/;
+/** 占公布品种的: the counting noun behind a name. */
+const COUNTING = /(?:总数量?|总量|总额|总规模|总|品种|数量|[户人件项个]数|数|的)+$/;
+
+function wholeBefore(passage: Passage, share: Statement, part: Measured, named: string): ShareClaim | null {
+  const words = named.replace(/\s+/g, '');
+  const amounts = amountsBefore(passage, part);
+  if (GENERIC.test(words)) {
+    const among = amongAmounts(passage, amounts, part);
+    if (among !== null) return { share, part, wholes: among, kind: 'among' };
+    const total = amounts.filter((amount) => isTotalOf(passage.text, amount.statement, part.statement));
+    return isFilled(total) ? { share, part, wholes: total, kind: 'total' } : null;
+  }
+  if (ELSEWHERE.test(words)) return null;
+  const name = words.replace(/^(?:全部|所有|本级)/, '').replace(COUNTING, '');
+  const called =
+    name.length < 2 ? [] : amounts.filter(({ statement }) => clauseOf(passage.text, statement).includes(name));
+  return isFilled(called) ? { share, part, wholes: called, kind: 'named' } : null;
+}
+
+/** The amounts of the part's unit before it in its sentence, nearest first; over the full stop where it begins with 其中. */
+function amountsBefore(passage: Passage, part: Measured): Measured[] {
+  const { text, statements } = passage;
+  const start = fullSentenceStart(text, part.statement.figure.start);
+  const over = /^\s*其中/.test(text.slice(start, start + 6)) && start > 0;
+  const floor = over ? fullSentenceStart(text, start - 1) : start;
+  const found: Measured[] = [];
+  for (let i = part.statement.index - 1; i >= 0 && statements[i]!.figure.start >= floor; i--) {
+    const amount = measured(passage, statements[i]!);
+    if (amount !== null && amount.base === part.base) found.push(amount);
+  }
+  return found;
+}
+
+/** Those before 其中, nearest first, then the others: a second 其中 or a list may make one of them the whole. */
+function amongAmounts(
+  { text }: Passage,
+  amounts: readonly Measured[],
+  part: Measured,
+): [Measured, ...Measured[]] | null {
+  const last = amounts[amounts.length - 1];
+  if (last === undefined) return null;
+  const from = last.statement.figure.hedgedEnd;
+  const within = text.slice(from, part.statement.figure.hedgedStart);
+  const mark = within.lastIndexOf('其中');
+  // 104种产品中，…44种: the same said by 中 behind what is counted.
+  const inside = mark < 0 ? /(?:当)?中[，,]/.exec(within) : null;
+  const at = mark >= 0 ? from + mark : inside === null ? -1 : from + inside.index;
+  if (at < 0) return null;
+  const wholes = amounts.filter(({ statement }) => statement.figure.hedgedEnd <= at);
+  const others = amounts.filter(({ statement }) => statement.figure.hedgedEnd > at);
+  return isFilled(wholes) ? [wholes[0], ...wholes.slice(1), ...others] : null;
+}
+
+/** Whether one amount is called the total of what the other measures: 电力总装机 and 新能源装机. */
+function isTotalOf(text: string, whole: Statement, part: Statement): boolean {
+  const [a, b] = [whole.facts.indicator ?? '', part.facts.indicator ?? ''];
+  if (!/总|全部|合计|共/.test(a + text.slice(Math.max(0, whole.figure.hedgedStart - 4), whole.figure.hedgedStart)))
+    return false;
+  const head = b.replace(/(?:容量|规模|数量|总量|量|数|额)$/, '').slice(-2);
+  return head.length === 2 && a !== b && a.replace(/(?:容量|规模|数量|总量|量|数|额)$/, '').endsWith(head);
+}
+
+/** The words around a figure up to the marks of its clause. */
+export function clauseOf(text: string, { figure }: Statement): string {
+  const before = /[^，,。；、：（()）]*$/.exec(text.slice(Math.max(0, figure.start - 30), figure.start))![0];
+  const behind = /^[^，,。；、：（()）]*/.exec(text.slice(figure.end, figure.end + 20))![0];
+  return before + behind;
+}
+
+export function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {
+  return list.length > 0;
+}
+
+// ---- shares without 占 ----------------------------------------------------------------------------------------------
+
+/** 支出3.4万亿元，其中2.6万亿元、74%以上用于民生: amount and share side by side behind 其中. */
+function bareShare(passage: Passage, share: Statement): ShareClaim | null {
+  const { text, statements } = passage;
+  const before = statements[share.index - 1];
+  if (before === undefined || !/^[、，,（(]\s*$/.test(text.slice(before.figure.hedgedEnd, share.figure.hedgedStart)))
+    return null;
+  const lead = text.slice(Math.max(0, before.figure.hedgedStart - 14), before.figure.hedgedStart);
+  if (!/其中[^，,。；、]{0,12}$/.test(lead)) return null;
+  if (
+    !/^的?(?:用于|投向|投入|来自|为|是|属于|集中|分布|[）)])/.test(
+      text.slice(share.figure.hedgedEnd, share.figure.hedgedEnd + 4),
+    )
+  )
+    return null;
+  const part = measured(passage, before);
+  if (part === null) return null;
+  const among = amongAmounts(passage, amountsBefore(passage, part), part);
+  return among === null ? null : { share, part, wholes: among, kind: 'among' };
+}
+
+/** Rates that are by their definition one named amount over another. National Bureau of Statistics, 统计指标解释. */
+const DEFINED: readonly { readonly rate: RegExp; readonly part: RegExp; readonly whole: RegExp }[] = [
+  {
+    rate: /(?<!户籍人口)城镇化率$/,
+    part: /^(?:年末|全[省市县区])*(?:城镇常住人口|城镇人口|常住城镇人口)$/,
+    whole: /^(?:年末|全[省市县区])*(?:常住人口|总人口|常住总人口)$/,
+  },
+  { rate: /户籍人口城镇化率$/, part: /城镇户籍人口$/, whole: /^(?!.*城镇).*户籍(?:总)?人口$/ },
+  { rate: /(?:税收占比|税收比重|税比)$/, part: /税收(?:收入)?$/, whole: /(?:一般公共预算|财政)收入$/ },
+];
+
+function definedShare(passage: Passage, share: Statement): ShareClaim | null {
+  const { text, statements } = passage;
+  const name = nameEndingAt(text, share.reference.predicate.start);
+  const definition = DEFINED.find(({ rate }) => rate.test(name));
+  if (definition === undefined) return null;
+  const part = nearestNamed(passage, share.index, definition.part);
+  if (part === null) return null;
+  const floor = fullSentenceStart(text, Math.max(0, fullSentenceStart(text, part.statement.figure.start) - 1));
+  const wholes: Measured[] = [];
+  for (let i = part.statement.index - 1; i >= 0 && statements[i]!.figure.start >= floor; i--) {
+    const amount = measured(passage, statements[i]!);
+    if (amount?.base === part.base && definition.whole.test(statements[i]!.facts.indicator ?? '')) wholes.push(amount);
+  }
+  return isFilled(wholes) ? { share, part, wholes, kind: 'defined' } : null;
+}
+
+/** The nearest level of a name before a figure, in its sentence. */
+function nearestNamed(passage: Passage, index: number, name: RegExp): Measured | null {
+  const { text, statements } = passage;
+  const floor = fullSentenceStart(text, statements[index]!.figure.start);
+  for (let i = index - 1; i >= 0 && statements[i]!.figure.start >= floor; i--) {
+    const { reference, facts } = statements[i]!;
+    if (!name.test(facts.indicator ?? '') || reference.predicate.kind === 'change') continue;
+    return measured(passage, statements[i]!);
+  }
+  return null;
+}
