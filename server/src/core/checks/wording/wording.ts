@@ -1,12 +1,14 @@
 import type { Message } from '../finding';
+import { dateInvalid } from './date-invalid';
 import { figureBroken } from './figure-broken';
 import { figureConflict } from './figure-conflict';
 import { numberingSequence } from './numbering-sequence';
+import { relativeBase } from './relative-base';
 import type { Wording } from './wording-table';
 
 export type Language = 'zh' | 'en';
 
-const wordings: readonly Wording[] = [figureConflict, figureBroken, numberingSequence];
+const wordings: readonly Wording[] = [figureConflict, figureBroken, numberingSequence, relativeBase, dateInvalid];
 
 /** The sentences by language and message key; both languages have the same keys. */
 export const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

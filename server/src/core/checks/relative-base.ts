@@ -1,0 +1,199 @@
+import type { Analysis } from '../analysis';
+import { claims, growthRateOf, type GrowthRate } from '../facts/claims';
+import { comparisons, type Comparison } from '../facts/comparisons';
+import type { Passage, Statement } from '../facts/passage';
+import { isBelow, isDisjoint, middle, scale, subtract } from '../figures/arithmetic';
+import type { Decimal } from '../figures/decimal';
+import type { Status } from '../figures/figure';
+import { rewriteFigure, writtenFigure } from '../figures/written';
+import { toSourceSpan } from '../layout/paragraph';
+import type { Span } from '../text/span';
+import type { DocumentCheck, Outcome } from './check';
+import type { Finding } from './finding';
+import { placeEdit } from './place';
+import { invalid, valid } from './relative-base/examples';
+
+const CODE = 'relative/base';
+/** Claims are kept as fractions; differences are stated in points. */
+const POINTS = 100;
+
+/** “高于…N个百分点” against the two growth rates that the document states. */
+export const relativeBase: DocumentCheck = {
+  scope: 'document',
+  code: CODE,
+  defaultSeverity: 'warning',
+  invalid,
+  valid,
+  *detect(analysis) {
+    let rates: Rates | null = null;
+    for (let index = 0; index < analysis.readings.length; index++) {
+      for (const comparison of comparisons.of(analysis.passageAt(index))) {
+        rates ??= readRates(analysis);
+        const outcome = judge(analysis, rates, comparison, index);
+        if (outcome !== null) yield outcome;
+      }
+    }
+  },
+};
+
+interface Rate extends GrowthRate {
+  readonly statement: Statement;
+  /** The official name of what grows, or null for what the lexicon does not know. */
+  readonly name: string | null;
+  readonly isNational: boolean;
+  readonly status: Status;
+  /** The paragraph's number. */
+  readonly index: number;
+}
+
+interface Rates {
+  readonly byName: ReadonlyMap<string, readonly Rate[]>;
+  /** Whether the document is the nation's own: 全国 then names no other place. */
+  readonly national: boolean;
+}
+
+function readRates(analysis: Analysis): Rates {
+  const byName = new Map<string, Rate[]>();
+  let national = true;
+  for (let index = 0; index < analysis.readings.length; index++) {
+    const passage = analysis.passageAt(index);
+    for (const claim of claims.of(passage)) {
+      if (claim.region !== null && !isNation(claim.region)) national = false;
+      const { quantity, years, interval, statement, name, region, status } = claim;
+      if ((quantity !== 'growth' && quantity !== 'averageGrowth') || years === null) continue;
+      const rate: Rate = { quantity, years, interval, statement, name, status, isNational: isNation(region), index };
+      const known = byName.get(claim.name);
+      if (known === undefined) byName.set(claim.name, [rate]);
+      else known.push(rate);
+    }
+  }
+  return { byName, national };
+}
+
+/** The rate that a figure states of whatever its words name. */
+function rateOf(passage: Passage, index: number, statement: Statement, name: string | null): Rate | null {
+  const growth = growthRateOf(passage, statement);
+  const { region, status } = statement.facts;
+  return growth === null ? null : { ...growth, statement, name, isNational: isNation(region), status, index };
+}
+
+function isNation(region: string | null): boolean {
+  return region === '全国' || region === '我国';
+}
+
+function judge(analysis: Analysis, rates: Rates, comparison: Comparison, index: number): Outcome | null {
+  const subject = subjectOf(analysis, rates, comparison, index);
+  if (subject === null) return null;
+  const base = baseOf(rates, comparison, subject);
+  if (base === null) return null;
+  const [above, below] = comparison.above ? [subject, base] : [base, subject];
+  const difference = scale(subtract(above.interval, below.interval), POINTS);
+  const { gap } = comparison;
+  const args = { subject: written(analysis, subject), base: written(analysis, base), name: base.name ?? '' };
+  const spans = [placeOf(analysis, subject), placeOf(analysis, base)];
+  if (gap === null) {
+    // Only the order is stated: equal rates within rounding are left alone.
+    if (!isBelow(above.interval, below.interval)) {
+      return { code: CODE, spans, message: { key: `${CODE}.orderHolds`, args } };
+    }
+    const { paragraph } = analysis.readings[index]!;
+    return {
+      code: CODE,
+      severity: 'warning',
+      ...toSourceSpan(paragraph, analysis.starts[index]!, comparison.span),
+      message: { key: `${CODE}.order.${comparison.above ? 'above' : 'below'}`, args },
+      related: spans.map((span, i) => ({ ...span, message: { key: `${CODE}.${i === 0 ? 'subject' : 'base'}`, args } })),
+      fixes: [],
+    };
+  }
+  if (gap.interval === null) return null;
+  const place = toSourceSpan(analysis.readings[index]!.paragraph, analysis.starts[index]!, gap.figure);
+  const shown = middle(difference);
+  if (!isDisjoint(difference, gap.interval)) {
+    return { code: CODE, spans: [place, ...spans], message: { key: `${CODE}.holds`, args } };
+  }
+  return shown === null ? null : toFinding(analysis, index, comparison, [subject, base], shown, args);
+}
+
+function toFinding(
+  analysis: Analysis,
+  index: number,
+  { gap, above }: Comparison,
+  [subject, base]: readonly [Rate, Rate],
+  difference: Decimal,
+  args: Readonly<Record<string, string>>,
+): Finding {
+  const { paragraph } = analysis.readings[index]!;
+  const start = analysis.starts[index]!;
+  const { figure } = gap!;
+  const rewriting = rewriteFigure(paragraph.text, figure, difference);
+  const edit = rewriting === null ? null : placeEdit(paragraph, start, rewriting);
+  const text = writtenFigure(paragraph.text, figure);
+  return {
+    code: CODE,
+    severity: 'warning',
+    ...toSourceSpan(paragraph, start, figure),
+    message: {
+      key: `${CODE}.${difference.lt(0) ? 'wrongWay' : 'gap'}.${above ? 'above' : 'below'}`,
+      args: { ...args, text, expected: rewriting?.shown ?? difference.toFixed() },
+    },
+    related: [
+      { ...placeOf(analysis, subject), message: { key: `${CODE}.subject`, args } },
+      { ...placeOf(analysis, base), message: { key: `${CODE}.base`, args } },
+    ],
+    fixes:
+      edit === null
+        ? []
+        : [{ title: { key: `${CODE}.fix`, args: { text: rewriting!.shown } }, edits: [edit], safe: false }],
+  };
+}
+
+/** The rate that is compared: the figure before the words, else the only rate of its name, first in the same paragraph. */
+function subjectOf(
+  analysis: Analysis,
+  { byName }: Rates,
+  { subject, subjectName, gap }: Comparison,
+  index: number,
+): Rate | null {
+  if (subject !== null) {
+    const known = [...byName].find(([, rates]) => rates.some(({ statement }) => statement === subject));
+    return rateOf(analysis.passageAt(index), index, subject, known?.[0] ?? null);
+  }
+  const all = (byName.get(subjectName!) ?? []).filter(({ isNational }) => !isNational);
+  const near = all.filter((rate) => rate.index === index);
+  const { period, status } = gap!.facts;
+  const found = near.length > 0 ? near : all.filter((rate) => rate.status === status && isYear(rate, period));
+  return found.length === 1 ? found[0]! : null;
+}
+
+function isYear({ years }: Rate, period: string | null): boolean {
+  return years.from === years.to && String(years.to) === period;
+}
+
+/** The rate it is compared with, of the same years and status; null where the document states none, or two different ones. */
+function baseOf({ byName, national }: Rates, { comparator }: Comparison, subject: Rate): Rate | null {
+  const isNation = comparator.kind === 'nation';
+  const name = isNation ? subject.name : comparator.name;
+  if (name === null || (name === subject.name && !isNation)) return null;
+  const found = (byName.get(name) ?? []).filter(
+    (other) =>
+      other.statement !== subject.statement &&
+      other.quantity === subject.quantity &&
+      other.status === subject.status &&
+      other.years.from === subject.years.from &&
+      other.years.to === subject.years.to &&
+      (isNation ? other.isNational && !subject.isNational : national || other.isNational === subject.isNational),
+  );
+  if (found.length === 0) return null;
+  const { index } = subject;
+  const nearest = found.reduce((a, b) => (Math.abs(b.index - index) < Math.abs(a.index - index) ? b : a));
+  return found.some((other) => isDisjoint(other.interval, nearest.interval)) ? null : nearest;
+}
+
+function placeOf(analysis: Analysis, { statement, index }: Rate): Span {
+  return toSourceSpan(analysis.readings[index]!.paragraph, analysis.starts[index]!, statement.figure);
+}
+
+function written(analysis: Analysis, { statement, index }: Rate): string {
+  return writtenFigure(analysis.readings[index]!.paragraph.text, statement.figure);
+}

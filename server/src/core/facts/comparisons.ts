@@ -1,0 +1,143 @@
+import { Memo } from '../layout/memo';
+import type { Span } from '../text/span';
+import { clauseStart } from './clause';
+import { findIndicator } from './known-indicators';
+import type { Passage, Statement } from './passage';
+import { isRowGap, LONGEST_ROW } from './rows';
+
+/** What a value is compared with. */
+export type Comparator =
+  /** Another indicator: 快于经济增速, 比城镇居民高. `name` is its official name. */
+  | { readonly kind: 'indicator'; readonly name: string }
+  /** The same indicator of the nation: 高于全国. */
+  | { readonly kind: 'nation' };
+
+/** 居民收入增长6.1%、快于经济增速0.3个百分点: a growth rate set above or below another one. Offsets are those of the passage's text. */
+export interface Comparison {
+  /** The figure that is compared, or null where only its name is given (农村居民收入增速比城镇居民高…). */
+  readonly subject: Statement | null;
+  /** Its official name where it is only named. */
+  readonly subjectName: string | null;
+  readonly comparator: Comparator;
+  readonly above: boolean;
+  /** By how many points, or null where only the order is stated. */
+  readonly gap: Statement | null;
+  /** The words from the verb of comparison on. */
+  readonly span: Span;
+}
+
+const ECONOMY = '地区生产总值';
+const MARKS = /[高快低慢超]/;
+/** A verb with what it compares to, directly behind a figure or a name; `$` where the points begin. */
+const VERB_FIRST =
+  /(?:增速|增幅|涨幅|增长)?(?:分别)?(高于|快于|高出|快过|超过|超出|低于|慢于)(?:了)?([^，。；、（）()\d]{2,18}?)(?:分别)?$/;
+const BASE_FIRST = /(?:增速|增幅|涨幅|增长)?比([^，。；、（）()\d]{2,18}?)(高出?|快|低|慢)(?:了)?$/;
+const ORDER_ONLY =
+  /^[、，]?(?:增速|增幅)?(快于|高于|超过|超出|低于|慢于)([^，。；、（）()\d]{2,14})(?=[，。；、）)]|$)/;
+
+export const comparisons = new Memo<Passage, readonly Comparison[]>((passage) => {
+  const { text, statements } = passage;
+  if (!statements.some(({ figure }) => figure.kind === 'percent') || !MARKS.test(text)) return NONE;
+  const found: Comparison[] = [];
+  for (const statement of statements) {
+    if (statement.figure.kind === 'points') readGap(passage, statement, found);
+    else if (statement.figure.kind === 'percent') readOrder(text, statement, found);
+  }
+  return found.length === 0 ? NONE : found;
+});
+
+const NONE: readonly Comparison[] = [];
+
+/** …增长6.1%、快于经济增速⟦0.3个百分点⟧. */
+function readGap(passage: Passage, gap: Statement, found: Comparison[]): void {
+  const { text, statements } = passage;
+  const { figure, reference } = gap;
+  const from = clauseStart(text, reference.sentence.start, figure.hedgedStart);
+  const clause = text.slice(from, figure.hedgedStart).replace(/^.*、(?=(?:增速|增幅)?[高快低慢超比])/, '');
+  const match = VERB_FIRST.exec(clause);
+  const other = match === null ? BASE_FIRST.exec(clause) : null;
+  if (match === null && other === null) return;
+  const [verb, base, at] =
+    match === null ? [other![2]!, other![1]!, other!.index] : [match[1]!, match[2]!, match.index];
+  const comparator = readComparator(base);
+  if (comparator === null) return;
+  const verbAt = figure.hedgedStart - clause.length + at;
+  const before = statements[gap.index - 1];
+  const isBehind =
+    before !== undefined && before.figure.start >= reference.sentence.start && before.figure.end <= verbAt;
+  const close = isBehind && /^[左右以上内、，（(\s]*(?:增速|增幅)?$/.test(text.slice(before.figure.end, verbAt));
+  const common = { comparator, above: /[高快超]/.test(verb) };
+  if (close && before.figure.kind === 'percent') {
+    for (const [subject, own] of pairRows(passage, before, gap)) {
+      found.push({ ...common, subject, subjectName: null, gap: own, span: { start: verbAt, end: own.figure.end } });
+    }
+    return;
+  }
+  const named = close ? null : nameOf(text.slice(from, verbAt));
+  if (named === null) return;
+  found.push({ ...common, subject: null, subjectName: named, gap, span: { start: verbAt, end: figure.end } });
+}
+
+/**
+ * Which value each difference belongs to: the one before for a single one, by place for two rows of one length (分别增长17.7%、
+ * 17.6%，分别高于规上工业13.2个、12.1个百分点), none where the rows do not match.
+ */
+function pairRows(
+  { text, statements }: Passage,
+  last: Statement,
+  first: Statement,
+): readonly (readonly [Statement, Statement])[] {
+  const gaps = [first];
+  while (gaps.length < LONGEST_ROW && inRow(text, gaps[gaps.length - 1]!, statements[first.index + gaps.length])) {
+    gaps.push(statements[first.index + gaps.length]!);
+  }
+  const subjects = [last];
+  while (subjects.length < LONGEST_ROW && inRow(text, statements[subjects[0]!.index - 1], subjects[0])) {
+    subjects.unshift(statements[subjects[0]!.index - 1]!);
+  }
+  if (gaps.length !== subjects.length) return [];
+  return gaps.map((gap, i) => [subjects[i]!, gap] as const);
+}
+
+function inRow(text: string, a: Statement | undefined, b: Statement | undefined): boolean {
+  if (a === undefined || b === undefined || a.figure.kind !== b.figure.kind) return false;
+  return isRowGap(text, a.figure.hedgedEnd, b.figure.hedgedStart);
+}
+
+/** …增长6.4%，快于经济增速，: the order alone. */
+function readOrder(text: string, subject: Statement, found: Comparison[]): void {
+  const { figure } = subject;
+  const match = ORDER_ONLY.exec(text.slice(figure.hedgedEnd, figure.hedgedEnd + 24));
+  if (match === null || subject.reference.predicate.respectively) return;
+  const comparator = readComparator(match[2]!);
+  if (comparator === null) return;
+  const start = figure.hedgedEnd + match[0].search(/[快高超低慢增]/);
+  found.push({
+    subject,
+    subjectName: null,
+    comparator,
+    above: /[高快超]/.test(match[1]!),
+    gap: null,
+    span: { start, end: figure.hedgedEnd + match[0].length },
+  });
+}
+
+/** 经济增速, 全部规上工业, 城镇居民, 全国平均水平: what the base of a comparison stands for. */
+function readComparator(base: string): Comparator | null {
+  const words = base
+    .replace(/^(?:同期|当年|全部)/, '')
+    .replace(/(?:的)?(?:平均)?(?:水平|增速|增幅|涨幅|增长率|增长)$/, '');
+  if (/^(?:全国|我国|国家)(?:平均)?$/.test(words)) return { kind: 'nation' };
+  const name = nameOf(words);
+  return name === null ? null : { kind: 'indicator', name };
+}
+
+/** The official name of what a short name stands for in comparisons of growth, or null. */
+function nameOf(words: string): string | null {
+  const name = words.replace(/^(?:其中|全[省市县区州])/, '').replace(/(?:的)?(?:增速|增幅|涨幅|增长)$/, '');
+  if (/^(?:经济|GDP|国内生产总值|(?:地区)?生产总值)$/.test(name)) return ECONOMY;
+  const income = /^(城镇|农村)(?:常住)?居民(?:收入)?$/.exec(name);
+  if (income !== null) return `${income[1]!}居民人均可支配收入`;
+  if (/^(?:规模以上|规上)工业$/.test(name)) return '规模以上工业增加值';
+  return findIndicator(name)?.name ?? null;
+}
