@@ -118,13 +118,20 @@ function trimmed(text: string, start: number, end: number): Span {
 function lengthsOf(items: readonly string[], separator: Separator): ReadonlySet<number> {
   const lengths = new Set<number>();
   // Sentences parted by ； or ， have and-words of their own.
-  const more = separator === '、' ? items.map(additionalThings) : items.map(() => 0);
+  const more = separator === '、' ? items.map(extraThings(items)) : items.map(() => 0);
   const firsts = separator === '、' ? possibleFirsts(items) : [0];
   for (const first of firsts) {
     const most = more.slice(first).reduce((sum, n) => sum + n, items.length - first);
     for (let length = items.length - first; length <= most; length++) lengths.add(length);
   }
   return lengths;
+}
+
+/** Where all items open with one word (坚持…、坚持…、坚持…), an and-word parts two of them only if the word stands behind it again. */
+function extraThings(items: readonly string[]): (item: string) => number {
+  const opening = items[items.length - 1]!.slice(0, 2);
+  const repeated = items.length > 2 && opening.length === 2 && items.slice(1).every((item) => item.startsWith(opening));
+  return repeated ? (item) => item.slice(2).split(opening).length - 1 : additionalThings;
 }
 
 /**
@@ -150,9 +157,9 @@ export function additionalThings(phrase: string): number {
 
 const AND_WORD = /以及|[和与及或暨]|[”》][“《]/g;
 
-/** Words that hold the character of an and-word: 和谐, 参与, 普及. */
+/** Words and names that hold the character of an and-word: 和谐, 参与, 普及, 和田. */
 const WITHIN =
-  /^(?:和(?:谐|平|睦|美|解|缓|田|县|顺|布克|龙|林|硕|静|政|风|气|善|约|声)|与(?:会|时|否|日)|及(?:时|格|早)|或许)/;
+  /^(?:和(?:谐|平|睦|美|解|缓|气|声|布克|林格|田[地市县]|[龙顺县政静硕][市县])|与(?:会|时|否|日)|及(?:时|格|早)|或许)/;
 const ENDING = /[温缓饱总共中祥融调柔呼随参给赋授普涉波顾提合归吞抑甚倘触]/;
 
 function isAndWord(phrase: string, at: number, word: string): boolean {
