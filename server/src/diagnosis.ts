@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
 import type { ReportDocument } from './documents';
-import { cutNotice, diagnostics } from './features/diagnostics';
+import { cutNotice, diagnostics, garbledNotice } from './features/diagnostics';
 import {
   CancellationToken,
   DidChangeConfigurationNotification,
@@ -99,9 +99,10 @@ export class Diagnosis {
 
   /** Null when the document changed or the request was cancelled meanwhile. */
   async #diagnose(report: ReportDocument, token: CancellationToken): Promise<Diagnostic[] | null> {
+    const { settings, wording, words } = this.session();
+    if (report.isGarbled) return [garbledNotice(report.text, words)];
     const analysis = await report.ready(token);
     if (analysis === null) return null;
-    const { settings, wording, words } = this.session();
     const reader = { text: report.text, analysis, words };
     const found = diagnostics(reader, settings, wording);
     if (!report.isCut) return found;

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from './core/analysis';
 import type { TextChange } from './core/layout/layout';
 import type { Reading } from './core/reading';
+import { isGarbled } from './core/text/garbled';
 import type { Word } from './core/tokens/word';
 import { MAX_ANALYSED_LENGTH, withinLimit } from './core/limits';
 import { SemanticTokensBuilder } from './protocol/lsp';
@@ -24,6 +25,8 @@ export class ReportDocument {
   #analysis: Analysis | null = null;
   /** Whether most paragraphs of the analysis are still unread. */
   #cold = true;
+  /** Null until asked for, and after each change. */
+  #garbled: boolean | null = null;
   /** The tokens that the client has: what changes are told against. */
   #tokens: SemanticTokensBuilder | null = null;
 
@@ -49,6 +52,11 @@ export class ReportDocument {
     return this.analysis.text.length < this.#document.getText().length;
   }
 
+  /** Whether the text was read in a wrong encoding, so that there is nothing to say of it. */
+  get isGarbled(): boolean {
+    return (this.#garbled ??= isGarbled(this.#document.getText()));
+  }
+
   get analysis(): Analysis {
     if (this.#analysis === null) {
       this.#analysis = Analysis.of(withinLimit(this.#document.getText()));
@@ -59,6 +67,7 @@ export class ReportDocument {
 
   /** Takes in the changes of one version. */
   apply(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    this.#garbled = null;
     if (changes.length > MAX_CHANGES) this.#analysis = null;
     for (const change of changes) {
       const edit = 'range' in change ? fromRange(this.#document, change.range) : null;

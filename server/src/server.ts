@@ -65,7 +65,8 @@ export function startServer(connection: Connection = createConnection()): void {
     await nextTurn();
     // A change that came in between is one that the client has made: the answer for the text as it is now fits it.
     const report = documents.get(uri);
-    if (report === undefined) return null;
+    // What a garbled text seems to hold is not there.
+    if (report === undefined || report.isGarbled) return null;
     if (token.isCancellationRequested) throw overtaken(token);
     const analysis = await report.ready(token);
     if (analysis === null) throw overtaken(token);

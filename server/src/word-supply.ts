@@ -71,6 +71,7 @@ export class WordSupply {
 
   /** Whether the document is read differently now. */
   async #fetchFor(report: ReportDocument): Promise<boolean> {
+    if (report.isGarbled) return false;
     const { analysis } = report;
     if (analysis.text.length > MAX_LENGTH) return false;
     const wanting = analysis.readings.filter((reading) => reading.words === null && reading.clauses.length > 0);

@@ -1,3 +1,4 @@
+import { encode } from 'iconv-lite';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ClientCapabilities, CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -111,6 +112,34 @@ describe('pulled diagnostics', () => {
     await start();
     const text = gap.replace('（四）', `<!-- policytext-disable-next-line ${CODE} -- 第三项另文印发 -->\n\n（四）`);
     expect(await client.diagnostics(await client.open(text, 'file:///r.md', 'markdown'))).toEqual([]);
+  });
+});
+
+describe('a document opened in a wrong encoding', () => {
+  const garbled = new TextDecoder('utf-8').decode(encode(gap, 'gbk'));
+
+  it('gets one notice and nothing else, until it is read rightly', async () => {
+    await start();
+    const uri = await client.open(garbled);
+    const found = await client.diagnostics(uri);
+    expect(found).toMatchObject([{ code: 'document/encoding', severity: 2, range: { start: { line: 0 } } }]);
+    expect(found[0]!.message).toContain('GB18030');
+    expect(await client.symbols(uri)).toBeNull();
+    expect((await client.tokens(uri)).data).toEqual([]);
+    expect(await client.hoverOn(uri, '15')).toBeNull();
+    // As an editor does that reopens it in another encoding.
+    await client.change(uri, [{ text: gap }]);
+    expect((await client.diagnostics(uri)).map(({ code }) => code)).toEqual([CODE]);
+    expect(await client.symbols(uri)).not.toEqual([]);
+  });
+
+  it('is told of by clients that get diagnostics pushed', async () => {
+    await start({ capabilities: pushed });
+    const uri = await client.open(garbled);
+    await client.until(() => client.pushed.some((one) => one.uri === uri));
+    expect(client.pushed.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+      ['document/encoding'],
+    ]);
   });
 });
 

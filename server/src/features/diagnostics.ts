@@ -1,9 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Message, Severity } from '../core/checks/finding';
 import { firstLine, toRange } from '../protocol/ranges';
 import type { Settings } from '../protocol/settings';
 import { pageOf } from '../pages';
 import type { Reader } from './feature';
+import type { FeatureWords } from './wording';
 import { DiagnosticSeverity } from '../protocol/lsp';
 
 /** Stands in every diagnostic of ours. */
@@ -18,6 +20,9 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+/** The code of the notice that a document was opened in a wrong encoding. */
+export const ENCODING_CODE = 'document/encoding';
 
 /** Turns what a check found into a sentence. */
 export type Wording = (message: Message) => string;
@@ -59,5 +64,16 @@ export function cutNotice({ text, analysis, words }: Reader): Diagnostic {
     source: SOURCE,
     code: CUT_CODE,
     message: words.cut(analysis.text.length),
+  };
+}
+
+/** The notice, in place of all findings, that a document was opened in a wrong encoding. */
+export function garbledNotice(text: TextDocument, words: FeatureWords): Diagnostic {
+  return {
+    range: firstLine(text),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    code: ENCODING_CODE,
+    message: words.garbled,
   };
 }

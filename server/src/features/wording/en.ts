@@ -105,6 +105,8 @@ export const en: FeatureWords = {
   fixAll: 'Fix everything that can be fixed safely',
   silence: (code) => `Do not check ${code} here (give a reason)`,
   reasonToGive: 'reason',
+  garbled:
+    'The text is garbled: it was opened in the wrong encoding, so nothing was analysed. Reopen it in the right one (mostly GB18030).',
   cut: (characters) =>
     `The document is too long: only its first ${characters.toLocaleString('en-US')} characters were analysed`,
 };

@@ -59,6 +59,8 @@ export interface FeatureWords {
   silence(code: string): string;
   /** Stands in the comment for the user to replace. */
   readonly reasonToGive: string;
+  /** The document was opened in a wrong encoding. */
+  readonly garbled: string;
   /** Only the first `characters` of a document were read. */
   cut(characters: number): string;
 }
