@@ -37,7 +37,8 @@ const ORDER_ONLY =
 
 export const comparisons = new Memo<Passage, readonly Comparison[]>((passage) => {
   const { text, statements } = passage;
-  if (!statements.some(({ figure }) => figure.kind === 'percent') || !MARKS.test(text)) return NONE;
+  if (!statements.some(({ figure: { kind } }) => kind === 'percent' || kind === 'points') || !MARKS.test(text))
+    return NONE;
   const found: Comparison[] = [];
   for (const statement of statements) {
     if (statement.figure.kind === 'points') readGap(passage, statement, found);
