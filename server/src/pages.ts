@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pageName } from './core/checks/documentation';
@@ -18,4 +18,14 @@ function findFolder(): string | null {
 /** The address of a check's page on this machine, so that reading it needs no network; null where the pages are missing. */
 export function pageOf(code: string): string | null {
   return folder === null ? null : pathToFileURL(path.join(folder, pageName(code))).href;
+}
+
+/** A check's page in Markdown; null where the pages are missing. */
+export function pageText(code: string): string | null {
+  if (folder === null) return null;
+  try {
+    return readFileSync(path.join(folder, pageName(code)), 'utf8').replaceAll('\r\n', '\n');
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../server/src/core/checks/registry';
+import { tables } from '../../server/src/core/checks/wording/wording';
 import { folderOf, policyText } from './support/command-line';
 
 const CLEAN = '一、工作回顾\n粮食产量95.28亿斤，增长1.5%。\n二、工作安排\n';
@@ -132,6 +133,11 @@ describe('SARIF', () => {
     for (const rule of rules) {
       expect(JSON.stringify(rule)).not.toContain('file:');
       expect(rule.defaultConfiguration.level).toMatch(/^(error|warning|note)$/);
+      expect(rule.name).toMatch(/^([A-Z][a-z]+)+$/);
+      expect(rule.shortDescription.text).toBe(tables.zh[rule.id]);
+      expect(rule.fullDescription.text).toMatch(/\n\nSeverity \/ 级别: /);
+      expect(rule.fullDescription.text).not.toContain('#');
+      expect(rule.help.markdown).toContain(`# ${rule.id}\n`);
     }
     for (const result of run.results) expect(rules[result.ruleIndex].id).toBe(result.ruleId);
 

@@ -8,6 +8,8 @@ import { checks } from '../../core/checks/registry';
 import type { Span } from '../../core/text/span';
 import type { CheckedReport, Reporter, ReporterContext } from '../check';
 import { write } from '../io';
+import type { Wording } from '../json';
+import { pageText } from '../../pages';
 import type { Lines } from '../lines';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = {
@@ -51,7 +53,9 @@ export function sarifReporter({ io, wording, language }: ReporterContext): Repor
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         runs: [
           {
-            tool: { driver: { name: 'policy-text', version, rules: checks.map(descriptor) } },
+            tool: {
+              driver: { name: 'policy-text', version, rules: checks.map((check) => descriptor(check, wording)) },
+            },
             columnKind: 'utf16CodeUnits',
             newlineSequences: ['\r\n', '\n', '\r'],
             language: language === 'zh' ? 'zh-CN' : 'en',
@@ -65,8 +69,29 @@ export function sarifReporter({ io, wording, language }: ReporterContext): Repor
   };
 }
 
-function descriptor({ code, defaultSeverity }: Check): ReportingDescriptor {
-  return { id: code, defaultConfiguration: { level: LEVEL[defaultSeverity] } };
+/**
+ * A check as a rule. The address of its page would be one on this machine only, so the page itself goes along: `helpUri` is
+ * left out, `help` holds the text.
+ */
+function descriptor({ code, defaultSeverity }: Check, wording: Wording): ReportingDescriptor {
+  const summary = wording({ key: code, args: {} });
+  const page = pageText(code);
+  return {
+    id: code,
+    name: code.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: summary },
+    fullDescription: { text: page === null ? summary : introduction(page) },
+    ...(page === null ? {} : { help: { text: page, markdown: page } }),
+    defaultConfiguration: { level: LEVEL[defaultSeverity] },
+  };
+}
+
+/** What stands between a page's title and its first section: what the check finds and how grave that is, in both languages. */
+function introduction(page: string): string {
+  return page
+    .replace(/^# .*\n+/, '')
+    .split(/^## /m)[0]!
+    .trim();
 }
 
 /** Files below the working folder by relative URI, so that the log means the same on another machine; others by absolute URI. */
