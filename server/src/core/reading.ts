@@ -9,6 +9,7 @@ import { findSlogans } from './slogans/recognise';
 import type { Slogan } from './slogans/slogan';
 import { clausesAround } from './facts/clauses';
 import type { Span } from './text/span';
+import { findSpots } from './tokens/spots';
 import { WordIndex, type Word } from './tokens/word';
 
 /**
@@ -17,6 +18,7 @@ import { WordIndex, type Word } from './tokens/word';
  * to the paragraph's text.
  */
 export class Reading implements Keeper {
+  #spots: readonly number[] | null = null;
   #slogans: readonly Slogan[] | null = null;
   #figures: readonly Figure[] | null = null;
   #ratios: readonly Ratio[] | null = null;
@@ -27,18 +29,23 @@ export class Reading implements Keeper {
 
   constructor(readonly paragraph: Paragraph) {}
 
+  /** Where the characters stand that most of the rest starts from. */
+  get spots(): readonly number[] {
+    return (this.#spots ??= findSpots(this.paragraph.text));
+  }
+
   get slogans(): readonly Slogan[] {
-    return (this.#slogans ??= this.paragraph.kind === 'code' ? [] : findSlogans(this.paragraph));
+    return (this.#slogans ??= this.paragraph.kind === 'code' ? [] : findSlogans(this.paragraph, this.spots));
   }
 
   get figures(): readonly Figure[] {
     return (this.#figures ??=
-      this.paragraph.kind === 'code' ? [] : findFigures(this.paragraph, this.slogans, this.headings));
+      this.paragraph.kind === 'code' ? [] : findFigures(this.paragraph, this.spots, this.slogans, this.headings));
   }
 
   /** Numbers set against each other (8.3∶41.4∶50.3), which are no figures: see figures/ratio.ts. */
   get ratios(): readonly Ratio[] {
-    return (this.#ratios ??= this.paragraph.kind === 'code' ? [] : findRatios(this.paragraph.text));
+    return (this.#ratios ??= this.paragraph.kind === 'code' ? [] : findRatios(this.paragraph.text, this.spots));
   }
 
   get headings(): readonly HeadingCandidate[] {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findRatios } from '../../../server/src/core/figures/ratio';
+import { findSpots } from '../../../server/src/core/tokens/spots';
 
 /** The ratios of a text as written, and the digits of their terms. */
 function ratios(text: string): string[] {
-  return findRatios(text).map(
+  return findRatios(text, findSpots(text)).map(
     ({ start, end, terms }) => `${text.slice(start, end)} = ${terms.map(({ numeral }) => numeral.digits).join(' ')}`,
   );
 }

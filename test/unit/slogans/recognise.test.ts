@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../server/src/core/layout/layout';
 import { findSlogans } from '../../../server/src/core/slogans/recognise';
+import { findSpots } from '../../../server/src/core/tokens/spots';
 
 function slogansIn(text: string) {
-  return layOut(text).flatMap((paragraph) => findSlogans(paragraph));
+  return layOut(text).flatMap((paragraph) => findSlogans(paragraph, findSpots(paragraph.text)));
 }
 
 const names = (text: string): string[] => slogansIn(text).map((slogan) => slogan.canonical);
@@ -39,7 +40,7 @@ describe('quoted formulas', () => {
   it('takes its span inside the marks and drops a line break from its name', () => {
     const text = '云溪县锚定“两个确\n\n保”，加快建设。';
     const [paragraph] = layOut(text);
-    const [slogan] = findSlogans(paragraph!);
+    const [slogan] = findSlogans(paragraph!, findSpots(paragraph!.text));
     expect(slogan).toMatchObject({ canonical: '两个确保', quoted: true });
     expect(paragraph!.text.slice(slogan!.start, slogan!.end)).toBe('两个确保');
   });
@@ -140,5 +141,5 @@ describe('parts', () => {
 
 it('reads long texts of nothing but marks to their end', () => {
   const [paragraph] = layOut('“一二三四'.repeat(50_000));
-  expect(findSlogans(paragraph!)).toBeDefined();
+  expect(findSlogans(paragraph!, findSpots(paragraph!.text))).toBeDefined();
 });

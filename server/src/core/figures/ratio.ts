@@ -32,11 +32,12 @@ const RATIO_WORD =
 const REACH = 24;
 const MAX_TERMS = 8;
 
-/** The ratios of a text in order. Times of day, scores and scales are none. */
-export function findRatios(text: string): readonly Ratio[] {
+/** The ratios of a text in order, given its spots (see tokens/spots.ts). Times of day, scores and scales are none. */
+export function findRatios(text: string, spots: readonly number[]): readonly Ratio[] {
   const ratios: Ratio[] = [];
-  for (let at = 1; at < text.length; at++) {
-    if (!COLONS.has(text.charCodeAt(at))) continue;
+  let done = 1;
+  for (const at of spots) {
+    if (at < done || !COLONS.has(text.charCodeAt(at))) continue;
     const start = termStart(text, at);
     if (start === null) continue;
     const terms = readTerms(text, start);
@@ -44,7 +45,7 @@ export function findRatios(text: string): readonly Ratio[] {
     if (last === undefined || terms.length < 2) continue;
     const ratio = { start: terms[0]!.start, end: last.end, terms };
     if (isRatio(text, ratio)) ratios.push(ratio);
-    at = ratio.end - 1;
+    done = ratio.end;
   }
   return ratios;
 }

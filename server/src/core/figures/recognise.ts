@@ -16,37 +16,36 @@ import { readRangeEnd } from './range';
 import { inheritUnits } from './shared-unit';
 
 /**
- * The figures of a paragraph in order. Numerals inside slogans, heading numbers, names and codes are not figures; nor is
+ * The figures of a paragraph in order, given its spots (see tokens/spots.ts). Numerals inside slogans, heading numbers, names and codes are not figures; nor is
  * a number without magnitude or unit, since nothing says what it counts.
  */
 export function findFigures(
   paragraph: Paragraph,
+  spots: readonly number[],
   slogans: readonly Slogan[],
   headings: readonly HeadingCandidate[],
 ): readonly Figure[] {
   const { text } = paragraph;
   const figures: Figure[] = [];
   let slogan = 0;
-  let at = headings.length > 0 && headings[0]!.start <= 2 ? headings[0]!.titleStart : 0;
-  while (at < text.length) {
+  let done = headings.length > 0 && headings[0]!.start <= 2 ? headings[0]!.titleStart : 0;
+  for (const at of spots) {
+    if (at < done) continue;
     const start = numeralStart(text.charCodeAt(at));
-    if (start === 0 || (start === 3 && !isPercentOpener(text, at))) {
-      at++;
-      continue;
-    }
+    if (start === 0 || (start === 3 && !isPercentOpener(text, at))) continue;
     while (slogan < slogans.length && slogans[slogan]!.end <= at) slogan++;
     if (slogan < slogans.length && slogans[slogan]!.start <= at) {
-      at = slogans[slogan]!.end;
+      done = slogans[slogan]!.end;
       continue;
     }
     const figure = readFigure(text, at);
     if (figure === null) {
-      at = start === 1 ? skipCode(text, at) : skipNumeral(text, at);
+      done = start === 1 ? skipCode(text, at) : skipNumeral(text, at);
       continue;
     }
     inheritUnits(text, figures, figure);
     figures.push(figure);
-    at = figure.end;
+    done = figure.end;
   }
   return figures.length === 0 ? NONE : figures;
 }

@@ -12,9 +12,6 @@ interface Names {
   readonly all: ReadonlySet<string>;
   /** The names that may count without quotation marks, each with the formula that it stands for. */
   readonly unquoted: TermIndex<string>;
-  /** The first two code units of each such name: numerals are frequent, names that start with them are not. */
-  readonly pairs: ReadonlySet<number>;
-  readonly firstCodes: ReadonlySet<number>;
 }
 
 let names: Names | null = null;
@@ -32,14 +29,7 @@ function readNames(): Names {
   return {
     all,
     unquoted: new TermIndex(unquoted.map((name) => [name, withoutNoun(name, all)] as const)),
-    pairs: new Set(unquoted.map((name) => name.charCodeAt(0) * 0x10000 + name.charCodeAt(1))),
-    firstCodes: new Set(unquoted.map((name) => name.charCodeAt(0))),
   };
-}
-
-/** The code units with which a name that counts unquoted can start. */
-export function establishedFirstCodes(): ReadonlySet<number> {
-  return known().firstCodes;
 }
 
 /** The parts of a known name as its numerals give them (empty when it has none: 放管服); null when the name is not known. */
@@ -63,9 +53,7 @@ function withoutNoun(name: string, all: ReadonlySet<string>): string {
 
 /** The longest known name at `at` that a reader takes for the formula even without quotation marks, or null. */
 export function matchEstablished(text: string, at: number): string | null {
-  const { pairs, unquoted } = known();
-  if (!pairs.has(text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1))) return null;
-  const match = unquoted.match(text, at);
+  const match = known().unquoted.match(text, at);
   // Without numerals (放管服) a name counts in quotation marks alone.
   if (match === null || isPartOfNumber(text, at) || establishedParts(match.text) === NO_PARTS) return null;
   return goesOnAsOtherWord(text, at + match.text.length, match.text) ? null : match.value;

@@ -1,3 +1,5 @@
+import { CharSet } from '../text/char-set';
+
 /** Quotation marks, and the quoted stretches of a paragraph. */
 
 /** The closing mark of each opening mark. The straight mark `"` closes itself. */
@@ -10,7 +12,11 @@ const CLOSING = new Map<number, number>([
   [0x22, 0x22],
 ]);
 
-export const openingQuotationMarks: readonly number[] = [...CLOSING.keys()];
+const OPENING = new CharSet(String.fromCharCode(...CLOSING.keys()));
+
+export function isOpeningMark(code: number): boolean {
+  return OPENING.has(code);
+}
 
 /**
  * The closing mark of the quotation that opens at `at`, or -1 when none stands within `limit` characters or another

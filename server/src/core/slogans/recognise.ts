@@ -1,48 +1,28 @@
 import type { Paragraph } from '../layout/paragraph';
 import { isBlank } from '../text/chars';
-import { establishedFirstCodes, establishedParts, matchEstablished } from './established';
+import { establishedParts, matchEstablished } from './established';
 import { MAX_LENGTH, readFormula } from './formula';
-import { closingMark, openingQuotationMarks } from './quotes';
+import { closingMark, isOpeningMark } from './quotes';
 import type { Slogan } from './slogan';
 
 /** Blanks that a hard wrap or letter-spacing may leave inside a quoted formula. */
 const BLANKS_ALLOWED = 8;
 
-const QUOTATION = 1;
-const NAME = 2;
-
-let kinds: Uint8Array | null = null;
-
-/** What may begin at a code unit: a quotation, a known name, or nothing. One table, since every character is looked up. */
-function kindTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const code of establishedFirstCodes()) table[code] = NAME;
-  for (const code of openingQuotationMarks) table[code] = QUOTATION;
-  return table;
-}
-
 const NONE: readonly Slogan[] = [];
 
 /**
  * The slogans of a paragraph, in order: quoted phrases with the shape of a formula, and well-known formulas with or
- * without quotation marks. One pass over the characters; only quoted phrases and first characters of known names cost
- * more than a table look-up.
+ * without quotation marks. Both start at a spot of the text (see tokens/spots.ts).
  */
-export function findSlogans({ text }: Paragraph): readonly Slogan[] {
-  const table = (kinds ??= kindTable());
+export function findSlogans({ text }: Paragraph, spots: readonly number[]): readonly Slogan[] {
   let slogans: Slogan[] | null = null;
-  for (let at = 0; at < text.length;) {
-    const kind = table[text.charCodeAt(at)];
-    if (kind === 0) {
-      at++;
-      continue;
-    }
-    const slogan = kind === QUOTATION ? readQuoted(text, at) : readUnquoted(text, at);
-    if (slogan === null) at++;
-    else {
-      (slogans ??= []).push(slogan);
-      at = slogan.end;
-    }
+  let done = 0;
+  for (const at of spots) {
+    if (at < done) continue;
+    const slogan = isOpeningMark(text.charCodeAt(at)) ? readQuoted(text, at) : readUnquoted(text, at);
+    if (slogan === null) continue;
+    (slogans ??= []).push(slogan);
+    done = slogan.end;
   }
   return slogans ?? NONE;
 }

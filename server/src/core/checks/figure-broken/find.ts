@@ -26,7 +26,7 @@ function findSlips(reading: Reading): readonly Slip[] {
   const { paragraph } = reading;
   const { text, kind } = paragraph;
   if (kind !== 'text' && kind !== 'tableRow') return NONE;
-  const { numbers, suspects } = scan(text);
+  const { numbers, suspects } = scan(text, reading.spots);
   const isProse = kind === 'text';
   const found: Slip[] = [];
   if ((suspects & YEAR) !== 0) found.push(...findYears(text));

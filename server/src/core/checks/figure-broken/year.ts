@@ -1,6 +1,8 @@
+import { CharSet } from '../../text/char-set';
 import type { Slip } from './slip';
 
 const CHINESE = '一二三四五六七八九';
+const IS_CHINESE = new CharSet(CHINESE);
 /** The zero of a year in Chinese digits is 〇 (or 零, or the circle ○); these are not. */
 const WRONG_ZEROS = 'OoＯｏ0０';
 const DIGITS = '〇一二三四五六七八九';
@@ -18,18 +20,19 @@ export function findYears(text: string): readonly Slip[] {
 
 function yearBefore(text: string, end: number): Slip | null {
   if (end < 4) return null;
-  const written = text.slice(end - 4, end);
   let chinese = 0;
+  for (let at = end - 4; at < end; at++) if (IS_CHINESE.has(text.charCodeAt(at))) chinese++;
+  if (chinese < 2) return null;
+  const written = text.slice(end - 4, end);
   let wrong = '';
   let reading = '';
   for (const char of written) {
     const value = digitValue(char);
     if (value < 0) return null;
-    if (CHINESE.includes(char)) chinese++;
-    else if (!'〇○零'.includes(char) && !wrong.includes(char)) wrong += char;
+    if (!'〇○零'.includes(char) && !CHINESE.includes(char) && !wrong.includes(char)) wrong += char;
     reading += '○零'.includes(char) ? char : DIGITS.charAt(value);
   }
-  if (wrong === '' || chinese < 2) return null;
+  if (wrong === '') return null;
   const century = written.slice(0, 2).replace(/./g, (char) => String(digitValue(char)));
   if (!/^(?:1[89]|2[01])$/.test(century) || digitValue(text.charAt(end - 5)) >= 0) return null;
   return {

@@ -3,6 +3,7 @@ import { readHeadingNumber, type HeadingNumber } from '../../outline/number';
 import { isAnnexTitle } from '../../outline/page-words';
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
+import { CharSet } from '../../text/char-set';
 import { isBlank } from '../../text/chars';
 
 /** A number that takes part in a series. */
@@ -37,11 +38,11 @@ export function numbersOf(reading: Reading): Numbers {
   return numbers.of(reading);
 }
 
-function readNumbers({ paragraph, headings }: Reading): Numbers {
+function readNumbers({ paragraph, headings, spots }: Reading): Numbers {
   const { text } = paragraph;
   const candidate = headings[0];
   const leading = candidate === undefined ? null : leadingNumber(text, candidate);
-  const inline = inlineOrdinals(text, leading?.end ?? 0);
+  const inline = inlineOrdinals(text, spots, leading?.end ?? 0);
   const depth = candidate?.markdownDepth ?? null;
   const closesAll = candidate?.role === 'title' && isAnnexTitle(candidate.title);
   if (leading === null && inline.length === 0 && depth === null && !closesAll) return NO_NUMBERS;
@@ -57,18 +58,16 @@ function leadingNumber(text: string, candidate: HeadingCandidate): HeadingNumber
   return number === null || number.mark === '条' ? null : number;
 }
 
-const NUMERAL = new Uint8Array(0x10000);
-for (const char of '一二三四五六七八九十') NUMERAL[char.charCodeAt(0)] = 1;
-const BOUNDARY = new Uint8Array(0x10000);
-for (const char of '。；：，、！？…—”）》;:,!?) ') BOUNDARY[char.charCodeAt(0)] = 1;
+const NUMERAL = new CharSet('一二三四五六七八九十');
+const BOUNDARY = new CharSet('。；：，、！？…—”）》;:,!?) ');
 
 /** 一是, 二要 behind a mark that ends a clause, outside quotation marks. */
-function inlineOrdinals(text: string, from: number): readonly HeadingNumber[] {
+function inlineOrdinals(text: string, spots: readonly number[], from: number): readonly HeadingNumber[] {
   let found: HeadingNumber[] | null = null;
   let quotes = 0;
   let counted = 0;
-  for (let i = Math.max(from, 1); i < text.length; i++) {
-    if (NUMERAL[text.charCodeAt(i)] !== 1 || BOUNDARY[text.charCodeAt(i - 1)] !== 1) continue;
+  for (const i of spots) {
+    if (i < from || !NUMERAL.has(text.charCodeAt(i)) || !BOUNDARY.has(text.charCodeAt(i - 1))) continue;
     for (; counted < i; counted++) {
       const code = text.charCodeAt(counted);
       if (code === 0x201c) quotes++;
