@@ -68,6 +68,22 @@ describe('the hover on a figure', () => {
   });
 });
 
+describe('the ticks of a figure', () => {
+  const text =
+    '2026年岫陵市政府工作报告\n\n一、2025年工作回顾\n\n地区生产总值增长5.8%。\n\n居民人均可支配收入增长6.1%、快于经济增速0.3个百分点。\n';
+
+  it('name what was computed and link to the numbers in it', async () => {
+    const shown = (await hover(text, '0.3个百分点')) ?? '';
+    expect(shown).toContain('✓ 与两个增速之差相符');
+    expect(shown).toContain('[第 5 行 5.8%](file:///reports/hover.txt#L5,');
+    expect(await hover(text, '5.8%')).toContain('✓');
+  });
+
+  it('are not given to what contradicts itself', async () => {
+    expect(await hover(text.replace('0.3个', '0.8个'), '0.8个百分点')).not.toContain('✓');
+  });
+});
+
 describe('the hover on a number that is written wrongly', () => {
   it.each([
     ['投入资金2，300万元。', '300', ['**2，300万元** · 写法有误', '**可能是** 2300万元 = 23,000,000 元']],

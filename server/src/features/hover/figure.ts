@@ -1,6 +1,8 @@
 import { sentenceAround } from '../../core/facts/clause';
 import type { PlacedFigure } from '../../core/analysis';
 import { earlierValue } from '../../core/queries/earlier-value';
+import { wordingIn } from '../../core/checks/wording/wording';
+import { confirmationsOf } from '../../core/queries/confirmations';
 import { otherMentions } from '../../core/queries/mentions';
 import { weekdayOf } from '../../core/figures/calendar';
 import { convert, type Amount } from '../../core/figures/conversion';
@@ -37,6 +39,7 @@ export function describeFigure(reader: Reader, figure: PlacedFigure): string {
     [title, words.kind[item.kind], ...about].join(' · '),
     '',
     ...lines,
+    ...bullet(words.label.checked, checked(reader, figure)),
     ...bullet(words.label.mentions, mentions(reader, figure)),
   ].join('\n');
 }
@@ -116,6 +119,23 @@ function earlier(reader: Reader, figure: PlacedFigure): string | null {
   const notes = [words.earlierFrom(quote(reader, implied.level.span), quote(reader, implied.change.span))];
   if (implied.otherBase) notes.push(words.otherBase);
   return `${amount}${escape(words.remark(notes))}`;
+}
+
+/** Ticks for what the checks computed and found right, each with links to the other figures in it. */
+function checked(reader: Reader, figure: PlacedFigure): string | null {
+  const say = wordingIn(reader.words.language);
+  const places = new Map<string, Map<number, string>>();
+  for (const { message, others } of confirmationsOf(reader.analysis, figure)) {
+    const text = say(message);
+    const known = places.get(text) ?? new Map<number, string>();
+    for (const span of others) known.set(span.start, quote(reader, span));
+    places.set(text, known);
+  }
+  const ticks = [...places].map(([text, others]) => {
+    const links = [...others].slice(0, MAX_MENTIONS).map(([start, shown]) => placeLink(reader, start, shown));
+    return [`✓ ${escape(text)}`, ...links].join(' · ');
+  });
+  return ticks.length === 0 ? null : ticks.join('；');
 }
 
 /** Links to the other figures of the same indicator; null where there are none. */

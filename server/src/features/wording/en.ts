@@ -74,6 +74,7 @@ export const en: FeatureWords = {
     range: 'Stands for',
     indicator: 'Measures',
     earlier: 'Before the change',
+    checked: 'Checked',
     mentions: 'Same indicator',
     unit: 'Unit',
     dimension: 'Dimension',

@@ -19,6 +19,7 @@ export interface FeatureWords {
     readonly range: string;
     readonly indicator: string;
     readonly earlier: string;
+    readonly checked: string;
     readonly mentions: string;
     readonly unit: string;
     readonly dimension: string;

@@ -62,6 +62,7 @@ export const zh: FeatureWords = {
     range: '代表的范围',
     indicator: '指标',
     earlier: '变动前',
+    checked: '核对',
     mentions: '同一指标还见于',
     unit: '单位',
     dimension: '量纲',
