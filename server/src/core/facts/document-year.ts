@@ -22,6 +22,8 @@ export interface YearSign extends Span {
 export interface DocumentYear {
   readonly year: number | null;
   readonly signs: readonly { readonly index: number; readonly sign: YearSign }[];
+  /** Single lines that open with a year (2021年，八个方面发力): its own or the one before, so they decide nothing. */
+  readonly lines: readonly { readonly index: number; readonly span: Span; readonly year: number }[];
 }
 
 /** How many paragraphs at the top can hold a document's title and date. */
@@ -37,7 +39,8 @@ const SECTION = new RegExp(`((?:19|20)\\d\\d)\\s?年(?:(工作回顾|工作总�
 const TITLED = /((?:19|20)\d\d)\s?年[^，。]{0,20}?(?:政府工作报告|工作报告|计划|规划)/g;
 const DATE = /((?:19|20)\d\d)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/;
 const PAST = /(?:刚刚|已经)过去的?((?:19|20)\d\d)\s?年/;
-const OPENED = /今年是(?:(?!去年|明年)[^。；“]){0,24}“([十一二三四五六]{2,3})”(?:规划)?(?:实施)?的?(开局|起步|第一年|首年|收官|最后一年)/;
+const OPENED =
+  /今年是(?:(?!去年|明年)[^。；“]){0,24}“([十一二三四五六]{2,3})”(?:规划)?(?:实施)?的?(开局|起步|第一年|首年|收官|最后一年)/;
 
 const yearSigns = new Memo<Reading, readonly YearSign[]>(({ paragraph }) => {
   if (paragraph.kind !== 'text') return NONE;
@@ -71,6 +74,12 @@ function signAt(kind: YearSignKind, match: RegExpExecArray, distance: 0 | -1): Y
   return { kind, year: Number(match[1]) - distance, distance, start, end: start + 4 };
 }
 
+const yearLines = new Memo<Reading, (Span & { readonly year: number }) | null>(({ paragraph: { text, kind } }) => {
+  if (kind !== 'text' || text.length > TITLE || /[。；]/.test(text)) return null;
+  const line = /^[#\s]*(?:启航|展望|回眸)?\s?((?:19|20)\d\d)(?:\s?年|\s*$)/.exec(text);
+  return line === null ? null : { start: 0, end: text.length, year: Number(line[1]) };
+});
+
 /** Where signs are equally many, the titles of sections tell, then the report's own, then the date of its session. */
 const RANK: Readonly<Record<YearSignKind, number>> = { section: 0, past: 1, plan: 2, title: 3, date: 4 };
 
@@ -81,9 +90,12 @@ const RANK: Readonly<Record<YearSignKind, number>> = { section: 0, past: 1, plan
 export function readDocumentYear(readings: readonly Reading[]): DocumentYear {
   const signs: { index: number; sign: YearSign }[] = [];
   const support = new Map<number, { count: number; rank: number }>();
+  const lines: { index: number; span: Span; year: number }[] = [];
   let seenDate = false;
   let seenTitle = false;
   for (let index = 0; index < readings.length; index++) {
+    const line = yearLines.of(readings[index]!);
+    if (line !== null) lines.push({ index, span: line, year: line.year });
     for (const sign of yearSigns.of(readings[index]!)) {
       if (sign.kind === 'title' || sign.kind === 'date') {
         // The first of each kind is the report's own; further ones may speak of other reports.
@@ -101,5 +113,5 @@ export function readDocumentYear(readings: readonly Reading[]): DocumentYear {
     const leader = best === null ? null : support.get(best)!;
     if (leader === null || count > leader.count || (count === leader.count && rank < leader.rank)) best = year;
   }
-  return { year: best, signs };
+  return { year: best, signs, lines };
 }

@@ -1,0 +1,163 @@
+import { foundings, type Founding } from '../../../lexicon/foundings';
+import type { Analysis } from '../../analysis';
+import { anniversaries, type Anniversary } from '../../facts/anniversaries';
+import { readDocumentYear } from '../../facts/document-year';
+import { sectionYears, writtenYear, type YearReference } from '../../facts/year-reference';
+import { chineseNumeral } from '../../tokens/chinese-numeral';
+import type { Outcome } from '../check';
+import type { Fix, RelatedSpan } from '../finding';
+import { absolute, CODE, finding, related, replace, say, type Located } from './located';
+
+/** How many paragraphs at the top can say which region the document is about. */
+const HEAD = 40;
+/** An event is no anniversary yet in its first years; a nearer year before one is the year of the celebration. */
+const YOUNGEST = 5;
+
+interface Mention {
+  readonly item: Anniversary;
+  readonly place: Located;
+  /** The years in which the celebration can be; null when nothing is known. */
+  readonly reference: YearReference | null;
+  readonly founding: { readonly year: number; readonly source: string } | null;
+}
+
+/** Anniversaries that are not due in the year they are told of, and one event's that do not agree. */
+export function* anniversarySlips(analysis: Analysis): Iterable<Outcome> {
+  const unknown = new Map<string, Mention[]>();
+  const unsureFrom = firstDoubtfulTitle(analysis);
+  for (let index = 0; index < analysis.readings.length; index++) {
+    for (const item of anniversaries.of(analysis.readings[index]!)) {
+      const mention = mentionOf(analysis, index, item, index >= unsureFrom);
+      if (mention.founding !== null) yield* compare(analysis, mention);
+      else if (item.event.length >= 3) unknown.set(item.event, [...(unknown.get(item.event) ?? []), mention]);
+    }
+  }
+  for (const mentions of unknown.values()) if (mentions.length > 1) yield* agree(analysis, mentions);
+}
+
+function mentionOf(analysis: Analysis, index: number, item: Anniversary, unsure: boolean): Mention {
+  const section = analysis.sections[index]!;
+  const { text } = analysis.readings[index]!.paragraph;
+  const written = writtenYear(text, item.start, section.documentYear);
+  const known = item.founding ?? (item.ownRegion ? regionOf(analysis) : null);
+  const place = { index, span: { start: item.start, end: item.end } };
+  // 1936年红军三大主力会师90周年: the year is the event's, not the celebration's.
+  const ofEvent = item.eventYear;
+  const isOfEvent =
+    ofEvent !== null && (ofEvent.value === known?.year || isLongAgo(ofEvent.value, section.documentYear));
+  const celebrated = isOfEvent && written?.span?.start === ofEvent.start ? null : written;
+  const reference = celebrated ?? (unsure ? null : sectionYears(section));
+  const founding =
+    known ?? (isOfEvent ? { year: ofEvent.value, source: text.slice(ofEvent.start, item.number.start) } : null);
+  return { item, place, reference, founding };
+}
+
+/** The paragraph from which a title with the wrong year may mislead its section. */
+function firstDoubtfulTitle({ readings }: Analysis): number {
+  const { year, signs } = readDocumentYear(readings);
+  return signs.find(({ sign }) => sign.kind === 'section' && sign.year !== year)?.index ?? readings.length;
+}
+
+function isLongAgo(year: number, documentYear: number | null): boolean {
+  return documentYear !== null && year < documentYear - YOUNGEST;
+}
+
+function regionOf({ readings }: Analysis): Founding | null {
+  const named = foundings.filter(
+    ({ region }) =>
+      region !== undefined && readings.slice(0, HEAD).some(({ paragraph }) => paragraph.text.includes(region)),
+  );
+  return named.length === 1 ? named[0]! : null;
+}
+
+function* compare(analysis: Analysis, { item, place, reference, founding }: Mention): Iterable<Outcome> {
+  if (reference === null) return;
+  const kept = founding!.year + item.count;
+  const { years, how } = reference;
+  const first = years[0]!;
+  const last = years[years.length - 1]!;
+  const args = {
+    event: eventOf(analysis, place, item),
+    founded: founding!.year,
+    source: founding!.source,
+    claimed: item.count,
+    kept,
+    year: first === last ? first : `${first}—${last}`,
+    expected: first - founding!.year,
+  };
+  if (years.includes(kept)) {
+    yield { code: CODE, spans: [absolute(analysis, place)], message: say('anniversaryHolds', { ...args, year: kept }) };
+    return;
+  }
+  // 迎接…, and a plan made at the end of the year before: the day may lie in the next year.
+  const ahead = item.ahead || (how === 'section' && !isReview(analysis, place.index));
+  if (ahead && kept === last + 1 && !reference.equated) return;
+  if (how === 'word' && !reference.equated && kept === analysis.sections[place.index]!.documentYear) return;
+  const single = first === last;
+  const certain = how === 'written' && reference.equated;
+  yield finding(
+    analysis,
+    place,
+    certain ? 'error' : 'warning',
+    say(single ? 'anniversary' : 'anniversaryOutside', args),
+    {
+      related: reference.span === null ? [] : [yearOf(analysis, place.index, reference)],
+      fixes: single && first > founding!.year ? renumber(analysis, place.index, item, first - founding!.year) : [],
+    },
+  );
+}
+
+function isReview(analysis: Analysis, index: number): boolean {
+  const { status, period } = analysis.sections[index]!;
+  return status === 'result' && period !== null;
+}
+
+function yearOf(analysis: Analysis, index: number, { span, years }: YearReference): RelatedSpan {
+  return related(analysis, { index, span: span! }, say('yearSpoken', { year: years[0]! }));
+}
+
+/** The event as written, up to its number. */
+function eventOf({ readings }: Analysis, { index, span }: Located, { number }: Anniversary): string {
+  return readings[index]!.paragraph.text.slice(span.start, number.start).replace(/\s+/g, '');
+}
+
+/** The number in the script that it has; nothing where Chinese numerals would need more than two digits. */
+function renumber(analysis: Analysis, index: number, { number }: Anniversary, count: number): readonly Fix[] {
+  const written = analysis.readings[index]!.paragraph.text.slice(number.start, number.end);
+  const shown = /\d/.test(written) ? String(count) : count === 100 ? '一百' : chineseNumeral(count);
+  if (shown === null) return [];
+  return replace(analysis, { index, span: number }, shown, say('change', { shown: `${shown}周年` }));
+}
+
+/** Mentions of one event whose year nobody states: they must lead back to one year. */
+function* agree(analysis: Analysis, mentions: readonly Mention[]): Iterable<Outcome> {
+  const votes = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.reference?.years.length !== 1) continue;
+    const founded = mention.reference.years[0]! - mention.item.count;
+    votes.set(founded, [...(votes.get(founded) ?? []), mention]);
+  }
+  if (votes.size < 2) return;
+  const [[founded, majority], ...others] = [...votes].sort((a, b) => b[1].length - a[1].length) as [
+    [number, Mention[]],
+    ...[number, Mention[]][],
+  ];
+  for (const { item, place, reference } of others.flatMap(([, found]) => found)) {
+    const year = reference!.years[0]!;
+    const args = {
+      event: item.event,
+      claimed: item.count,
+      year,
+      expected: year - founded,
+      other: majority[0]!.item.count,
+    };
+    // A celebration of the year before or after, told in the other's section.
+    if (Math.abs(item.count - (year - founded)) < 2 && reference!.how === 'section') continue;
+    yield finding(analysis, place, 'warning', say('anniversaryTwice', args), {
+      related: majority.map((mention) =>
+        related(analysis, mention.place, say('anniversaryElsewhere', { count: mention.item.count })),
+      ),
+      fixes: year > founded ? renumber(analysis, place.index, item, year - founded) : [],
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import { nationalCongressTerms } from '../../../lexicon/sessions';
+import type { Analysis } from '../../analysis';
+import { congressSessions, type CongressSession } from '../../facts/congress-sessions';
+import { chineseNumeral } from '../../tokens/chinese-numeral';
+import type { Outcome } from '../check';
+import type { Severity } from '../finding';
+import { absolute, CODE, finding, related, replace, say, type Located } from './located';
+
+/** How many paragraphs at the top can hold the session at which the report is given. */
+const HEAD = 40;
+
+interface Mention {
+  readonly item: CongressSession;
+  readonly place: Located;
+}
+
+/** Sessions of congresses that cannot have been: later than the one that hears the report, or at odds with its date. */
+export function* sessionSlips(analysis: Analysis): Iterable<Outcome> {
+  const mentions: Mention[] = [];
+  for (let index = 0; index < analysis.readings.length; index++) {
+    for (const item of congressSessions.of(analysis.readings[index]!)) {
+      mentions.push({ item, place: { index, span: { start: item.start, end: item.end } } });
+    }
+  }
+  const own =
+    mentions.find(({ item, place }) => item.isVenue && item.date!.year !== null && place.index < HEAD) ?? null;
+  for (const mention of mentions) {
+    if (mention.item.place === '全国') yield* national(analysis, mention);
+    if (own !== null && mention !== own && isSameBody(own.item, mention.item)) yield* compare(analysis, own, mention);
+  }
+}
+
+/** Sessions of the National People's Congress have known years. */
+function* national(analysis: Analysis, { item, place }: Mention): Iterable<Outcome> {
+  const term = nationalCongressTerms.find((known) => known.term === item.term);
+  if (term === undefined) return;
+  const held = term.firstSession + item.session - 1;
+  const args = {
+    term: chineseNumeral(item.term) ?? item.term,
+    session: chineseNumeral(item.session) ?? item.session,
+    held,
+  };
+  const dated = item.date?.year ?? null;
+  if (dated !== null && item.isVenue) {
+    if (dated === held) yield { code: CODE, spans: [absolute(analysis, place)], message: say('sessionHolds', args) };
+    else yield finding(analysis, place, 'error', say('sessionYear', { ...args, year: dated }));
+    return;
+  }
+  const { documentYear } = analysis.sections[place.index]!;
+  if (documentYear !== null && (held > documentYear || item.session > term.sessions)) {
+    yield finding(analysis, place, 'error', say('sessionAhead', { ...args, year: documentYear }));
+  }
+}
+
+/** Whether two names may mean one congress: the same place, one name the end of the other (博野县, 县), or none given. */
+function isSameBody(a: CongressSession, b: CongressSession): boolean {
+  return (
+    a.place === b.place ||
+    (a.place !== '全国' && b.place !== '全国' && (endsAlike(a.place, b.place) || endsAlike(b.place, a.place)))
+  );
+}
+
+function endsAlike(long: string, short: string): boolean {
+  return short === '' || long.endsWith(short);
+}
+
+function* compare(analysis: Analysis, own: Mention, { item, place }: Mention): Iterable<Outcome> {
+  const severity = contradiction(own.item, item);
+  if (severity === null) return;
+  const session = chineseNumeral(own.item.session)!;
+  const args = { term: item.term, session: item.session, ownTerm: own.item.term, ownSession: own.item.session };
+  const { text } = analysis.readings[place.index]!.paragraph;
+  const arabic = /\d/.test(text.slice(item.number.start, item.number.end));
+  const shown = arabic ? String(own.item.session) : session;
+  const key = item.term === own.item.term ? 'sessionDiffers' : 'sessionTerm';
+  yield finding(analysis, place, severity, say(key, args), {
+    related: [related(analysis, own.place, say('sessionOwn', { term: own.item.term, session: own.item.session }))],
+    fixes:
+      item.term === own.item.term && item.session !== own.item.session
+        ? replace(
+            analysis,
+            { index: place.index, span: item.number },
+            shown,
+            say('change', { shown: `第${shown}次会议` }),
+          )
+        : [],
+  });
+}
+
+/** How surely a mention of the same congress contradicts the session that hears the report; null when it does not. */
+function contradiction(own: CongressSession, other: CongressSession): Severity | null {
+  if (other.term > own.term) return 'error';
+  if (other.term < own.term || other.session === own.session) return null;
+  if (isSameDay(own, other)) return 'error';
+  return other.session > own.session || other.isResolution ? 'warning' : null;
+}
+
+function isSameDay({ date: own }: CongressSession, { date }: CongressSession): boolean {
+  if (date === null || date.month !== own!.month || date.day !== own!.day) return false;
+  return date.year === null || date.year === own!.year;
+}
