@@ -50,11 +50,12 @@ export function describeFigures(reading: Reading, section: SectionContext): read
     if (figure.kind === 'date') return DATE_FACTS;
     const reference = references[i]!;
     const { sentence } = reference;
+    const period = periodOf(sources, sentence, figure);
     return {
       indicator: reference.indicator,
       measure: measureOf(figure, reference),
-      status: statusOf(text, markers, figure, section),
-      period: periodOf(sources, sentence, figure),
+      status: statusOf(text, markers, figure, section, period),
+      period,
       region: regionOf(text, sentence, markers, figure),
     };
   });

@@ -38,7 +38,7 @@ export const yearsSaid: ReadonlyMap<string, number> = new Map([
 /** Longer words that contain a marker and are none. */
 // prettier-ignore
 const NEUTRAL = [
-  '确保了', '上年同期', '今年同期', '同年度', '去年同期', '今年以来',
+  '提前', '此前', '之前', '以前', '确保了', '上年同期', '今年同期', '同年度', '去年同期', '今年以来',
   // Records: 创十年来新高.
   ...NUMERALS.flatMap((numeral) => ['最', '新', '首'].map((record) => `${numeral}年来${record}`)),
   // Bases of a change say nothing of the figure's own time: 比去年增加4000亿元 in a plan is planned.

@@ -15,28 +15,66 @@ export interface PeriodSources {
 
 /** `2024`, `2021/2025` or `2024-01/2024-06`: the period a figure speaks of, or null. */
 export function periodOf(sources: PeriodSources, sentence: Span, figure: Figure): string | null {
-  const year = ownYear(sources, sentence, figure) ?? severalYears(sources, sentence, figure) ?? sources.section.period;
+  const own = ownYear(sources, sentence, figure);
+  const several = severalYears(sources, sentence, figure);
+  // The one named last holds: 到2020年…，“十三五”时期年均增长….
+  const later = own !== null && (several === null || own.at > several.at) ? own : several;
+  const year = later?.years ?? sources.section.period;
   if (year === null || year.includes('/')) return year;
   const months = monthsOf(sources, sentence, figure);
   return months === null ? year : `${year}-${twoDigits(months.from)}/${year}-${twoDigits(months.to)}`;
 }
 
-/** The last year that the sentence names before the figure; 比上年 names a base, not the period. */
-function ownYear({ text, markers, dates, section }: PeriodSources, sentence: Span, figure: Figure): string | null {
-  const dated = lastDate(dates, sentence, figure, ({ date }) => date?.year != null);
+/** A year or years, and where the text names them. */
+interface NamedYears {
+  readonly at: number;
+  readonly years: string;
+}
+
+/** The last year that the sentence names before the figure; 比上年 and 比2020年 name a base, not the period. */
+function ownYear({ text, markers, dates, section }: PeriodSources, sentence: Span, figure: Figure): NamedYears | null {
+  const dated = lastDate(
+    dates,
+    sentence,
+    figure,
+    (date) => date.date?.year != null && !isBase(text, date) && !isDeparture(text, date, figure),
+  );
   const named = lastMarker(markers, sentence.start, figure.start, 'year', 'past');
   if (named !== null && section.documentYear !== null && (dated === null || named.at > dated.start)) {
     const shift = relativeYears[named.text];
     const before = text.charAt(named.at - 1);
     if (shift !== undefined && before !== '比' && before !== '较' && before !== '是') {
-      return String(section.documentYear + shift);
+      return { at: named.at, years: String(section.documentYear + shift) };
     }
   }
-  if (dated === null) return null;
-  const { date, dateMax } = dated;
+  const years = dated === null ? null : yearsOf(text, dated, section);
+  return years === null ? null : { at: dated!.start, years };
+}
+
+/** The years that a date names: 2025, 2021/2025, 2024-03/2025-02. */
+function yearsOf(text: string, { date, dateMax, end }: Figure, section: SectionContext): string | null {
+  if (dateMax === null && /^[年底末]?以来/.test(text.slice(end, end + 3))) return since(date!.year!, section);
   if (dateMax === null || dateMax.year === null || dateMax.year === date!.year) return String(date!.year);
   const months = isMonth(date!) && isMonth(dateMax);
   return months ? `${monthIn(date!)}/${monthIn(dateMax)}` : `${date!.year}/${dateMax.year}`;
+}
+
+function isBase(text: string, date: Figure): boolean {
+  const before = text.charAt(date.start - 1);
+  return before === '比' || before === '较' || before === '与';
+}
+
+/** 从2020年的3.2万元增加到4.5万元: the year is that of the first level alone. */
+function isDeparture(text: string, date: Figure, figure: Figure): boolean {
+  const before = text.charAt(date.start - 1);
+  return (before === '从' || before === '由') && /[到至成]/.test(text.slice(date.end, figure.start));
+}
+
+/** 2021年以来: to the end of what the section speaks of. */
+function since(year: number, { period }: SectionContext): string | null {
+  const last = period === null ? null : Number(period.slice(-4));
+  if (last === null || !(last >= year)) return null;
+  return last === year ? String(year) : `${year}/${last}`;
 }
 
 /** The last date of the sentence before the figure that fits. */
@@ -85,17 +123,18 @@ function twoDigits(month: number): string {
 }
 
 /** “十四五”期间 and 五年来: the years of the plan, or as many before the report's. */
-function severalYears({ markers, section }: PeriodSources, sentence: Span, figure: Figure): string | null {
+function severalYears({ markers, section }: PeriodSources, sentence: Span, figure: Figure): NamedYears | null {
   const { documentYear } = section;
   const marker = lastMarker(markers, sentence.start, figure.start, 'plan', 'severalYears');
   if (marker === null) return null;
   if (marker.kind === 'severalYears') {
-    return documentYear === null ? null : `${documentYear - yearsSaid.get(marker.text)!}/${documentYear - 1}`;
+    if (documentYear === null) return null;
+    return { at: marker.at, years: `${documentYear - yearsSaid.get(marker.text)!}/${documentYear - 1}` };
   }
   // The longest name that fits: 十五五 begins with 十五.
   let plan: (typeof planPeriods)[number] | null = null;
   for (const period of planPeriods) {
     if (marker.text.startsWith(period.name) && period.name.length > (plan?.name.length ?? 0)) plan = period;
   }
-  return plan === null ? null : `${plan.from}/${plan.to}`;
+  return plan === null ? null : { at: marker.at, years: `${plan.from}/${plan.to}` };
 }

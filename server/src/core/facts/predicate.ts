@@ -83,6 +83,11 @@ export function readPredicate(text: string, floor: number, end: number): Predica
       at -= skipped.text.length;
       continue;
     }
+    const base = BASE_YEAR.exec(text.slice(Math.max(floor, at - LONGEST_BASE), at));
+    if (base !== null) {
+      at -= base[0].length;
+      continue;
+    }
     if (kind === 'none') {
       const late = readVerb(text, floor, at);
       if (late !== null) {
@@ -94,6 +99,10 @@ export function readPredicate(text: string, floor: number, end: number): Predica
   }
   return { kind, start: at, respectively: shared, direction, verb };
 }
+
+/** 比2020年, 较“十三五”末: what a change is counted from. */
+const BASE_YEAR = /[比较](?:(?:19|20)\d\d ?年|“?[一二三四五十]{1,3}五”?)(?:[末底]|期末|末期|同期)?$/;
+const LONGEST_BASE = 12;
 
 interface Verb {
   readonly kind: PredicateKind;
@@ -182,7 +191,9 @@ function readShare(text: string, floor: number, end: number): Verb | null {
   const from = Math.max(floor, end - LONGEST_VERB);
   const lead = text.slice(from, end);
   if (!lead.includes('占')) return null;
-  const share = /(?:约占|占比|占)(?!地|用|补|道|领|[^，。；、]{0,12}(?:地|用)面积)[^，。；、占]{0,14}$/.exec(lead);
+  const share = /(?:约占|占比|占)(?!地|用|补|道|领|[^，。；、]{0,12}(?:地|用)面积(?!的))[^，。；、占]{0,14}$/.exec(
+    lead,
+  );
   if (share === null || /占比|比重|比例|比率|份额/.test(share[0])) return null;
   return { kind: 'share', direction: null, at: from + share.index, verb: '' };
 }
