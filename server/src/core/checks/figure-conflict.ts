@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis';
 import { claims, type Claim } from '../facts/claims';
-import { rewriteFigure, writtenFigure } from '../figures/written';
-import { decimalOf } from '../figures/decimal';
+import { writtenFigure } from '../figures/written';
 import { toSourceSpan } from '../layout/paragraph';
 import type { Span } from '../text/span';
 import type { DocumentCheck, Outcome } from './check';
@@ -124,25 +123,25 @@ function toFinding(
       args: { indicator: claim.name, text, other: writtenIn(analysis, first) },
     },
     related,
-    fixes: relation === 'differ' ? fixesOf(analysis, group[at]!, first) : [],
+    fixes: relation === 'differ' ? fixesOf(analysis, group[at]!, first, against.length > 1) : [],
   };
 }
 
-/** Either side as the other says it, where both are written in one unit. */
-function fixesOf(analysis: Analysis, a: Mention, b: Mention): readonly Fix[] {
-  return [...fixOf(analysis, a, b, 'here'), ...fixOf(analysis, b, a, 'there')];
+/** Either side as the other says it, where both are written in one unit; what several mentions say is not offered for change. */
+function fixesOf(analysis: Analysis, a: Mention, b: Mention, several: boolean): readonly Fix[] {
+  const here = fixOf(analysis, a, b, 'here');
+  return several ? here : [...here, ...fixOf(analysis, b, a, 'there')];
 }
 
 function fixOf(analysis: Analysis, target: Mention, source: Mention, side: 'here' | 'there'): readonly Fix[] {
   const [to, from] = [target.claim.statement.figure, source.claim.statement.figure];
-  if (to.unit !== from.unit || from.numeralMax !== null) return [];
+  if (to.unit !== from.unit) return [];
   const { paragraph } = analysis.readings[target.index]!;
-  const rewriting = rewriteFigure(paragraph.text, to, decimalOf(from.numeral!));
-  if (rewriting === null) return [];
-  const edit = placeEdit(paragraph, analysis.starts[target.index]!, rewriting);
-  return edit === null
-    ? []
-    : [{ title: { key: `${CODE}.fix.${side}`, args: { text: rewriting.shown } }, edits: [edit], safe: false }];
+  const number = analysis.readings[source.index]!.paragraph.text.slice(from.start, from.unitStart).trim();
+  const replacement = { start: to.start, end: to.unitStart, newText: number };
+  const edit = placeEdit(paragraph, analysis.starts[target.index]!, replacement);
+  const text = number + paragraph.text.slice(to.unitStart, to.end);
+  return edit === null ? [] : [{ title: { key: `${CODE}.fix.${side}`, args: { text } }, edits: [edit], safe: false }];
 }
 
 function placeOf(analysis: Analysis, { claim, index }: Mention): Span {
