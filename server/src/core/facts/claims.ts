@@ -67,6 +67,11 @@ export const claims = new Memo<Passage, readonly Claim[]>((passage) => {
 
 const NONE: readonly Claim[] = [];
 
+/** 下降3.2%; not 涨幅回落到2.6%, which is where a rise has come to. */
+function isFall({ reference: { predicate } }: Statement): boolean {
+  return predicate.kind === 'change' && predicate.direction === 'down';
+}
+
 /** A growth rate with its years, whatever it is the growth of. */
 export interface GrowthRate {
   readonly quantity: 'growth' | 'averageGrowth';
@@ -85,7 +90,7 @@ export function growthRateOf(passage: Passage, statement: Statement): GrowthRate
   const years = { from: Number(period[1]), to: Number(period[2] ?? period[1]) };
   if (quantity === 'growth' && years.from !== years.to) return null;
   const fraction = inBase(interval, figure.unit, '').interval;
-  return { quantity, years, interval: reference.predicate.direction === 'down' ? negate(fraction) : fraction };
+  return { quantity, years, interval: isFall(statement) ? negate(fraction) : fraction };
 }
 
 function readClaim(passage: Passage, statement: Statement): Claim | null {
@@ -111,7 +116,7 @@ function readClaim(passage: Passage, statement: Statement): Claim | null {
     status: facts.status,
     region: facts.region,
     years,
-    interval: quantity !== 'level' && reference.predicate.direction === 'down' ? negate(inBaseUnit) : inBaseUnit,
+    interval: quantity !== 'level' && isFall(statement) ? negate(inBaseUnit) : inBaseUnit,
     base,
   };
 }
@@ -164,7 +169,7 @@ function quantityOf(passage: Passage, statement: Statement, { entry, growth }: C
   if (facts.measure === 'change' || growth) {
     if (figure.kind !== 'percent') return null;
     const rate = rateQuantity(passage, statement);
-    const isGrowth = growth || predicate.kind === 'change' || /(?:价格|物价)$/.test(entry.name);
+    const isGrowth = growth || predicate.kind === 'change' || /(?:价格|物价|涨幅)$/.test(entry.name);
     return rate === 'averageGrowth' || isGrowth ? rate : null;
   }
   if (isSaidOfNation(statement) && !RATES.has(entry.unit)) return 'growth';

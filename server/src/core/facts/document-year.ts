@@ -80,6 +80,26 @@ const yearLines = new Memo<Reading, (Span & { readonly year: number }) | null>((
   return line === null ? null : { start: 0, end: text.length, year: Number(line[1]) };
 });
 
+/** 2013年是…的开局之年 … with 今年工作的总体要求 close behind: read where no place tells the year by itself. */
+const opening = new Memo<Reading, { readonly year: number | null; readonly thisYear: boolean }>(({ paragraph }) => {
+  const head = paragraph.kind === 'text' ? paragraph.text.slice(0, 200) : '';
+  const named = /^\s*((?:19|20)\d\d)\s?年是/.exec(head);
+  return { year: named === null ? null : Number(named[1]), thisYear: /^\s*今年|做好今年/.test(head) };
+});
+
+/** Paragraphs behind the one that names the year in which 今年 must come up. */
+const CLOSE = 2;
+
+function openedYear(readings: readonly Reading[]): number | null {
+  for (let index = 0; index < readings.length; index++) {
+    const { year } = opening.of(readings[index]!);
+    if (year === null) continue;
+    const near = readings.slice(index, index + CLOSE + 1);
+    if (near.some((reading) => opening.of(reading).thisYear)) return year;
+  }
+  return null;
+}
+
 /** Where signs are equally many, the titles of sections tell, then the report's own, then the date of its session. */
 const RANK: Readonly<Record<YearSignKind, number>> = { section: 0, past: 1, plan: 2, title: 3, date: 4 };
 
@@ -113,5 +133,5 @@ export function readDocumentYear(readings: readonly Reading[]): DocumentYear {
     const leader = best === null ? null : support.get(best)!;
     if (leader === null || count > leader.count || (count === leader.count && rank < leader.rank)) best = year;
   }
-  return { year: best, signs, lines };
+  return { year: best ?? openedYear(readings), signs, lines };
 }
