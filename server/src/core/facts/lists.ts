@@ -159,7 +159,7 @@ const AND_WORD = /以及|[和与及或暨]|[”》][“《]/g;
 
 /** Words and names that hold the character of an and-word: 和谐, 参与, 普及, 和田. */
 const WITHIN =
-  /^(?:和(?:谐|平|睦|美|解|缓|气|声|布克|林格|田[地市县]|[龙顺县政静硕][市县])|与(?:会|时|否|日)|及(?:时|格|早)|或许)/;
+  /^(?:和(?:谐|平|睦|美|解|缓|气|声|布克|林格|田[地市县]|[龙顺县政静硕][市县])|与(?:会|时|否|日)|及(?:时|格|早|相关|其)|或许)/;
 const ENDING = /[温缓饱总共中祥融调柔呼随参给赋授普涉波顾提合归吞抑甚倘触]/;
 
 function isAndWord(phrase: string, at: number, word: string): boolean {

@@ -1,0 +1,67 @@
+import type { Analysis } from '../../analysis';
+import type { CountClaim } from '../../facts/count-claims';
+import { toSourceSpan } from '../../layout/paragraph';
+import type { Span } from '../../text/span';
+import type { Outcome } from '../check';
+import type { Fix, Message } from '../finding';
+import type { Item } from '../numbering/items';
+import { isNear, rewriteCount } from './count';
+import type { NumberedCount } from './numbered';
+
+/** A claim as messages name it: “八个方面工作”, 七大文旅行动, “四个不摘”. */
+export function claimText(text: string, { outer, start, quoted, clauseEnd }: CountClaim): string {
+  const LONGEST = 16;
+  if (quoted) return text.slice(outer.start, outer.end);
+  const clause = text.slice(start, clauseEnd).trim();
+  return `“${clause.length > LONGEST ? `${clause.slice(0, LONGEST)}…` : clause}”`;
+}
+
+/** The fix of check `code` that writes another number in a claim, its span relative to the text. */
+export function countFix(code: string, text: string, claim: CountClaim, count: number): readonly Fix[] {
+  const newText = rewriteCount(text, claim.numeral, count);
+  if (newText === null) return [];
+  const shown = newText + text.slice(claim.numeral.end, claim.end);
+  return [{ title: { key: `${code}.change`, args: { shown } }, edits: [{ ...claim.numeral, newText }], safe: false }];
+}
+
+/** What is to be said of a count that numbered items follow, for the check `code`; offsets are absolute. */
+export function numberedOutcome(
+  code: string,
+  { readings, starts }: Analysis,
+  { claim, index, items }: NumberedCount,
+): Outcome | null {
+  const { paragraph } = readings[index]!;
+  const place = (span: Span): Span => toSourceSpan(paragraph, starts[index]!, span);
+  const written = ({ index: at, number }: Item): string =>
+    readings[at]!.paragraph.text.slice(number.start, number.end).trim();
+  const placeItem = ({ index: at, number }: Item): Span => toSourceSpan(readings[at]!.paragraph, starts[at]!, number);
+  const [first] = items;
+  const last = items[items.length - 1]!;
+  const args = {
+    claim: claimText(paragraph.text, claim),
+    count: claim.count,
+    found: items.length,
+    first: written(first!),
+    last: written(last),
+  };
+  if (items.length === claim.count) {
+    return { code, spans: [place(claim.outer)], message: { key: `${code}.numberedHolds`, args } };
+  }
+  if (!isNear(claim.count, items.length)) return null;
+  const fixes = countFix(code, paragraph.text, claim, items.length).map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, ...place(edit) })),
+  }));
+  const relate = (item: Item, key: string): { message: Message } & Span => ({
+    ...placeItem(item),
+    message: { key: `${code}.${key}`, args: { number: written(item), found: items.length } },
+  });
+  return {
+    code,
+    severity: 'error',
+    ...place(claim.outer),
+    message: { key: `${code}.numbered`, args },
+    related: [relate(first!, 'firstItem'), relate(last, 'lastItem')],
+    fixes,
+  };
+}
