@@ -1,9 +1,10 @@
 import type { Figure } from '../figures/figure';
+import { withoutBlanks } from '../text/blanks';
 import type { Span } from '../text/span';
 import type { WordIndex } from '../tokens/word';
 import { clauseStart, sentenceAround } from './clause';
 import { BARE_HEAD, combineHead, earlierHead, earlierOwner, MODIFIER_ONLY, ownSpending, totalOf } from './carried';
-import { isBareVerb, nameBetween, shorten, withoutBlanks } from './name';
+import { isBareVerb, nameBetween, shorten } from './name';
 import { isOpener, trimLeft } from './name-before';
 import { nounBehind } from './name-behind';
 import { readPredicate, type Predicate } from './predicate';
@@ -187,7 +188,7 @@ function spendingName(
     return null;
   const object = nounBehind(text, trimLeft(text, from, to) + (counted?.[0].length ?? 0), to, words);
   if (object === null) return null;
-  const noun = text.slice(object.start, object.end).replace(/\s+/g, '');
+  const noun = withoutBlanks(text.slice(object.start, object.end));
   return subject.startsWith('占') ? noun : noun + subject.replace('完成', '');
 }
 

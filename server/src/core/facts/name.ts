@@ -77,12 +77,6 @@ function balance(name: string): string {
   return name.replace(/^“([^“”]*)”$/, '$1');
 }
 
-/** A phrase without its blanks. */
-export function withoutBlanks(phrase: string): string {
-  for (let i = 0; i < phrase.length; i++) if (isBlank(phrase.charCodeAt(i))) return phrase.replace(/\s+/g, '');
-  return phrase;
-}
-
 /** Of a counted name, 新增 and what stands before it is dropped (城区新增停车位200个 counts 停车位), unless the lexicon knows the whole name. */
 export function shorten(figure: Figure, subject: string): string {
   if (!figure.classified) return subject;

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../layout/paragraph';
+import { withoutBlanks } from '../text/blanks';
 import { isBlank } from '../text/chars';
 import { establishedParts, matchEstablished } from './established';
 import { MAX_LENGTH, readFormula } from './formula';
@@ -52,8 +53,4 @@ function readUnquoted(text: string, at: number): Slogan | null {
 function isTelephoneService(canonical: string, text: string, behind: number): boolean {
   if (!/^1\d{4}$/.test(canonical)) return false;
   return /^(?:便民|政务|服务|政府|市民|投诉|举报|热线|平台|电话)/.test(text.slice(behind, behind + 2));
-}
-
-function withoutBlanks(phrase: string): string {
-  return /\s/.test(phrase) ? phrase.replace(/\s+/g, '') : phrase;
 }

@@ -13,3 +13,15 @@ export function skipBlanksBack(text: string, end: number, floor = 0): number {
   while (before > floor && isBlank(text.charCodeAt(before - 1))) before--;
   return before;
 }
+
+/** A phrase without its blanks: a text set in columns or letter-spaced has them anywhere. */
+export function withoutBlanks(phrase: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < phrase.length; i++) {
+    if (!isBlank(phrase.charCodeAt(i))) continue;
+    out += phrase.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? phrase : out + phrase.slice(from);
+}
