@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { withoutBlanks } from '../text/blanks';
 import { CharSet } from '../text/char-set';
 import { isAsciiLetter, isBlank, isHan } from '../text/chars';
 import { knownIndicatorEndingAt } from './known-indicators';

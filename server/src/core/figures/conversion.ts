@@ -47,6 +47,24 @@ export function convert(value: Decimal, unit: string, sentence: string, precisio
   return amounts;
 }
 
+/** An interval in the base unit of its dimension, so that 亿斤 and 万吨 can be compared. */
+export interface BaseInterval {
+  readonly interval: Interval;
+  /** The base unit's symbol; the unit as written where it converts to nothing (户, 元/月, none: ''). */
+  readonly base: string;
+}
+
+/** @param sentence the text that decides between the meanings of an ambiguous spelling */
+export function inBase(interval: Interval, unit: string | null, sentence: string): BaseInterval {
+  const entry = unit === null ? null : findUnit(unit);
+  const scale = entry === null ? null : scaleOf(entry, sentence);
+  if (scale === null) return { interval, base: unit ?? '' };
+  const [num, den] = fraction(scale.factor);
+  const convertEnd = (end: Decimal | null): Decimal | null => (end === null ? null : end.times(num).div(den));
+  const { min, max, maxOpen } = interval;
+  return { interval: { min: convertEnd(min), max: convertEnd(max), maxOpen }, base: scale.base };
+}
+
 function rescale(value: Decimal, from: Factor, to: Factor, precision: number): { value: Decimal; exact: boolean } {
   const [fromNum, fromDen] = fraction(from);
   const [toNum, toDen] = fraction(to);
