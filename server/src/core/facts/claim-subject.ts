@@ -1,4 +1,5 @@
 import type { IndicatorEntry } from '../../lexicon/indicators';
+import { CharSet } from '../text/char-set';
 import { clauseStart } from './clause';
 import { findIndicator, knownIndicatorEndingAt } from './known-indicators';
 import type { Passage, Statement } from './passage';
@@ -69,8 +70,10 @@ interface Named {
   readonly growth: boolean;
 }
 
+const ENDS_GROWTH = new CharSet('长速');
+
 function indicatorEndingAt(text: string, from: number, end: number): Named | null {
-  if (text.startsWith('经济增长', end - 4) || text.startsWith('经济增速', end - 4)) {
+  if (ENDS_GROWTH.has(text.charCodeAt(end - 1)) && /^经济增[长速]$/.test(text.slice(end - 4, end))) {
     return end - 4 < from ? null : { entry: findIndicator('地区生产总值')!, start: end - 4, growth: true };
   }
   const found = knownIndicatorEndingAt(text, end);

@@ -82,28 +82,33 @@ export interface GrowthRate {
 
 /** What a figure says as a rate of growth over the year before or a year on average; null where it says something else. */
 export function growthRateOf(passage: Passage, statement: Statement): GrowthRate | null {
-  const { figure, facts, reference, interval } = statement;
-  if (interval === null || figure.kind !== 'percent' || facts.measure !== 'change') return null;
+  const { figure, facts, reference } = statement;
+  if (figure.kind !== 'percent' || facts.measure !== 'change') return null;
   const quantity = rateQuantity(passage, statement);
   const period = /^(\d{4})(?:\/(\d{4}))?$/.exec(facts.period ?? '');
   if (quantity === null || period === null) return null;
   const years = { from: Number(period[1]), to: Number(period[2] ?? period[1]) };
   if (quantity === 'growth' && years.from !== years.to) return null;
+  const { interval } = statement;
+  if (interval === null) return null;
   const fraction = inBase(interval, figure.unit, '').interval;
   return { quantity, years, interval: isFall(statement) ? negate(fraction) : fraction };
 }
 
 function readClaim(passage: Passage, statement: Statement): Claim | null {
-  const { figure, facts, reference, interval } = statement;
-  if (interval === null || figure.kind === 'date') return null;
+  const { figure, facts, reference } = statement;
+  if (figure.kind === 'date') return null;
   if (facts.status !== 'result' && facts.status !== 'target') return null;
   if (isSecondStep(passage, statement)) return null;
   const subject = claimSubject(passage, statement);
-  if (subject === null || subject.entry.object === true) return thingClaim(passage, statement, interval);
+  if (subject === null || subject.entry.object === true) return thingClaim(passage, statement);
   const quantity = quantityOf(passage, statement, subject);
   if (quantity === null) return null;
   const years = yearsOf(passage, statement, subject.entry, quantity);
   if (years === undefined) return null;
+  // Last, since it costs more than the rest, and few figures come so far.
+  const { interval } = statement;
+  if (interval === null) return null;
   const { text } = passage;
   const sentence = text.slice(reference.sentence.start, reference.sentence.end);
   const { interval: inBaseUnit, base } = inBase(interval, figure.unit, sentence);
@@ -121,11 +126,13 @@ function readClaim(passage: Passage, statement: Statement): Claim | null {
   };
 }
 
-function thingClaim(passage: Passage, statement: Statement, interval: Interval): Claim | null {
+function thingClaim(passage: Passage, statement: Statement): Claim | null {
   const { figure, facts } = statement;
   const thing = claimThing(passage, statement);
   const year = /^\d{4}$/.exec(facts.period ?? '');
   if (thing === null || (year === null && thing.kind !== 'set')) return null;
+  const { interval } = statement;
+  if (interval === null) return null;
   return {
     statement,
     name: thing.name,

@@ -55,7 +55,7 @@ export const completionsOf = new Memo<Passage, Completions>((passage) => {
   const counted: CountedRate[] = [];
   const all: AllDone[] = [];
   for (const rate of passage.statements) {
-    if (rate.figure.kind !== 'percent' || rate.interval === null) continue;
+    if (rate.figure.kind !== 'percent' || !rate.isAmount) continue;
     const { kind, respectively } = rate.reference.predicate;
     if (respectively || kind === 'departure') continue;
     if (kind === 'change') {

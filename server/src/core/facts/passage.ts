@@ -26,7 +26,7 @@ export class Statement {
   /** The values the figure stands for, in its own unit with the magnitude multiplied out; null for dates and for numerals too long to be amounts. */
   get interval(): Interval | null {
     return this.#interval === undefined
-      ? (this.#interval = this.#isAmount ? intervalOf(this.figure) : null)
+      ? (this.#interval = this.isAmount ? intervalOf(this.figure) : null)
       : this.#interval;
   }
 
@@ -35,9 +35,11 @@ export class Statement {
     return this.interval === null ? null : coarseIntervalOf(this.figure);
   }
 
-  get #isAmount(): boolean {
-    const { numeral, numeralMax } = this.figure;
-    return (numeral?.digits.length ?? 0) <= LONGEST_NUMERAL && (numeralMax?.digits.length ?? 0) <= LONGEST_NUMERAL;
+  /** Whether there is an interval: to be asked by checks that may not need its decimals, which are costly to make. */
+  get isAmount(): boolean {
+    const { kind, numeral, numeralMax } = this.figure;
+    if (kind === 'date' || numeral === null) return false;
+    return numeral.digits.length <= LONGEST_NUMERAL && (numeralMax?.digits.length ?? 0) <= LONGEST_NUMERAL;
   }
 }
 

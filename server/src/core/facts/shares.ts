@@ -31,7 +31,7 @@ export interface ShareClaim {
 export const shareClaims = new Memo<Passage, readonly ShareClaim[]>((passage) => {
   const found: ShareClaim[] = [];
   for (const statement of passage.statements) {
-    if (statement.figure.kind !== 'percent' || statement.interval === null) continue;
+    if (statement.figure.kind !== 'percent' || !statement.isAmount) continue;
     const { kind, respectively } = statement.reference.predicate;
     if (kind === 'change' || kind === 'departure' || respectively) continue;
     const claim = readShare(passage, statement);

@@ -59,8 +59,12 @@ export function inBase(interval: Interval, unit: string | null, sentence: string
   const entry = unit === null ? null : findUnit(unit);
   const scale = entry === null ? null : scaleOf(entry, sentence);
   if (scale === null) return { interval, base: unit ?? '' };
-  const [num, den] = fraction(scale.factor);
-  const convertEnd = (end: Decimal | null): Decimal | null => (end === null ? null : end.times(num).div(den));
+  const { factor } = scale;
+  const [num, den] = fraction(factor);
+  // Dividing by one would work out forty decimals of nought.
+  const whole = typeof factor === 'string';
+  const convertEnd = (end: Decimal | null): Decimal | null =>
+    end === null ? null : whole ? end.times(num) : end.times(num).div(den);
   const { min, max, maxOpen } = interval;
   return { interval: { min: convertEnd(min), max: convertEnd(max), maxOpen }, base: scale.base };
 }

@@ -26,8 +26,10 @@ export function intervalOf(figure: Figure): Interval | null {
   const high = numeralMax === null ? low : decimalOf(numeralMax);
   if (figure.open && numeralMax === null) return { min: low, max: low.plus(roundStep(numeral)), maxOpen: true };
 
-  const min = low.minus(rounding(figure, numeral));
-  const max = high.plus(rounding(figure, numeralMax ?? numeral));
+  const below = rounding(figure, numeral);
+  const above = numeralMax === null ? below : rounding(figure, numeralMax);
+  const min = below === null ? low : low.minus(below);
+  const max = above === null ? high : high.plus(above);
   switch (bound) {
     case 'exact':
       return { min, max, maxOpen: false };
@@ -66,11 +68,20 @@ export function isPoint(interval: Interval): boolean {
   return interval.min !== null && interval.max !== null && interval.min.eq(interval.max);
 }
 
-/** Half a unit of the last written digit; nothing for whole numbers of things (163个, 3年, 翻一番). */
-function rounding(figure: Figure, numeral: Numeral): Decimal {
-  if (countsWholeThings(figure, numeral)) return new Decimal(0);
-  return new Decimal(`0.5e${numeral.magnitude - decimalsOf(numeral)}`);
+/** Half a unit of the last written digit; null for whole numbers of things (163个, 3年, 翻一番). */
+function rounding(figure: Figure, numeral: Numeral): Decimal | null {
+  return countsWholeThings(figure, numeral) ? null : halfOf(numeral.magnitude - decimalsOf(numeral));
 }
+
+/** Half of a power of ten. Kept, since making a decimal from its digits costs as much as adding two. */
+function halfOf(power: number): Decimal {
+  let half = halves.get(power);
+  if (half === undefined) halves.set(power, (half = new Decimal(`0.5e${power}`)));
+  return half;
+}
+
+/** By the power; as many as there are places in numerals that are amounts. */
+const halves = new Map<number, Decimal>();
 
 function countsWholeThings({ kind, unit }: Figure, numeral: Numeral): boolean {
   if (decimalsOf(numeral) > 0 || numeral.magnitude > 0) return false;
