@@ -1,0 +1,80 @@
+import { Decimal, decimalOf, decimalsOf } from '../figures/decimal';
+import { coarseIntervalOf, type Interval } from '../figures/interval';
+import { inBase } from '../figures/conversion';
+import { measured, type Measured } from './amounts';
+import type { Passage, Statement } from './passage';
+
+/** What wholes and parts have in common as amounts. */
+
+/** Levels and counts that parts may be; null for changes, amounts per head, damaged and other figures. */
+export function partAmount(passage: Passage, statement: Statement | undefined): Measured | null {
+  if (statement === undefined) return null;
+  const { figure, reference } = statement;
+  if (figure.kind !== 'quantity' || figure.numeralMax !== null) return null;
+  const { kind, verb } = reference.predicate;
+  // 净增 is the level of what is new; 比上年增加, 增长 say by how much another number changed.
+  if (kind === 'departure' || kind === 'comparison' || kind === 'share' || kind === 'ratio') return null;
+  if (kind === 'change' && !NEW.test(verb)) return null;
+  const lead = passage.text.slice(Math.max(reference.sentence.start, figure.hedgedStart - 14), figure.hedgedStart);
+  if (PER_HEAD.test(lead) || (kind === 'change' && COMPARED.test(lead))) return null;
+  if (PER_UNIT.test(passage.text.slice(figure.end, figure.end + 2))) return null;
+  return measured(passage, statement);
+}
+
+const NEW = /^净增/;
+const PER_HEAD =
+  /(?:每[^，。；、]{1,6}|人均|户均|日均|月均|年均|平均|亩均|单产|增速|第|前|排名|比[^，。；、]{1,6}|较[^，。；、]{1,6})$/;
+const COMPARED = /(?:比|较|同比)[^，。；、]{1,8}(?:增加|减少|净增|多|少)/;
+const PER_UNIT = /^[/／每]/;
+
+/** Whether two amounts can be added up: one base unit, or things counted by several classifiers (水库7座、水池993个). */
+export function isSameKind(a: Measured, b: Measured): boolean {
+  return a.base === b.base || (isThing(a) && isThing(b));
+}
+
+/** Classifiers of places and things that a total counts as 个 or 项. Others tell what is counted: 12条产业链 are no part of 793个项目. */
+const THINGS = new Set(['个', '座', '处', '家', '所', '项', '件', '枚', '间', '栋', '幢']);
+const GENERAL = new Set(['个', '项', '处', '件']);
+
+function isThing({ statement: { figure } }: Measured): boolean {
+  return figure.classified && figure.unit !== null && THINGS.has(figure.unit);
+}
+
+/** Whether the whole may count parts that are counted by other classifiers. */
+export function countsAll(whole: Measured, parts: readonly Measured[]): boolean {
+  if (parts.every(({ base }) => base === whole.base)) return true;
+  const { unit } = whole.statement.figure;
+  return unit !== null && GENERAL.has(unit) && parts.every((part) => isSameKind(whole, part));
+}
+
+/**
+ * The values of a whole and its parts for adding up. Zeros at the end of a number are taken at their word as long as all are
+ * written equally fine (230 = 170 + 60), and as rounding where one is rounder than the others (13500 ≈ 9500 + 4000).
+ */
+export function intervalsOf(
+  { text }: Passage,
+  whole: Measured,
+  parts: readonly Measured[],
+): { readonly whole: Interval; readonly parts: readonly Interval[] } {
+  const wholeStep = stepOf(whole);
+  const finest = parts.reduce((step, part) => (stepOf(part).gt(step) ? stepOf(part) : step), new Decimal(0));
+  const read = (amount: Measured, coarse: boolean): Interval => {
+    const { statement } = amount;
+    const interval = coarse ? coarseIntervalOf(statement.figure) : statement.interval;
+    const { sentence } = statement.reference;
+    return inBase(interval!, statement.figure.unit, text.slice(sentence.start, sentence.end)).interval;
+  };
+  return {
+    whole: read(whole, wholeStep.gt(finest)),
+    parts: parts.map((part) => read(part, stepOf(part).gt(wholeStep))),
+  };
+}
+
+/** The place value of the last digit that is not zero, in the figure's unit. */
+function stepOf({ statement: { figure } }: Measured): Decimal {
+  const numeral = figure.numeral;
+  if (numeral === null || decimalOf(numeral).eq(0)) return new Decimal(0);
+  const decimals = decimalsOf(numeral);
+  const zeros = decimals > 0 ? 0 : /0*$/.exec(numeral.digits)![0].length;
+  return new Decimal(`1e${numeral.magnitude - decimals + zeros}`);
+}

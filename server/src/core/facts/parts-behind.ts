@@ -1,0 +1,241 @@
+import { skipBlanks } from '../text/blanks';
+import type { Measured } from './amounts';
+import { fullSentenceStart } from './clause';
+import { countsAll, isSameKind, partAmount } from './part-amounts';
+import { opensWithVerb, readEvidence, wordsBefore, wordsBehind } from './part-words';
+import type { Parts } from './parts';
+import type { Passage, Statement } from './passage';
+
+/** 其中, 包括, 分为 and brackets, with the whole before and the parts behind. */
+
+const MARK = /其中|包括|包含|涵盖|分为|分成|含(?![量有义氧硫税糖])|[（(]|由/g;
+/** How far behind its mark the first part may stand, and before it the whole, in characters. */
+const REACH_BEHIND = 30;
+const REACH_BEFORE = 50;
+
+export function partsBehind(passage: Passage): Parts[] {
+  const found: Parts[] = [];
+  const { text } = passage;
+  let lastStart = -1;
+  for (const match of text.matchAll(MARK)) {
+    const word = match[0];
+    const end = match.index + word.length;
+    const isBracket = word === '（' || word === '(';
+    // （其中…）, （含…）: the word inside is the mark.
+    if (isBracket && /^\s*(?:其中|包括|包含|含)/.test(text.slice(end, end + 4))) continue;
+    const parts = readParts(passage, word, match.index, end);
+    if (parts === null || parts.parts[0].statement.figure.start === lastStart) continue;
+    lastStart = parts.parts[0].statement.figure.start;
+    found.push(parts);
+  }
+  return found;
+}
+
+function readParts(passage: Passage, word: string, at: number, end: number): Parts | null {
+  const { text, statements } = passage;
+  const first = statements.findIndex(({ figure }) => figure.start >= end);
+  if (first <= 0 || statements[first]!.figure.hedgedStart - end > REACH_BEHIND) return null;
+  const head = partAmount(passage, statements[first]);
+  if (head === null || !isPlainLead(text.slice(end, head.statement.figure.hedgedStart))) return null;
+  const isBracket = word === '（' || word === '(';
+  const whole = wholeBefore(passage, at, first, head, isBracket || word === '由');
+  if (whole === null) return null;
+
+  const limit = limitOf(text, at, end);
+  const list = listFrom(passage, head, end, limit);
+  const last = list[list.length - 1]!;
+  const behind = text.slice(last.amount.statement.figure.hedgedEnd, limit);
+  const open =
+    /^[^，。；]{0,12}?等(?!级|额)/.test(behind) ||
+    /等(?:[^，。；]{0,10})$/.test(text.slice(end, head.statement.figure.hedgedStart));
+  if (word === '由' && !/^[^，。；]{0,10}[组构]成/.test(behind)) return null;
+  if (isBracket && (list.length < 2 || !/^[^，。；\d]{0,10}$/.test(behind) || open)) return null;
+
+  const [start, ...more] = list.map(({ amount }) => amount);
+  const parts: Parts['parts'] = [start!, ...more];
+  const wholeWords =
+    wordsBefore(passage, 0, whole.statement.figure.hedgedStart) +
+    wordsBehind(passage, whole.statement.figure.hedgedEnd);
+  const evidence = readEvidence(
+    wholeWords,
+    list.map(({ words }) => words),
+    parts.map(({ statement }) => statement.figure.unit),
+  );
+  const lists = word !== '其中' && word !== '含';
+  const comprises = lists && list.length > 1 && !open && !list.some(({ separator }) => separator === '，');
+  return {
+    link: lists ? 'comprising' : 'among',
+    whole,
+    besides: word === '其中' || word === '含' ? besidesOf(passage, whole, at) : [],
+    parts,
+    starts: [0],
+    disjoint: evidence.disjoint || comprises,
+    complete: !open && (evidence.complete || comprises),
+  };
+}
+
+/** Nothing but the name of the first part: no clause of its own, no sentence. */
+function isPlainLead(words: string): boolean {
+  return !/[，,、。；;：:！？（(）)]/.test(words.replace(/^\s*[，,：:]/, '')) && !/^(?:的|立场)/.test(words);
+}
+
+// ---- the whole ------------------------------------------------------------------------------------------------------
+
+/** The nearest level of the first part's kind before a mark; what is told of it in between (增长12%, 比上年增加3亿元) is passed over. */
+function wholeBefore(passage: Passage, at: number, first: number, head: Measured, close: boolean): Measured | null {
+  const { text, statements } = passage;
+  let floor = fullSentenceStart(text, at);
+  if (text.slice(floor, at).trim() === '' && floor > 0) floor = fullSentenceStart(text, floor - 1);
+  let passed = 0;
+  for (let i = first - 1; i >= 0; i--) {
+    const statement = statements[i]!;
+    const { figure } = statement;
+    if (figure.hedgedEnd > at) continue;
+    if (figure.start < floor) return null;
+    if (figure.kind === 'date' || figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'multiple') {
+      if (close) return null;
+      continue;
+    }
+    const amount = partAmount(passage, statement);
+    if (amount === null) {
+      if (close) return null;
+      if (statement.reference.predicate.kind === 'change') continue;
+      return null;
+    }
+    const gap = text.slice(figure.hedgedEnd, at);
+    if (isSameKind(amount, head) && countsAll(amount, [head])) {
+      return gap.length <= (close ? 16 : REACH_BEFORE) &&
+        isGapToMark(gap, close) &&
+        (passed === 0 || sharesName(passage, amount, head))
+        ? amount
+        : null;
+    }
+    if (close || ++passed > 2) return null;
+  }
+  return null;
+}
+
+function isGapToMark(gap: string, close: boolean): boolean {
+  const inner = gap.replace(/[，,、。；;（(：:\s]+$/, '');
+  if (close) return !/[，,、。；;（()）：:]/.test(inner);
+  // A closed bracket that the whole stands in: (…90个),其中 speaks of what is before it.
+  return !/^[^（(]*[）)]/.test(inner);
+}
+
+function sharesName(passage: Passage, a: Measured, b: Measured): boolean {
+  const name = b.statement.facts.indicator ?? '';
+  const words =
+    wordsBefore(passage, 0, a.statement.figure.hedgedStart) + wordsBehind(passage, a.statement.figure.hedgedEnd);
+  return name.length >= 2 && words.includes(name.slice(-2));
+}
+
+/** The amounts joined with a whole in one list, nearest first; 、其中 and （其中 speak of the last one alone. */
+function besidesOf(passage: Passage, whole: Measured, mark: number): Measured[] {
+  const { text, statements } = passage;
+  if (/[、（(]\s*$/.test(text.slice(0, mark))) return [];
+  const found: Measured[] = [];
+  let next = whole.statement;
+  for (let i = whole.statement.index - 1; i >= 0 && found.length < 8; i--) {
+    const amount = partAmount(passage, statements[i]);
+    const gap = text.slice(statements[i]!.figure.hedgedEnd, next.figure.hedgedStart);
+    if (/[。；;！？：:]/.test(gap) || gap.length > 30) break;
+    if (amount === null || !isSameKind(amount, whole)) continue;
+    found.push(amount);
+    next = statements[i]!;
+  }
+  return found;
+}
+
+// ---- the parts ------------------------------------------------------------------------------------------------------
+
+interface Item {
+  readonly amount: Measured;
+  readonly words: string;
+  readonly separator: '' | '、' | '，';
+}
+
+/** Where the list behind a mark ends at the latest: the bracket's or the sentence's end. */
+function limitOf(text: string, at: number, end: number): number {
+  let depth = 0;
+  const inside = /[（(][^（()）]*$/.test(text.slice(Math.max(0, at - 30), end));
+  for (let i = end; i < Math.min(text.length, end + 300); i++) {
+    const char = text.charAt(i);
+    if (char === '（' || char === '(') depth++;
+    else if (char === '）' || char === ')') {
+      if (depth === 0 && inside) return i;
+      depth = Math.max(0, depth - 1);
+    } else if ('。；;！？'.includes(char)) return i;
+  }
+  return Math.min(text.length, end + 300);
+}
+
+function listFrom(passage: Passage, head: Measured, markEnd: number, limit: number): Item[] {
+  const { text, statements } = passage;
+  const lead = text.slice(skipBlanks(text, markEnd), head.statement.figure.hedgedStart).replace(/^[，,：:]/, '');
+  const items: Item[] = [{ amount: head, words: itemWords(passage, lead, head.statement), separator: '' }];
+  const verbal = opensWithVerb(lead);
+  let last: Statement = head.statement;
+  for (let i = head.statement.index + 1; i < statements.length && items.length < 12; i++) {
+    const statement = statements[i]!;
+    const { figure, reference } = statement;
+    if (figure.start >= limit) break;
+    const gap = text.slice(last.figure.hedgedEnd, figure.hedgedStart);
+    if (figure.kind === 'date') break;
+    const amount = partAmount(passage, statement);
+    if (amount === null) {
+      // 增长5.8%, 占12%: said of the part before.
+      const { kind } = reference.predicate;
+      if (figure.kind === 'quantity' && kind !== 'change') break;
+      last = statement;
+      continue;
+    }
+    const separator = /([、，,和与及；;])([^、，,和与及；;]*)$/.exec(gap);
+    if (separator === null || /其中|包括|[）)]\s*$|合计|共/.test(gap)) break;
+    const words = separator[2]!;
+    const isComma = separator[1] === '，' || separator[1] === ',';
+    if (!isSameKind(amount, head) || (opensWithVerb(words) && !verbal)) break;
+    // Over a comma only what is named in the same way goes on: 城镇人口…，乡村人口….
+    if (isComma && !isParallel(items[0]!.words, itemWords(passage, words, statement), amount, head)) break;
+    items.push({ amount, words: itemWords(passage, words, statement), separator: isComma ? '，' : '、' });
+    last = statement;
+  }
+  return items;
+}
+
+/** What a part is called: the words before its number, or those behind a classifier. */
+function itemWords(passage: Passage, lead: string, { figure, reference }: Statement): string {
+  const attained = Math.max(0, figure.hedgedStart - reference.predicate.start);
+  const before = lead
+    .slice(0, Math.max(0, lead.length - attained))
+    .replace(/[\s“”]+/g, '')
+    .replace(/[有为达]$/, '');
+  return before !== '' ? before : wordsBehind(passage, figure.hedgedEnd);
+}
+
+const COMMON = new Set([
+  '余额',
+  '总额',
+  '收入',
+  '数量',
+  '面积',
+  '里程',
+  '产量',
+  '人数',
+  '人次',
+  '投资',
+  '支出',
+  '贷款',
+  '存款',
+  '总量',
+]);
+
+function isParallel(first: string, words: string, amount: Measured, head: Measured): boolean {
+  if (words.length > 16 || words === '') return false;
+  const tail = first.slice(-2);
+  if (tail.length === 2 && words.endsWith(tail) && !COMMON.has(tail)) return true;
+  return (
+    amount.statement.figure.classified &&
+    amount.statement.figure.unit === head.statement.figure.unit &&
+    words.length <= 8
+  );
+}

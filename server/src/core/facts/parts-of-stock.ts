@@ -1,0 +1,95 @@
+import type { Measured } from './amounts';
+import { isSameKind, partAmount } from './part-amounts';
+import { wordsBefore, wordsBehind } from './part-words';
+import type { Parts, PartsLink } from './parts';
+import type { Passage, Statement } from './passage';
+
+/** What is done of what there was (问题86项，已整改82项), and what is new in what there is (新增62家，总数186家). */
+export function partsOfStock(passage: Passage): Parts[] {
+  const found: Parts[] = [];
+  const { statements } = passage;
+  for (let i = 1; i < statements.length; i++) {
+    const parts = readDone(passage, statements[i]!) ?? readAdded(passage, statements[i]!);
+    if (parts !== null) found.push(parts);
+  }
+  return found;
+}
+
+function pair(link: PartsLink, whole: Measured, part: Measured): Parts {
+  return { link, whole, besides: [], parts: [part], starts: [0], disjoint: false, complete: false };
+}
+
+// ---- done of n ------------------------------------------------------------------------------------------------------
+
+/** Verbs with 已: whatever they say, it is of what stands before. */
+const ALREADY = /^[，,、；;]?(?:中?[，,])?(?:目前|现|其中)?(?:已经?|均已)(?:全部)?([^，,。；;、（()）\d]{1,8})$/;
+/** Without it, only what was handed over or found beforehand can be dealt with. */
+const HANDED =
+  /反馈|交办|受理|承办|排查|梳理|发现|移交|转办|接到|收到|查出|查摆|检查出|督办|确定|部署|列入|承接|举报|投诉|征集/;
+const DEALT =
+  /^[，,、；;]?(?:中?[，,])?(?:目前|现|当[年日月]|按期|按时|限期|及时|累计|依法|全部|共)?(?:整改|办结|完成|销号|解决|化解|办理|答复|落实|销账|整治|处置|采纳|回复|调处|审结|关停|拆除)(?:完成|到位|完毕|办结|销号|解决)?(?:了)?$/;
+/** Behind a number that opens a clause: of those before. */
+const OF_THOSE = /^[^，。；\d]{0,8}(?:当年|年内|按期|如期|提前|按时|均已|已经?|全部|顺利)[^，。；\d]{0,12}/;
+
+function readDone(passage: Passage, statement: Statement): Parts | null {
+  const part = partAmount(passage, statement);
+  const before = passage.statements[statement.index - 1]!;
+  if (part === null || !statement.figure.classified) return null;
+  const whole = partAmount(passage, before);
+  if (whole === null || whole.base !== part.base) return null;
+  const { text } = passage;
+  const gap = text.slice(before.figure.hedgedEnd, statement.figure.hedgedStart).replace(/\s+/g, '');
+  if (gap.length > 36 || /[。！？]|其中/.test(gap)) return null;
+  const noun = /^[^，,、；;（(]*/.exec(gap)![0];
+  const rest = gap.slice(noun.length);
+  if (rest === '' || rest.startsWith('（')) return null;
+  const behind = wordsBehind(passage, statement.figure.hedgedEnd);
+  const wholeWords = wordsBefore(passage, 0, before.figure.hedgedStart) + noun;
+  // 已…: the part has no noun of its own, or the whole's.
+  const already = ALREADY.exec(rest);
+  if (already !== null && isNounless(behind, wholeWords) && isVerb(already[1]!)) return pair('done', whole, part);
+  if (DEALT.test(rest) && HANDED.test(wholeWords) && isNounless(behind, wholeWords)) return pair('done', whole, part);
+  const opens = /^[，,、；;](?:有)?$/.test(rest);
+  if (opens && OF_THOSE.test(behind) && isNounless(behind, wholeWords)) return pair('done', whole, part);
+  return null;
+}
+
+/** Whether the words behind the part's number name nothing that the whole does not. */
+function isNounless(behind: string, whole: string): boolean {
+  const noun = /^[^，。；]*?(?=当年|年内|按期|如期|提前|按时|均|已|全部|顺利|完成|$)/.exec(behind)![0];
+  return noun === '' || whole.includes(noun) || /^(?:到位|完毕|完成|办结|销号|整改|解决|次)/.test(noun);
+}
+
+/** 已整改, 已建成, 已完成整改: verbs and no noun (已服务企业20家 is another matter). */
+function isVerb(words: string): boolean {
+  return /^(?:整改|办结|完成|销号|解决|化解|办理|答复|落实|开工|竣工|建成|投产|投用|投运|启动|实施|开通|通过|验收|签约|落地|复工|交付|入库|入驻|挂牌|审结|销账|处置|查处|采纳|回复|达标|达产|关停|退出|拆除|改造|整治|开业|运营|上线|更新|脱贫|摘帽|清零|建设|运行|使用|投入|并网|公示|出台|兑现|推出|发布|到位|完毕|开工建设|组织)+(?:了)?$/.test(
+    words,
+  );
+}
+
+// ---- new in all -----------------------------------------------------------------------------------------------------
+
+const NEW =
+  /(?:新增|净增加?|新认定|新培育|新设立?|新登记|新注册|新引进|新建成?|新建|新开通)[^，,。；;、：（()）]{0,20}$/;
+const ALL =
+  /^[，,、；;（(](?:[^，,。；;、（()）\d]{0,6}?)(?:总数|总量|总数量|总规模|总里程|总面积|总装机|累计(?:达|有|建成)|保有量|存量|突破|总计|总人数|总产能)(?:已|就)?(?:达到?|为|有|突破|超过?|增至|增加到|升至|居)?$/;
+
+function readAdded(passage: Passage, statement: Statement): Parts | null {
+  const { text, statements } = passage;
+  const whole = partAmount(passage, statement);
+  if (whole === null) return null;
+  let i = statement.index - 1;
+  // 新登记经营主体320万户、增长13%，总量达…: the rate belongs to what is new.
+  while (i > 0 && statements[i]!.figure.kind === 'percent' && statements[i]!.reference.predicate.kind === 'change') i--;
+  const part = partAmount(passage, statements[i]);
+  if (part === null || !isSameKind(part, whole) || part.base !== whole.base) return null;
+  const from = statements[statement.index - 1]!.figure.hedgedEnd;
+  if (/[。！？；;]/.test(text.slice(part.statement.figure.hedgedEnd, statement.figure.hedgedStart))) return null;
+  const gap = text.slice(from, statement.figure.hedgedStart).replace(/\s+/g, '');
+  const noun = /^[^，,、；;（(]*/.exec(gap)![0];
+  if (noun.length > 12 || !ALL.test(gap.slice(noun.length))) return null;
+  const { start, hedgedStart } = part.statement.figure;
+  const lead = text.slice(Math.max(0, hedgedStart - 26), hedgedStart);
+  if (!NEW.test(lead) || start < 0) return null;
+  return pair('added', whole, part);
+}
