@@ -191,9 +191,8 @@ function readShare(text: string, floor: number, end: number): Verb | null {
   const from = Math.max(floor, end - LONGEST_VERB);
   const lead = text.slice(from, end);
   if (!lead.includes('占')) return null;
-  const share = /(?:约占|占比|占)(?!地|用|补|道|领|[^，。；、]{0,12}(?:地|用)面积(?!的))[^，。；、占]{0,14}$/.exec(
-    lead,
-  );
+  const share =
+    /(?:约占|占比|占)(?!地(?!区)|用|补|道|领|[^，。；、]{0,12}(?:地|用)面积(?!的))[^，。；、占]{0,14}$/.exec(lead);
   if (share === null || /占比|比重|比例|比率|份额/.test(share[0])) return null;
   return { kind: 'share', direction: null, at: from + share.index, verb: '' };
 }
