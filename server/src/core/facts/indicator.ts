@@ -5,11 +5,12 @@ import type { WordIndex } from '../tokens/word';
 import { clauseStart, sentenceAround } from './clause';
 import { BARE_HEAD, combineHead, earlierHead, earlierOwner, MODIFIER_ONLY, ownSpending, totalOf } from './carried';
 import { isBareVerb, nameBetween, shorten } from './name';
-import { isOpener, trimLeft } from './name-before';
+import { isOpener } from './name-before';
 import { nounBehind } from './name-behind';
 import { readPredicate, type Predicate } from './predicate';
 import { splitSubjects } from './respectively';
 import { isRowGap, LONGEST_ROW, valuesFrom } from './rows';
+import { spendingName } from './spending';
 
 /** What was read around one figure: the name of what it measures and the words that tie the two. */
 export interface Reference {
@@ -44,8 +45,6 @@ const LASTS = /(?:为期|历时|耗时|用时)$/;
 const TIME_OPENER = /^(?:过去的?|今后|未来|最近|此后)$/;
 /** Behind a number these count nothing: 突破20亿元大关, 用3年时间. */
 const NO_NOUN = /^(?:时间|大关|关口|[百千万亿]*[亿万千百]元?(?:大关|台阶|门槛)|台阶|门槛)$/;
-
-const MONEY_VERBS = /(?:完成投资|总投资额?|计划投资|累计投资|投资|占地|占地面积|建筑面积)$/;
 
 /**
  * What each figure measures, in order, as written. A figure's own clause comes first: the noun phrase before its verb, or
@@ -163,33 +162,6 @@ function prefersBehind(
   const counts = figure.unit === null || figure.classified || figure.unit === '人' || figure.unit === '户';
   if (counts) return predicate.kind !== 'attain' || subject === null || isBareVerb(subject);
   return subject === null || (text.charAt(figure.hedgedEnd) === '的' && /^(?:占地|使用)/.test(subject));
-}
-
-/** 投资8亿元实施7项重点基础设施配套工程 measures the investment in what follows. */
-function spendingName(
-  text: string,
-  figure: Figure,
-  subject: string,
-  limit: number,
-  words: WordIndex | null,
-): string | null {
-  const verb = MONEY_VERBS.exec(subject);
-  if (verb === null || verb[0].length !== subject.length) return null;
-  let from = figure.hedgedEnd;
-  const apart = /^[，,、]/.test(text.slice(from, from + 1));
-  if (apart) from++;
-  const clause = text.slice(from, limit).split(/[，,；。]/)[0] ?? '';
-  const to = from + clause.length;
-  // Over a comma only a verb goes on about the money: 投资6.5亿元，实施5项教育重点工程.
-  if (apart && trimLeft(text, from, to) === from) return null;
-  const counted = /^的?\d[\d.]*\s*[个项处条座家]?/.exec(text.slice(trimLeft(text, from, to), to));
-  // 完成投资18亿元，今年完成22亿元: another amount, no object.
-  if (counted !== null && /[\d万亿千元%％]/.test(text.charAt(trimLeft(text, from, to) + counted[0].length)))
-    return null;
-  const object = nounBehind(text, trimLeft(text, from, to) + (counted?.[0].length ?? 0), to, words);
-  if (object === null) return null;
-  const noun = withoutBlanks(text.slice(object.start, object.end));
-  return subject.startsWith('占') ? noun : noun + subject.replace('完成', '');
 }
 
 /** 城镇居民…38216元，农村居民…21456元，分别增长4.6%和6.9%: the changes belong to the levels before, one to one. */
