@@ -1,9 +1,17 @@
 import type { Check } from './check';
 import { dateInvalid } from './date-invalid';
+import { sloganVariant } from './slogan-variant';
 import { figureBroken } from './figure-broken';
 import { figureConflict } from './figure-conflict';
 import { numberingSequence } from './numbering-sequence';
 import { relativeBase } from './relative-base';
 
 /** Every check, in the order in which they are documented. */
-export const checks: readonly Check[] = [figureConflict, figureBroken, numberingSequence, relativeBase, dateInvalid];
+export const checks: readonly Check[] = [
+  figureConflict,
+  figureBroken,
+  numberingSequence,
+  relativeBase,
+  dateInvalid,
+  sloganVariant,
+];

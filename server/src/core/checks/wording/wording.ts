@@ -1,5 +1,6 @@
 import type { Message } from '../finding';
 import { dateInvalid } from './date-invalid';
+import { sloganVariant } from './slogan-variant';
 import { figureBroken } from './figure-broken';
 import { figureConflict } from './figure-conflict';
 import { numberingSequence } from './numbering-sequence';
@@ -8,7 +9,14 @@ import type { Wording } from './wording-table';
 
 export type Language = 'zh' | 'en';
 
-const wordings: readonly Wording[] = [figureConflict, figureBroken, numberingSequence, relativeBase, dateInvalid];
+const wordings: readonly Wording[] = [
+  figureConflict,
+  figureBroken,
+  numberingSequence,
+  relativeBase,
+  dateInvalid,
+  sloganVariant,
+];
 
 /** The sentences by language and message key; both languages have the same keys. */
 export const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

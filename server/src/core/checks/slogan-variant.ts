@@ -1,0 +1,216 @@
+import type { Analysis } from '../analysis';
+import { quotedPhrases } from '../facts/quoted-phrases';
+import { sentenceStart } from '../facts/year-reference';
+import { toSourceSpan } from '../layout/paragraph';
+import { establishedParts } from '../slogans/established';
+import type { Span } from '../text/span';
+import type { DocumentCheck } from './check';
+import type { Finding } from './finding';
+import { placeEdit } from './place';
+import { invalid, valid } from './slogan-variant/examples';
+import { wellKnown } from './slogan-variant/well-known';
+import {
+  differenceOf,
+  isDigits,
+  isFamily,
+  isParticular,
+  isSpatial,
+  partsOf,
+  sorted,
+  type Difference,
+} from './slogan-variant/variants';
+
+const CODE = 'slogan/variant';
+
+interface Use {
+  readonly index: number;
+  readonly span: Span;
+}
+
+/** A form in quotation marks, and where it stands. */
+interface Form {
+  readonly phrase: string;
+  readonly uses: Use[];
+}
+
+/** A formula written in two ways that differ by one character or by their order: 一主六双 and 一主六又, 3815 and 3851. */
+export const sloganVariant: DocumentCheck = {
+  scope: 'document',
+  code: CODE,
+  defaultSeverity: 'warning',
+  invalid,
+  valid,
+  *detect(analysis) {
+    const forms = formsOf(analysis);
+    const told = new Set<Form>();
+    for (const [a, b] of neighbours(forms)) {
+      const difference = differenceOf(a.phrase, b.phrase);
+      if (difference === null || !isOneFormula(analysis, a, b, difference)) continue;
+      const [slip, right] = tellApart(a, b);
+      if (told.has(slip)) continue;
+      told.add(slip);
+      yield* slip.uses.map((use) => report(analysis, slip, use, right));
+    }
+    for (const form of forms) {
+      const right = told.has(form) || form.uses.length > 1 ? null : wellKnown(form.phrase);
+      if (right !== null && !forms.some(({ phrase }) => phrase === right)) {
+        yield report(analysis, form, form.uses[0]!, { phrase: right, uses: [] });
+      }
+    }
+  },
+};
+
+function formsOf({ readings }: Analysis): readonly Form[] {
+  const forms = new Map<string, Form>();
+  for (let index = 0; index < readings.length; index++) {
+    for (const { phrase, start, end } of quotedPhrases.of(readings[index]!)) {
+      if (phrase.length < 2 || phrase.length > 20) continue;
+      let form = forms.get(phrase);
+      if (form === undefined) forms.set(phrase, (form = { phrase, uses: [] }));
+      form.uses.push({ index, span: { start, end } });
+    }
+  }
+  return [...forms.values()];
+}
+
+/** Pairs of forms that are one character or their order apart, at least one of them a formula; each pair once. */
+function* neighbours(forms: readonly Form[]): Iterable<readonly [Form, Form]> {
+  const buckets = new Map<string, Form[]>();
+  const put = (key: string, form: Form): void => {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [form]);
+    else bucket.push(form);
+  };
+  for (const form of forms) {
+    const { phrase } = form;
+    for (let i = 0; i < phrase.length; i++) put(`${phrase.slice(0, i)}\0${phrase.slice(i + 1)}`, form);
+    if (phrase.length >= 3) put(`\0${sorted(phrase)}`, form);
+  }
+  for (const bucket of buckets.values()) {
+    for (let i = 0; i < bucket.length && i < FAMILY_SIZE; i++) {
+      for (let j = i + 1; j < bucket.length && j < FAMILY_SIZE; j++) yield [bucket[i]!, bucket[j]!];
+    }
+  }
+}
+
+/** A form with more neighbours than this belongs to a family. */
+const FAMILY_SIZE = 8;
+
+/** Whether two forms are one formula, one of them written wrongly, rather than two formulas. */
+function isOneFormula(analysis: Analysis, a: Form, b: Form, difference: Difference): boolean {
+  const [x, y] = [a.phrase, b.phrase];
+  if (isFamily(x, y, difference) || (a.uses.length > 1 && b.uses.length > 1)) return false;
+  if (isEstablished(x) && isEstablished(y)) return false;
+  const years = yearsIn(x, y);
+  if (years !== null) return difference === 'number' && !shareSentence(analysis, a, b) && areFarAhead(analysis, years);
+  const parts = partsOf(x) ?? partsOf(y);
+  if (parts === null) return false;
+  if (shareSentence(analysis, a, b)) return false;
+  switch (difference) {
+    case 'swapped':
+      return x.length >= 4 || contextInCommon(analysis, a, b) >= 3;
+    case 'classifier':
+      return x.length >= 4;
+    case 'alike':
+      return x.length >= 3 || isMoreCommon(a, b) || isMoreCommon(b, a);
+    case 'number':
+      return isOtherNumber(analysis, a, b, parts.length);
+    case 'character':
+      return x.length >= 4 && contextInCommon(analysis, a, b) >= 3;
+  }
+}
+
+function isOtherNumber(analysis: Analysis, a: Form, b: Form, parts: number): boolean {
+  const context = contextInCommon(analysis, a, b);
+  if (isDigits(a.phrase)) return context >= 3;
+  // 一轴两带 and 一轴三带 may be the plans of two places.
+  if (parts > 1 && a.phrase.length >= 4)
+    return context >= 2 || parts > 2 || a.phrase.length > 5 || !isSpatial(a.phrase);
+  return isParticular(a.phrase) || (a.phrase.length >= 4 && context >= 4);
+}
+
+/** The years with which two names begin, or null: 2030启航计划. */
+function yearsIn(x: string, y: string): readonly [number, number] | null {
+  const [a, b] = [/^20\d\d(?=[\u4e00-\u9fff]{3})/.exec(x), /^20\d\d(?=[\u4e00-\u9fff]{3})/.exec(y)];
+  return a === null || b === null ? null : [Number(a[0]), Number(b[0])];
+}
+
+/** “2024行动计划” and “2025行动计划” are two; a year well ahead belongs to the name. */
+function areFarAhead({ sections }: Analysis, years: readonly [number, number]): boolean {
+  const { documentYear } = sections[0]!;
+  return documentYear !== null && Math.min(...years) > documentYear + 2;
+}
+
+function isEstablished(phrase: string): boolean {
+  return establishedParts(phrase) !== null;
+}
+
+/** Whether one form is at home here: used more than once or known everywhere, the other neither. */
+function isMoreCommon(a: Form, b: Form): boolean {
+  return (a.uses.length > 1 || isEstablished(a.phrase)) && b.uses.length === 1 && !isEstablished(b.phrase);
+}
+
+/** Forms that one sentence sets side by side are two: 由“三横两纵”拓展为“四横两纵”. */
+function shareSentence({ readings }: Analysis, a: Form, b: Form): boolean {
+  return a.uses.some((use) =>
+    b.uses.some((other) => {
+      if (use.index !== other.index) return false;
+      const [first, second] = use.span.start < other.span.start ? [use, other] : [other, use];
+      return sentenceStart(readings[use.index]!.paragraph.text, second.span.start) <= first.span.start;
+    }),
+  );
+}
+
+/** Most characters compared. */
+const CONTEXT = 6;
+
+/** The longest run of characters behind the closing marks of both forms that is the same: 防灾体系 behind “1351” and “1531”. */
+function contextInCommon({ readings }: Analysis, a: Form, b: Form): number {
+  let longest = 0;
+  for (const use of a.uses) {
+    const x = readings[use.index]!.paragraph.text;
+    for (const other of b.uses) {
+      const y = readings[other.index]!.paragraph.text;
+      let behind = 0;
+      while (
+        behind < CONTEXT &&
+        isHanAt(x, use.span.end + 1 + behind) &&
+        x[use.span.end + 1 + behind] === y[other.span.end + 1 + behind]
+      )
+        behind++;
+      longest = Math.max(longest, behind);
+    }
+  }
+  return longest;
+}
+
+function isHanAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** The form that is the slip, and the right one: by what is established, what is used more, what reads as a formula. */
+function tellApart(a: Form, b: Form): readonly [slip: Form, right: Form] {
+  const weight = (form: Form): number =>
+    (isEstablished(form.phrase) ? 8 : 0) + (partsOf(form.phrase) === null ? 0 : 2) + Math.min(3, form.uses.length) * 3;
+  return weight(a) < weight(b) ? [a, b] : [b, a];
+}
+
+function report(analysis: Analysis, slip: Form, use: Use, right: Form): Finding {
+  const place = ({ index, span }: Use): Span =>
+    toSourceSpan(analysis.readings[index]!.paragraph, analysis.starts[index]!, span);
+  const equal = slip.uses.length === right.uses.length && !isEstablished(right.phrase);
+  const args = { slip: slip.phrase, right: right.phrase, count: right.uses.length };
+  const edit = placeEdit(analysis.readings[use.index]!.paragraph, analysis.starts[use.index]!, {
+    ...use.span,
+    newText: right.phrase,
+  });
+  return {
+    code: CODE,
+    severity: 'warning',
+    ...place(use),
+    message: { key: `${CODE}.${right.uses.length === 0 ? 'wellKnown' : equal ? 'twoForms' : 'otherForm'}`, args },
+    related: right.uses.map((other) => ({ ...place(other), message: { key: `${CODE}.elsewhere`, args } })),
+    fixes: edit === null ? [] : [{ title: { key: `${CODE}.change`, args }, edits: [edit], safe: false }],
+  };
+}
