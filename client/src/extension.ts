@@ -1,5 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
+import { EncodingAdvice } from './encoding';
+import { ReportLanguage } from './report-language';
 import { Server } from './server';
 import { CountsItem } from './views/counts-item';
 
@@ -7,7 +9,16 @@ let server: Server | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   server = new Server(context);
-  context.subscriptions.push(server, new CountsItem(server), ...registerCommands(server));
+  const reportLanguage = new ReportLanguage(context, server);
+  context.subscriptions.push(
+    server,
+    reportLanguage,
+    new CountsItem(server),
+    new EncodingAdvice(server),
+    ...registerCommands(server),
+  );
+  // First, so that the server is told of each document once.
+  await reportLanguage.start();
   await server.startWhenNeeded();
 }
 

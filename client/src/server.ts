@@ -1,8 +1,10 @@
 import {
   env,
   EventEmitter,
+  l10n,
   languages,
   Uri,
+  version,
   window,
   workspace,
   type Disposable,
@@ -11,6 +13,7 @@ import {
 } from 'vscode';
 import {
   LanguageClient,
+  State,
   TransportKind,
   type LanguageClientOptions,
   type ServerOptions,
@@ -24,6 +27,7 @@ export class Server implements Disposable {
   /** Fires whenever a server is ready to answer. */
   readonly onDidStart = this.#started.event;
 
+  readonly #version: string;
   readonly #serverOptions: ServerOptions;
   readonly #listeners: Disposable[];
   #client: LanguageClient | undefined;
@@ -33,6 +37,7 @@ export class Server implements Disposable {
   #last: Promise<void> = Promise.resolve();
 
   constructor(context: ExtensionContext) {
+    this.#version = String((context.extension.packageJSON as { version?: unknown }).version);
     const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
     this.#serverOptions = {
       run: { module, transport: TransportKind.ipc },
@@ -67,18 +72,33 @@ export class Server implements Disposable {
   start(): Promise<void> {
     this.#wanted = true;
     return this.#queue(async () => {
+      this.#logStart();
+      const since = Date.now();
       const client = new LanguageClient('policyText', 'Policy Text', this.#serverOptions, this.#clientOptions());
       try {
         await client.start();
       } catch (error) {
         // The client has told the user. The commands stay, to look at the output and to try again.
-        this.output.error(String(error));
+        this.output.error(l10n.t('The language server did not start: {0}', String(error)));
         await client.dispose().catch(() => undefined);
         return;
       }
       this.#client = client;
+      this.output.info(l10n.t('The language server has started ({0} ms)', Date.now() - since));
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Stopped) this.output.info(l10n.t('The language server has stopped'));
+      });
       this.#started.fire();
     });
+  }
+
+  /** What a report of a defect has to say, and why a file may not be read. */
+  #logStart(): void {
+    const { platform, arch, versions } = process;
+    this.output.info(`Policy Text ${this.#version}, VS Code ${version}, Node ${versions.node}, ${platform} ${arch}`);
+    const { files, checks } = workspace.getConfiguration('policyText');
+    this.output.info(`policyText.files: ${JSON.stringify(files)}`);
+    this.output.info(`policyText.checks: ${JSON.stringify(checks)}`);
   }
 
   async #startFor(documents: readonly TextDocument[]): Promise<void> {

@@ -1,5 +1,6 @@
-import { l10n, languages, StatusBarAlignment, window, workspace, type Disposable } from 'vscode';
+import { l10n, languages, StatusBarAlignment, window, workspace, type Disposable, type TextDocument } from 'vscode';
 import { RequestType } from 'vscode-languageclient/node';
+import { isGarbled } from '../../../server/src/core/text/garbled';
 import type { Counts, CountsParams } from '../../../server/src/protocol/counts';
 import type { Server } from '../server';
 
@@ -13,19 +14,20 @@ export class CountsItem implements Disposable {
   readonly #item = window.createStatusBarItem('policyText.counts', StatusBarAlignment.Right, 100);
   readonly #listeners: Disposable[];
   #timer: NodeJS.Timeout | undefined;
+  /** The document whose counts were shown last. */
+  #last: TextDocument | undefined;
 
   constructor(private readonly server: Server) {
     this.#item.name = 'Policy Text';
-    this.#item.command = 'policyText.showOutput';
     this.#listeners = [
       server.onDidStart(() => this.#update()),
       window.onDidChangeActiveTextEditor(() => this.#update()),
       languages.onDidChangeDiagnostics(({ uris }) => {
-        const shown = window.activeTextEditor?.document.uri.toString();
+        const shown = this.#documentShown()?.uri.toString();
         if (uris.some((uri) => uri.toString() === shown)) this.#updateSoon();
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === window.activeTextEditor?.document) this.#updateSoon();
+        if (document === this.#documentShown()) this.#updateSoon();
       }),
     ];
     this.#update();
@@ -35,6 +37,13 @@ export class CountsItem implements Disposable {
     clearTimeout(this.#timer);
     for (const listener of this.#listeners) listener.dispose();
     this.#item.dispose();
+  }
+
+  /** The document that the counts are about. While the user looks at a panel (our output, say) it stays the one in the editor. */
+  #documentShown(): TextDocument | undefined {
+    const active = window.activeTextEditor?.document;
+    if (active !== undefined && active.uri.scheme !== 'output') return active;
+    return window.visibleTextEditors.find(({ document }) => document === this.#last)?.document;
   }
 
   #updateSoon(): void {
@@ -50,7 +59,7 @@ export class CountsItem implements Disposable {
   }
 
   async #show(): Promise<void> {
-    const document = window.activeTextEditor?.document;
+    const document = this.#documentShown();
     const { client } = this.server;
     if (document === undefined || client === undefined || !this.server.reads(document)) {
       this.#item.hide();
@@ -60,22 +69,34 @@ export class CountsItem implements Disposable {
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     const counts = await client.sendRequest(countsRequest, { textDocument: { uri } });
     // Another editor or a newer text: its own update is on the way.
-    if (document !== window.activeTextEditor?.document || document.version !== version) return;
+    if (document !== this.#documentShown() || document.version !== version) return;
+    this.#last = document;
+    if (isGarbled(document.getText())) {
+      this.#say(
+        `$(warning) ${l10n.t('Garbled')}`,
+        l10n.t('Opened in the wrong encoding; click to reopen'),
+        'policyText.reopenInEncoding',
+      );
+      return;
+    }
     if (counts === null) {
       this.#item.hide();
       return;
     }
     const { figures, slogans, headings, findings } = counts;
-    this.#item.text = `$(symbol-number) ${figures} $(megaphone) ${slogans} $(list-tree) ${headings} $(warning) ${findings}`;
-    const sentence = l10n.t(
-      '{0} figures, {1} slogans, {2} headings, {3} findings',
-      figures,
-      slogans,
-      headings,
-      findings,
+    this.#say(
+      `$(symbol-number) ${figures} $(megaphone) ${slogans} $(list-tree) ${headings} $(warning) ${findings}`,
+      l10n.t('{0} figures, {1} slogans, {2} headings, {3} findings', figures, slogans, headings, findings),
+      'workbench.actions.view.problems',
     );
+  }
+
+  /** @param command what a click does */
+  #say(text: string, sentence: string, command: string): void {
+    this.#item.text = text;
     this.#item.tooltip = sentence;
     this.#item.accessibilityInformation = { label: sentence };
+    this.#item.command = command;
     this.#item.show();
   }
 }
