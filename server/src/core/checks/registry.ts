@@ -5,11 +5,19 @@ import { figureBroken } from './figure-broken';
 import { figureConflict } from './figure-conflict';
 import { numberingSequence } from './numbering-sequence';
 import { relativeBase } from './relative-base';
+import { percentPoints } from './percent-points';
+import { ratioImpossible } from './ratio-impossible';
+import { shareMismatch } from './share-mismatch';
+import { sharesTotal } from './shares-total';
 
 /** Every check, in the order in which they are documented. */
 export const checks: readonly Check[] = [
   figureConflict,
   figureBroken,
+  shareMismatch,
+  sharesTotal,
+  percentPoints,
+  ratioImpossible,
   numberingSequence,
   relativeBase,
   dateInvalid,

@@ -1,6 +1,7 @@
 import { Memo } from '../layout/memo';
 import { measured, type Measured } from './amounts';
 import { fullSentenceStart } from './clause';
+import { findIndicator, knownIndicatorEndingAt } from './known-indicators';
 import type { Passage, Statement } from './passage';
 import { nameEndingAt } from './rates';
 
@@ -41,28 +42,87 @@ export const shareClaims = new Memo<Passage, readonly ShareClaim[]>((passage) =>
 });
 
 const NONE: readonly ShareClaim[] = [];
+
+/** A part and its share of something whose amount may stand anywhere in the document. */
+export interface DistantShare {
+  readonly share: Statement;
+  readonly part: Measured;
+  /** The official name of the whole: 占地区生产总值比重达33%, or the part's own where only a place is named (…经济总量4万亿元、占全省61.3%). */
+  readonly indicator: string;
+  /** 全省, 全市 …, where the whole is named by the place alone. */
+  readonly region: string | null;
+}
+
+export const distantShares = new Memo<Passage, readonly DistantShare[]>((passage) => {
+  const { text } = passage;
+  if (!text.includes('占')) return NO_DISTANT;
+  const found: DistantShare[] = [];
+  for (const share of passage.statements) {
+    if (share.figure.kind !== 'percent' || share.interval === null) continue;
+    const { kind, respectively } = share.reference.predicate;
+    if (kind === 'change' || kind === 'departure' || respectively) continue;
+    const words = shareWords(text, share.figure.hedgedStart);
+    if (words === null || words.whole === '' || /\d/.test(words.whole)) continue;
+    const part = partBefore(passage, share, words.at);
+    const whole = part === null ? null : distantWhole(text, words.whole, part.statement);
+    if (whole !== null) found.push({ share, part: part!, ...whole });
+  }
+  return found.length === 0 ? NO_DISTANT : found;
+});
+
+const NO_DISTANT: readonly DistantShare[] = [];
+
+function distantWhole(
+  text: string,
+  words: string,
+  part: Statement,
+): { indicator: string; region: string | null } | null {
+  const region = /^全[省市县区州旗]/.exec(words)?.[0] ?? null;
+  const name = region === null ? words : words.slice(region.length);
+  if (name !== '') {
+    const entry = findIndicator(name);
+    return entry === null ? null : { indicator: entry.name, region };
+  }
+  // Only the same quantity of a smaller place can be a part of the place's own.
+  const said = part.facts.indicator ?? '';
+  const own = clauseOf(text, part).includes(`${said}总量`) ? `${said}总量` : said;
+  const head = knownIndicatorEndingAt(own, own.length);
+  if (head === null || head.text.length + 2 > own.length) return null;
+  return { indicator: head.value.name === '经济总量' ? '地区生产总值' : head.value.name, region };
+}
 /** How far before its number a share's words may begin. */
 const REACH = 44;
 /** 占…的, 占…比重达, 占比升至, with the words for the whole between. 占地 and 占用 are no shares. */
 const SHARE_WORDS =
-  /占(?!地|用|补|道|领|有|线)([^，,。；、（()）占]{0,28}?)的?(?:总?比重|总?比例|份额|比)?(?:约|已|就)?(?:为|是|达到|达|(?:提高|提升|上升|下降|增加|扩大|回升|升|降|增)(?:到|至)|稳定在|保持在|了|到)?\s*$/;
+  /占(?!地(?!区)|用|补|道|领|有|线)([^，,。；、（()）占]{0,28}?)的?(?:总?比重|总?比例|份额|比)?(?:约|已|就)?(?:为|是|达到|达|(?:提高|提升|上升|下降|增加|扩大|回升|升|降|增)(?:到|至)|稳定在|保持在|了|到)?\s*$/;
+
+/** The words of a share before its number: where 占 stands, and the words for the whole, empty for 占比. */
+export interface ShareWords {
+  readonly at: number;
+  readonly whole: string;
+}
+
+/** The words that end at `end` and make the number behind them a share. */
+export function shareWords(text: string, end: number): ShareWords | null {
+  const from = Math.max(fullSentenceStart(text, end), end - REACH);
+  const words = SHARE_WORDS.exec(text.slice(from, end));
+  return words === null ? null : { at: from + words.index, whole: words[1]!.replace(/\s+/g, '') };
+}
 
 function readShare(passage: Passage, share: Statement): ShareClaim | null {
   const { text } = passage;
   const end = share.figure.hedgedStart;
-  const from = Math.max(fullSentenceStart(text, end), end - REACH);
-  const words = SHARE_WORDS.exec(text.slice(from, end));
+  const words = shareWords(text, end);
   if (words === null) return bareShare(passage, share) ?? definedShare(passage, share);
-  const at = from + words.index;
+  const { at } = words;
   const part = partBefore(passage, share, at);
   if (part === null) return null;
-  const named = words[1]!;
 
   const stated = passage.statements
     .slice(0, share.index)
     .find(({ figure }) => figure.start > at && figure.kind === 'quantity');
   if (stated !== undefined) return statedWhole(passage, share, part, stated);
-  return wholeBefore(passage, share, part, named);
+  return wholeBefore(passage, share, part, words.whole);
 }
 
 // ---- the part -------------------------------------------------------------------------------------------------------
@@ -127,8 +187,7 @@ const ELSEWHERE = /全国|全省|全市|全县|全区|全州|全旗|全球|世�
 /** 占公布品种的: the counting noun behind a name. */
 const COUNTING = /(?:总数量?|总量|总额|总规模|总|品种|数量|[户人件项个]数|数|的)+$/;
 
-function wholeBefore(passage: Passage, share: Statement, part: Measured, named: string): ShareClaim | null {
-  const words = named.replace(/\s+/g, '');
+function wholeBefore(passage: Passage, share: Statement, part: Measured, words: string): ShareClaim | null {
   const amounts = amountsBefore(passage, part);
   if (GENERIC.test(words)) {
     const among = amongAmounts(passage, amounts, part);

@@ -5,6 +5,10 @@ import { figureBroken } from './figure-broken';
 import { figureConflict } from './figure-conflict';
 import { numberingSequence } from './numbering-sequence';
 import { relativeBase } from './relative-base';
+import { percentPoints } from './percent-points';
+import { ratioImpossible } from './ratio-impossible';
+import { shareMismatch } from './share-mismatch';
+import { sharesTotal } from './shares-total';
 import type { Wording } from './wording-table';
 
 export type Language = 'zh' | 'en';
@@ -12,6 +16,10 @@ export type Language = 'zh' | 'en';
 const wordings: readonly Wording[] = [
   figureConflict,
   figureBroken,
+  shareMismatch,
+  sharesTotal,
+  percentPoints,
+  ratioImpossible,
   numberingSequence,
   relativeBase,
   dateInvalid,

@@ -1,0 +1,55 @@
+import type { Example } from '../check';
+
+/** Examples for the page of `percent/points`, about places that do not exist. `⟦…⟧` marks the figure reported. */
+// prettier-ignore
+export const invalid: readonly Example[] = [
+  { text: '青岚县城镇化率提高⟦1.8%⟧。', note: 'a rate by name' },
+  { text: '工业投资占比62%，提高⟦5.5%⟧。', note: 'behind the level' },
+  { text: '青岚县林木覆盖率达到48.6%，比2020年底提高⟦2.1%⟧。', note: 'behind the level and a base' },
+  { text: '技改投资占工业投资比重由31.2%提高到40.7%、上升⟦9.5%⟧。', note: 'the levels give the difference' },
+  { text: '县域就诊率从81.5%提升至90%（五年提高⟦8.5%⟧）。', note: 'in brackets' },
+  { text: '煤炭消费比重由58.2%下降到51.7%，降低⟦6.5%⟧。', note: 'a fall' },
+  { text: '优良天数比例同比上升⟦4.2%⟧。', note: 'with a base before the verb' },
+  { text: '农村污水治理率、厕所普及率分别提高⟦12.5%⟧、⟦7.3%⟧。', note: 'two rates by 分别' },
+  { text: '规上工业增加值增长7.2%，高于全市⟦9.3%⟧。', note: 'the other’s level would be higher' },
+  { text: '民间投资增长6.8%、高于全市平均⟦1.2%⟧。', note: 'the other’s level would be far lower' },
+  { text: '社零额增速快于全市⟦2.4%⟧。', note: 'no level beside the name' },
+  { text: '青岚县固定资产投资增长⟦8.5个百分点⟧。', note: 'an amount by name' },
+  { text: '一般公共预算收入18.6亿元，增长⟦7.7个百分点⟧。', note: 'behind the amount' },
+  { text: '接待游客316万人次，同比增长⟦22.4个百分点⟧。', note: 'behind visits' },
+  { text: '猪、牛、羊出栏量分别增长⟦3.1个百分点⟧、⟦5个百分点⟧、⟦2.2个百分点⟧。', note: 'three amounts by 分别' },
+  { text: '城镇调查失业率控制在⟦5.3个百分点⟧以内。', note: 'a level, aimed at' },
+  { text: '清洁能源装机占比达⟦57个百分点⟧。', note: 'a level' },
+  { text: '参保率由93个百分点提高到⟦96.5个百分点⟧。'.replace('93个百分点', '⟦93个百分点⟧'), note: 'both levels of a change' },
+  { text: '居民消费价格涨幅控制在⟦2个百分点⟧左右。', note: 'how fast prices rise' },
+];
+
+// prettier-ignore
+export const valid: readonly Example[] = [
+  { text: '青岚县城镇化率提高1.8个百分点。' },
+  { text: '工业投资占比62%，提高5.5个百分点。' },
+  { text: '县域就诊率从81.5%提升至90%，五年提高8.5个百分点。' },
+  { text: '城镇化率由50%提高到55%，提高10%。', note: 'the growth of the level: right as it stands' },
+  { text: '参保率提高到96%以上。', note: 'the level reached' },
+  { text: '失业人员发放标准提高12%。', note: 'a standard is an amount' },
+  { text: '全员劳动生产率提高6.5%。', note: 'an amount per head, by its name a rate' },
+  { text: '社会保险费率下降1%。', note: 'fees are spoken of both ways' },
+  { text: '刑事案件发案率下降15%。', note: 'mishaps fall by a part of themselves' },
+  { text: '能耗强度累计下降14.5%。', note: 'an amount per unit of output' },
+  { text: '城市、乡镇建成区面积分别提高8.3%、5%，城镇化率提升1个百分点。' },
+  { text: '满意率98.6%，收入增长6%。', note: 'a new subject' },
+  { text: '投诉量相对下降的比例达到20%。' },
+  { text: '规上工业增加值增长7.2%，高于全市6.9%的平均水平。', note: 'the other’s level, by 的' },
+  { text: '规上工业增加值增长7.2%，高于全市6.1%。', note: 'may be the other’s level' },
+  { text: '人均可支配收入高于全市平均12%。', note: 'amounts differ by per cent' },
+  { text: '规上工业增加值增速高于全市2.3个百分点。' },
+  { text: '地区生产总值增长6.5%，比上年提高0.4个百分点。', note: 'growth faster than the year before' },
+  { text: '投资拉动经济增长1.6个百分点。', note: 'what growth is made of' },
+  { text: '固定资产投资较一季度下降2.5个百分点。', note: 'growth rates within a year' },
+  { text: '地区生产总值每增长1个百分点，新增就业约600人。' },
+  { text: '城乡收入差距缩小到3个百分点。', note: 'a distance' },
+  { text: '失业率高于全市0.5个百分点。' },
+  { text: '贷款利率较上年下调25个基点。' },
+  { text: '就业率达95%，高于全市3个百分点。' },
+  { text: '工业对经济增长的贡献率上升3个百分点，达到41%。' },
+];

@@ -1,0 +1,101 @@
+import type { Measured } from '../facts/amounts';
+import type { Passage, Statement } from '../facts/passage';
+import { isPoint } from '../figures/interval';
+import { shareClaims, type ShareClaim } from '../facts/shares';
+import { rewriteFigure } from '../figures/written';
+import { Memo } from '../layout/memo';
+import { toSourceSpan, type Paragraph } from '../layout/paragraph';
+import type { DocumentCheck, Outcome } from './check';
+import type { Fix } from './finding';
+import { exactShare, judge, shownShare, written } from './share';
+import { placeFinding } from './place';
+import { distantOutcomes } from './share-mismatch/distant';
+import { invalid, valid } from './share-mismatch/examples';
+import { tableOutcomes } from './share-mismatch/tables';
+
+const CODE = 'share/mismatch';
+
+/** A share in per cent against its part and its whole. */
+export const shareMismatch: DocumentCheck = {
+  scope: 'document',
+  code: CODE,
+  defaultSeverity: 'error',
+  invalid,
+  valid,
+  *detect(analysis) {
+    for (let i = 0; i < analysis.readings.length; i++) {
+      const found = outcomes.of(analysis.passageAt(i));
+      if (found.length === 0) continue;
+      const { paragraph } = analysis.readings[i]!;
+      for (const outcome of found) yield placeOutcome(paragraph, analysis.starts[i]!, outcome);
+    }
+    yield* tableOutcomes(analysis);
+    yield* distantOutcomes(analysis);
+  },
+};
+
+/** What one passage decides by itself; offsets are relative to its text. */
+const outcomes = new Memo<Passage, readonly Outcome[]>((passage) =>
+  shareClaims.of(passage).flatMap((claim) => (isCountOfCount(claim) ? [] : (outcomeOf(passage, claim) ?? []))),
+);
+
+function placeOutcome(paragraph: Paragraph, base: number, outcome: Outcome): Outcome {
+  if ('severity' in outcome) return placeFinding(paragraph, base, outcome);
+  return { ...outcome, spans: outcome.spans.map((span) => toSourceSpan(paragraph, base, span)) };
+}
+
+/** 19个市（占全省21个的90.5%）: things counted among things counted are ratio/impossible's. */
+export function isCountOfCount({ part, wholes, kind }: ShareClaim): boolean {
+  return kind === 'stated' && isCount(part) && isCount(wholes[0]);
+}
+
+function isCount({ statement, interval }: Measured): boolean {
+  return statement.figure.classified && isPoint(interval);
+}
+
+function outcomeOf(passage: Passage, { share, part, wholes, kind }: ShareClaim): Outcome | null {
+  const judged = judge(share, part, wholes);
+  if (judged === null) return null;
+  const { whole, computed, holds } = judged;
+  const { value, side } = shownShare(computed, share);
+  const args = {
+    part: written(passage, part.statement),
+    whole: written(passage, whole.statement),
+    share: written(passage, share),
+    value,
+  };
+  if (holds) {
+    const spans = [whole.statement, part.statement, share].map(({ figure }) => figure);
+    return { code: CODE, spans, message: { key: `${CODE}.holds`, args } };
+  }
+  // Aims are rounded freely, and a part that is more than its whole has another one.
+  if (isAim(share) || part.interval.min?.gt(whole.interval.max ?? part.interval.min) === true) return null;
+  return {
+    code: CODE,
+    severity: kind === 'total' || wholes.length > 1 ? 'warning' : 'error',
+    start: share.figure.start,
+    end: share.figure.end,
+    message: { key: side === '' ? `${CODE}.wrong` : `${CODE}.wrong.${side}`, args },
+    related: [
+      { ...spanOf(whole.statement), message: { key: `${CODE}.whole`, args } },
+      { ...spanOf(part.statement), message: { key: `${CODE}.part`, args } },
+    ],
+    fixes: fixOf(passage, share, computed),
+  };
+}
+
+function isAim({ facts, figure }: Statement): boolean {
+  return facts.status === 'target' && figure.bound !== 'exact';
+}
+
+function spanOf({ figure: { start, end } }: Statement): { start: number; end: number } {
+  return { start, end };
+}
+
+function fixOf({ text }: Passage, share: Statement, computed: Parameters<typeof exactShare>[0]): Fix[] {
+  const value = exactShare(computed, share);
+  const rewriting = value === null ? null : rewriteFigure(text, share.figure, value);
+  if (rewriting === null) return [];
+  const { start, end, newText, shown } = rewriting;
+  return [{ title: { key: `${CODE}.fix`, args: { text: shown } }, edits: [{ start, end, newText }], safe: false }];
+}

@@ -1,0 +1,121 @@
+import type { Analysis } from '../../analysis';
+import { measured, type Measured } from '../../facts/amounts';
+import type { PredicateKind } from '../../facts/predicate';
+import { distantShares, type DistantShare } from '../../facts/shares';
+import { toSourceSpan } from '../../layout/paragraph';
+import { knownIndicator } from '../../queries/mentions';
+import type { Span } from '../../text/span';
+import type { Outcome } from '../check';
+import { judge, shownShare, written } from '../share';
+
+const CODE = 'share/mismatch';
+
+/** A level of an indicator that a share elsewhere may be of. */
+interface Candidate {
+  readonly amount: Measured;
+  readonly index: number;
+  readonly region: string | null;
+  /** The year whose level it is, or null. */
+  readonly year: string | null;
+  readonly status: string;
+}
+
+/** Shares of an indicator whose level stands somewhere in the document: 占地区生产总值比重达33%. */
+export function* distantOutcomes(analysis: Analysis): Iterable<Outcome> {
+  for (let i = 0; i < analysis.readings.length; i++) {
+    for (const claim of distantShares.of(analysis.passageAt(i))) {
+      const outcome = outcomeOf(analysis, i, claim);
+      if (outcome !== null) yield outcome;
+    }
+  }
+}
+
+function outcomeOf(
+  analysis: Analysis,
+  index: number,
+  { share, part, indicator, region }: DistantShare,
+): Outcome | null {
+  const all = levelsOf(analysis, indicator, part.base).filter(
+    (level) => level.region === null || /^全[^国]/.test(level.region),
+  );
+  // One of the same years and standing has to be there; then any of the others may be meant as well.
+  const { status } = share.facts;
+  const year = lastYear(share.facts.period);
+  const same = all.filter((level) => level.year !== null && level.year === year && level.status === status);
+  if (same.length === 0 || status !== 'result' || (region !== null && region !== ownRegion(analysis))) return null;
+  // 突破3万亿元、达3.6万亿元: the closer one of the two.
+  const close = all.filter(({ amount }) => amount.interval.max !== null);
+  const candidates = same.some((level) => close.includes(level))
+    ? [...close.filter((c) => same.includes(c)), ...close.filter((c) => !same.includes(c))]
+    : all;
+  const judged = judge(
+    share,
+    part,
+    candidates.map(({ amount }) => amount),
+  );
+  if (judged === null) return null;
+  const whole = candidates.find(({ amount }) => amount === judged.whole)!;
+  const passage = analysis.passageAt(index);
+  const { value, side } = shownShare(judged.computed, share);
+  const args = {
+    part: written(passage, part.statement),
+    whole: written(analysis.passageAt(whole.index), whole.amount.statement),
+    share: written(passage, share),
+    value,
+    indicator,
+  };
+  const place = (at: number, { figure }: Measured['statement']): Span =>
+    toSourceSpan(analysis.readings[at]!.paragraph, analysis.starts[at]!, { start: figure.start, end: figure.end });
+  const places = [
+    place(whole.index, whole.amount.statement),
+    place(index, part.statement),
+    place(index, share),
+  ] as const;
+  if (judged.holds) return { code: CODE, spans: places, message: { key: `${CODE}.holds`, args } };
+  if (part.interval.min?.gt(whole.amount.interval.max ?? part.interval.min) === true) return null;
+  return {
+    code: CODE,
+    severity: 'warning',
+    ...places[2],
+    message: { key: `${CODE}.distant${side === '' ? '' : `.${side}`}`, args },
+    related: [
+      { ...places[0], message: { key: `${CODE}.whole.named`, args } },
+      { ...places[1], message: { key: `${CODE}.part`, args } },
+    ],
+    fixes: [],
+  };
+}
+
+function levelsOf(analysis: Analysis, indicator: string, base: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < analysis.readings.length; index++) {
+    const passage = analysis.passageAt(index);
+    for (const statement of passage.statements) {
+      const { region, period, status, measure, indicator: name } = statement.facts;
+      if (measure !== 'level' || name === null || knownIndicator(name)?.name !== indicator) continue;
+      if (!LEVELS.has(statement.reference.predicate.kind)) continue;
+      const amount = measured(passage, statement);
+      if (amount?.base === base) found.push({ amount, index, region, year: lastYear(period), status });
+    }
+  }
+  return found;
+}
+
+const LEVELS: ReadonlySet<PredicateKind> = new Set<PredicateKind>(['none', 'attain', 'arrival']);
+
+/** A level said of several years is that of the last. */
+function lastYear(period: string | null): string | null {
+  return /(\d{4})$/.exec(period ?? '')?.[1] ?? null;
+}
+
+/** The word by which the document speaks of its own place: the one that its figures name most. */
+function ownRegion(analysis: Analysis): string | null {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < analysis.readings.length; i++) {
+    for (const { facts } of analysis.passageAt(i).statements) {
+      const region = facts.region;
+      if (region !== null && region !== '全国') counts.set(region, (counts.get(region) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,80 @@
+import type { Measured } from '../facts/amounts';
+import type { Passage, Statement } from '../facts/passage';
+import { contains, isDisjoint, middle, shareOf } from '../figures/arithmetic';
+import { Decimal, decimalsOf } from '../figures/decimal';
+import type { Interval } from '../figures/interval';
+import { writtenFigure } from '../figures/written';
+
+/**
+ * What the checks of shares have in common: a stated percentage against the one that part and whole give.
+ */
+
+/** How a stated share stands to the computed one. */
+export interface Judgement {
+  /** The whole that fits, or the likeliest. */
+  readonly whole: Measured;
+  readonly computed: Interval;
+  readonly holds: boolean;
+}
+
+/**
+ * Whether a share can be that of a part in one of several wholes. Shares are often cut off instead of rounded, so a whole
+ * unit of the last digit is allowed for. Null where nothing can be computed.
+ */
+export function judge(share: Statement, part: Measured, wholes: readonly Measured[]): Judgement | null {
+  const stated = statedShare(share);
+  if (stated === null) return null;
+  let first: Judgement | null = null;
+  for (const whole of wholes) {
+    const computed = shareOf(part.interval, whole.interval);
+    if (computed === null) continue;
+    if (!isDisjoint(stated, computed)) return { whole, computed, holds: true };
+    first ??= { whole, computed, holds: false };
+  }
+  return first;
+}
+
+/** The values a stated percentage may stand for, half a unit of its last digit wider than by rounding; round tens wider still. */
+export function statedShare({ figure, interval }: Statement): Interval | null {
+  const { numeral, numeralMax, bound } = figure;
+  if (interval === null || numeral === null) return null;
+  const half = new Decimal(`0.5e${-decimalsOf(numeral)}`);
+  // 占60% may be a rounded 62.
+  const slack = numeralMax === null && bound === 'exact' && /^[1-9]0$/.test(numeral.digits) ? half.times(3) : half;
+  return {
+    min: interval.min?.minus(slack) ?? null,
+    max: interval.max?.plus(slack) ?? null,
+    maxOpen: false,
+  };
+}
+
+/** The computed percentage with as many digits as the stated one: a range where it is wide, and where it lies if it has one end only. */
+export function shownShare(
+  { min, max }: Interval,
+  { figure }: Statement,
+): { value: string; side: '' | 'atLeast' | 'atMost' } {
+  const decimals = figure.numeral === null ? 1 : decimalsOf(figure.numeral);
+  if (max === null) return { value: `${(min ?? new Decimal(0)).toFixed(decimals)}%`, side: 'atLeast' };
+  if (min === null || min.eq(0)) return { value: `${max.toFixed(decimals)}%`, side: 'atMost' };
+  const isWide = max.minus(min).gt(`4e${-decimals}`);
+  return {
+    value: isWide
+      ? `${min.toFixed(decimals)}%—${max.toFixed(decimals)}%`
+      : `${middle({ min, max, maxOpen: false })!.toFixed(decimals)}%`,
+    side: '',
+  };
+}
+
+/** The computed percentage, where it is narrow enough to be put in place of the stated one. */
+export function exactShare(computed: Interval, share: Statement): Decimal | null {
+  const value = middle(computed);
+  const { numeral } = share.figure;
+  if (value === null || numeral === null || computed.min === null || computed.max === null) return null;
+  const rounded = value.round(decimalsOf(numeral), Decimal.roundHalfUp);
+  const step = new Decimal(`1e${-decimalsOf(numeral)}`);
+  return computed.max.minus(computed.min).lte(step.times(3)) || contains(computed, rounded) ? rounded : null;
+}
+
+export function written({ text }: Passage, { figure }: Statement): string {
+  return writtenFigure(text, figure);
+}
