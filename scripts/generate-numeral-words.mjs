@@ -25,7 +25,11 @@ const ORDINARY = /(?:番|[一二三四五六七八九]成|人|事|时|份|钟|�
 async function recogniser() {
   const out = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'numeral-words-')), 'recognise.mjs');
   await build({
-    entryPoints: [path.join(root, 'server/src/core/figures/recognise.ts')],
+    stdin: {
+      contents: `export { findFigures } from './figures/recognise'; export { findSpots } from './tokens/spots';`,
+      resolveDir: path.join(root, 'server/src/core'),
+      loader: 'ts',
+    },
     outfile: out,
     bundle: true,
     format: 'esm',
@@ -42,8 +46,8 @@ async function recogniser() {
       },
     ],
   });
-  const { findFigures } = await import(pathToFileURL(out).href);
-  return (text) => findFigures({ kind: 'text', length: text.length, text, seams: [0, 0] }, [], []);
+  const { findFigures, findSpots } = await import(pathToFileURL(out).href);
+  return (text) => findFigures({ kind: 'text', length: text.length, text, seams: [0, 0] }, findSpots(text), [], []);
 }
 
 const figuresIn = await recogniser();

@@ -81,6 +81,7 @@ const FIGURES: readonly (readonly [text: string, expected: string])[] = [
   ['走访⟦一千零一十户⟧。', 'quantity 1010 户'],
   ['募集善款⟦一亿两千万元⟧。', 'quantity 120000000 元'],
   ['新栽果树⟦六点五万株⟧。', 'quantity 65000 株'],
+  ['引来⟦百余家⟧企业、⟦万余人次⟧。', 'quantity 100 家 atLeast; quantity 10000 人次 atLeast'],
   // Neighbouring numbers reach from one to the other; what only sounds like a number is none.
   ['走访企业⟦五六十家⟧。', 'quantity 50~60 家'],
   ['选派⟦七八个⟧工作队。', 'quantity 7~8 个'],
@@ -113,10 +114,13 @@ const FIGURES: readonly (readonly [text: string, expected: string])[] = [
   ['⟦两个半小时⟧到达。', 'quantity 2.5 小时'],
   ['提前⟦3个半月⟧。', 'quantity 3.5 个月'],
   ['⟦3年⟧半导体产业集群。', 'quantity 3 年'],
+  ['比重达⟦八成五⟧以上。', 'quantity 8.5 成 atLeast'],
+  ['工期缩短⟦6个多月⟧，提高⟦2个多百分点⟧。', 'quantity 6 个月 atLeast; points 2 百分点 atLeast'],
   // Composite units.
   ['收购价⟦3200元/吨⟧。', 'quantity 3200 元/吨'],
   ['亩均收入⟦2.3万元/亩⟧。', 'quantity 23000 元/亩'],
   ['单产⟦520公斤/亩⟧，密度⟦350人/平方公里⟧。', 'quantity 520 公斤/亩; quantity 350 人/平方公里'],
+  ['低保标准⟦640元/人·月⟧，租金⟦16元/平方米/年⟧。', 'quantity 640 元/人·月; quantity 16 元/平方米/年'],
   // Dates and their ranges; months with their year are one date.
   ['⟦1月8日至10日⟧集中开工。', 'date '],
   ['⟦2024年1—11月⟧税收稳增。', 'date 2024'],
@@ -155,6 +159,9 @@ const NONE: readonly string[] = [
   '一二三产业融合发展。',
   '谋划十三五、十四五期间工作。',
   '三四季度加快。',
+  '第1—3季度完成。',
+  '数百余家、上千余户。',
+  '增长百分之。',
   '引进几十家、数十家、数百家企业。',
   '欠款三万五，误差二百五。',
   '闯进四分之一决赛。',

@@ -46,7 +46,7 @@ const READ: readonly (readonly [text: string, written: string, value: number])[]
 /** What names no number or not one alone: 三四个 is "three or four", 三万五 leaves the place of its 五 to the ear. */
 // prettier-ignore
 const REFUSED = [
-  '三四个', '一二三四五', '七八家', '五六十家', '十七八个', '十四五期间', '三万五', '二百五', '一万万', '三十百', '一百零', '万家灯火', '元', '',
+  '三四个', '一二三四五', '七八家', '五六十家', '十七八个', '十四五期间', '三万五', '二百五', '一万万', '三十百', '一百零', '万家灯火', '百家争鸣', '百分之', '元', '',
 ];
 
 /** Neighbouring numbers, what of the text they take, and from where to where they reach. */
@@ -80,6 +80,9 @@ describe('readNumeral', () => {
     ['2000余个', '2000余', true],
     ['6600多万人', '6600多万', true],
     ['三十多家', '三十多', true],
+    ['百余家', '百余', true],
+    ['千多户', '千多', true],
+    ['万余人', '万余', true],
     ['3个多功能厅', '3', false],
   ])('%s: 余 and 多 inside', (text, written, open) => {
     const read = readNumeral(text, 0)!;

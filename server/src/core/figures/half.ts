@@ -12,12 +12,21 @@ export interface WithHalf {
   readonly unit: ReadUnit;
 }
 
-/** 三年半 is 3.5 年, 两个半小时 2.5 小时, 3个半月 3.5 个月: the number and unit with the half, or null where there is none. */
+/** 八成五: 85%; a numeral that goes on or counts something else (三成五星级酒店) is none. */
+const TENTH = /^([一二三四五六七八九])(?=[，。；、！）以左右的多]|$)/;
+const DIGITS = '一二三四五六七八九';
+
+/** 三年半 is 3.5 年, 两个半小时 2.5 小时, 3个半月 3.5 个月, 八成五 8.5 成: the number and unit with the half, or null where there is none. */
 export function withHalf(text: string, number: ReadNumeral, unit: ReadUnit): WithHalf | null {
   const at = unit.end;
-  if (text.charAt(at) !== half) return null;
+  const tenth = unit.text === '成' ? TENTH.exec(text.slice(at, at + 2)) : null;
+  if (text.charAt(at) !== half && tenth === null) return null;
   const { digits, magnitude } = number.numeral;
   if (number.open || magnitude > 0 || digits.includes('.')) return null;
+  if (tenth !== null) {
+    const numeral = { ...number.numeral, digits: `${digits}.${DIGITS.indexOf(tenth[1]!) + 1}` };
+    return { number: { ...number, numeral }, unit: { ...unit, end: at + 1 } };
+  }
   const withPoint = { ...number, numeral: { ...number.numeral, digits: `${digits}.5` } };
   if (HALVED.has(unit.text)) {
     const next = text.charAt(at + 1);

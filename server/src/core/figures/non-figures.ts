@@ -65,8 +65,13 @@ export function isOrdinal(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
   const char = text.charAt(before);
-  return char === '第' || char === '之' || char === '初' || (char === '分' && text.charAt(at - 2) === '几');
+  if (char === '第' || char === '之' || char === '初' || (char === '分' && text.charAt(at - 2) === '几')) return true;
+  return DASHES.has(text.charCodeAt(before)) && ORDINAL_RANGE.test(text.slice(Math.max(0, before - 8), before + 1));
 }
+
+/** 第1—3季度: the second of two ordinals. */
+const DASHES = new CharSet('-－–—~～至');
+const ORDINAL_RANGE = /第\s*[\d０-９一二三四五六七八九十]+\s*[-－–—~～至]$/;
 
 /** Sessions and plenums are numbered, not counted: 十四届, 五次全会, 四次会议. */
 const SESSION = /^(?:届|次(?:[、和及至][^，。；]{0,8}次)?(?:全会|全体|会议|大会|党代会|代表大会|常委会|理事会))/;

@@ -4,7 +4,7 @@ import type { Slogan } from '../slogans/slogan';
 import { skipBlanks } from '../text/blanks';
 import { isBlank } from '../text/chars';
 import { isChineseNumeral, numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
-import { readPair } from '../tokens/read-chinese';
+import { readPair, startsRound } from '../tokens/read-chinese';
 import { readUnit, type ReadUnit } from '../tokens/unit';
 import { readHedges } from './bound';
 import { readDate } from './date';
@@ -32,7 +32,7 @@ export function findFigures(
   for (const at of spots) {
     if (at < done) continue;
     const start = numeralStart(text.charCodeAt(at));
-    if (start === 0 || (start === 3 && !isPercentOpener(text, at))) continue;
+    if (start === 0 || (start === 3 && !isPercentOpener(text, at) && !startsRound(text, at))) continue;
     while (slogan < slogans.length && slogans[slogan]!.end <= at) slogan++;
     if (slogan < slogans.length && slogans[slogan]!.start <= at) {
       done = slogans[slogan]!.end;
@@ -63,7 +63,7 @@ function skipNumeral(text: string, at: number): number {
 
 function readFigure(text: string, at: number): Figure | null {
   const start = numeralStart(text.charCodeAt(at));
-  if (start === 3) return readPercent(text, at);
+  if (start === 3 && isPercentOpener(text, at)) return readPercent(text, at);
   const arabic = start === 1;
   if (arabic && isCode(text, at)) return null;
   const date = readDate(text, at);
@@ -97,7 +97,7 @@ function readApproximate(text: string, at: number): Figure | null {
   const { low, high } = pair;
   const unit = unitBehind(text, high.end);
   // 三四季度 are the third and the fourth.
-  if (unit === null || unit.text === '季度' || isInName(text, at, high, unit)) return null;
+  if (unit === null || ['季度', '月', '日'].includes(unit.text) || isInName(text, at, high, unit)) return null;
   return build(text, at, at, unit.end, high.end, low, high, unit);
 }
 
@@ -129,12 +129,17 @@ function signedStart(text: string, at: number): number {
   return hanOrOpener && !/[年月日%％\d０-９]/.test(text.charAt(at - 2)) ? at - 1 : at;
 }
 
-/** A unit with whether 多 stands inside it (2个多百分点). */
+/** A unit with whether 多 stands inside it. */
 type UnitBehind = ReadUnit & { readonly open?: boolean };
 
 function unitBehind(text: string, end: number): UnitBehind | null {
   const next = skipBlanks(text, end);
-  if (text.startsWith('个多百分点', next)) return { ...readUnit(text, next + 2)!, open: true };
+  // 2个多百分点, 6个多月: 多 inside the unit.
+  if (text.startsWith('个多', next)) {
+    const unit = text.startsWith('月', next + 2) ? readUnit('个月', 0) : readUnit(text, next + 2);
+    const isSplit = unit?.unit?.dimension === 'points' || unit?.unit?.dimension === 'time' || unit?.text === '个月';
+    if (unit !== null && isSplit) return { ...unit, end: unit.text === '个月' ? next + 3 : unit.end, open: true };
+  }
   return readUnit(text, next);
 }
 

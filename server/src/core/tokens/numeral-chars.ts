@@ -2,7 +2,7 @@ import { chineseDigits, chineseTens, magnitudes } from '../../lexicon/magnitudes
 import { skipBlanks } from '../text/blanks';
 import { unitStartsAt } from './unit';
 
-/** Codes that can start a numeral: 1 an Arabic digit, 2 a Chinese digit or 十, 3 the first character of 百分之, 千分之 or 万分之, 0 none. */
+/** Codes that can start a numeral: 1 an Arabic digit, 2 a Chinese digit or 十, 3 the first character of 百分之 or 百余 and the like, 0 none. */
 export const STARTS = new Uint8Array(0x10000);
 for (let code = 0x30; code <= 0x39; code++) STARTS[code] = 1;
 for (let code = 0xff10; code <= 0xff19; code++) STARTS[code] = 1;
@@ -24,7 +24,7 @@ export const TENS_VALUE = new Map(Object.entries(chineseTens).map(([char, value]
 export const POWERS = new Uint8Array(0x10000);
 for (const [char, power] of Object.entries(magnitudes)) POWERS[char.charCodeAt(0)] = power;
 
-/** Whether a numeral may start with this code unit: 0 no, 1 Arabic, 2 Chinese, 3 only in 百分之, 千分之 and 万分之. */
+/** Whether a numeral may start with this code unit: 0 no, 1 Arabic, 2 Chinese, 3 only in 百分之, 百余 and the like. */
 export function numeralStart(code: number): number {
   return STARTS[code]!;
 }

@@ -2,7 +2,7 @@ import { skipBlanks } from '../text/blanks';
 import { isDigit, isHan } from '../text/chars';
 import { isOpenMark, POWERS, STARTS } from './numeral-chars';
 import type { ReadNumeral } from './numeral-type';
-import { readChinese } from './read-chinese';
+import { readChinese, readRound, startsRound } from './read-chinese';
 import { unitStartsAt } from './unit';
 
 export { isChineseNumeral, numeralStart } from './numeral-chars';
@@ -15,10 +15,10 @@ let lastRead: ReadNumeral | null = null;
 
 /** Reads the numeral at `at`, or null. Blanks between digits and magnitude are part of it, blanks behind it are not. */
 export function readNumeral(text: string, at: number): ReadNumeral | null {
-  const start = STARTS[text.charCodeAt(at)];
-  if (start !== 1 && start !== 2) return null;
+  const start = STARTS[text.charCodeAt(at)] ?? 0;
+  if (start === 0 || (start === 3 && !startsRound(text, at))) return null;
   if (at !== lastAt || text !== lastText) {
-    lastRead = start === 1 ? readArabic(text, at) : readChinese(text, at);
+    lastRead = start === 1 ? readArabic(text, at) : start === 2 ? readChinese(text, at) : readRound(text, at);
     lastText = text;
     lastAt = at;
   }

@@ -1,4 +1,4 @@
-import { DIGIT_VALUE, isOpenMark, POWERS, TENS_VALUE } from './numeral-chars';
+import { DIGIT_VALUE, isChineseNumeral, isOpenMark, POWERS, TENS_VALUE } from './numeral-chars';
 import type { ReadNumeral } from './numeral-type';
 import { unitStartsAt } from './unit';
 
@@ -113,6 +113,20 @@ function powerAt(text: string, at: number): number {
 
 function plain(digits: string, end: number, digitByDigit: boolean): ReadNumeral {
   return { numeral: { digits, magnitude: 0, script: 'chinese' }, end, open: false, hasMagnitude: false, digitByDigit };
+}
+
+/** Whether 百余, 千多 or 万余 before a unit stands at `at`: a hundred and some; 数百余 and 上千余 say less. */
+export function startsRound(text: string, at: number): boolean {
+  const mark = text.charAt(at + 1);
+  if ((mark !== '余' && mark !== '多') || !isOpenMark(text, at + 1)) return false;
+  const before = text.charCodeAt(at - 1);
+  return !(isChineseNumeral(before) || '数几上成'.includes(text.charAt(at - 1) || ' '));
+}
+
+/** 百余, where `startsRound`. */
+export function readRound(text: string, at: number): ReadNumeral {
+  const digits = '1' + '0'.repeat(powerAt(text, at));
+  return { ...plain(digits, at + 2, false), open: true };
 }
 
 /** Two neighbouring numbers that name a stretch between them: 七八个, 五六十家, 三四万人. */

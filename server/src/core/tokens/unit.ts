@@ -37,7 +37,7 @@ function matchEntry(text: string, at: number): { readonly text: string; readonly
   return found;
 }
 
-/** Reads the unit at `at`, composite units (元/吨, 微克每立方米, 公斤/亩) included. */
+/** Reads the unit at `at`, composite units (元/吨, 微克每立方米, 元/人·月) included. */
 export function readUnit(text: string, at: number): ReadUnit | null {
   const first = matchEntry(text, at);
   if (first === null) return null;
@@ -51,6 +51,12 @@ export function readUnit(text: string, at: number): ReadUnit | null {
     if (second === null) break;
     written += separator + text.slice(next, next + power.length) + second.text;
     end = next + power.length + second.text.length;
+    // 元/人·月, 元/平方米/年: and for how long.
+    const third = '/／·'.includes(text.charAt(end) || ' ') ? matchEntry(text, end + 1) : null;
+    if (third !== null && third.value.unit !== null && /[tT]ime$/.test(third.value.unit.dimension)) {
+      written += text.charAt(end) + third.text;
+      end += 1 + third.text.length;
+    }
     return { text: written, end, unit: null, classifier: null };
   }
   return { text: written, end, unit: first.value.unit, classifier: first.value.classifier };
