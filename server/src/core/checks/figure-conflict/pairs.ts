@@ -1,5 +1,5 @@
 import { isBelow, isDisjoint } from '../../figures/arithmetic';
-import { decimalOf } from '../../figures/decimal';
+import { decimalOf, decimalsOf } from '../../figures/decimal';
 import type { Figure } from '../../figures/figure';
 import type { Claim } from '../../facts/claims';
 
@@ -44,9 +44,27 @@ function relateResults(a: Claim, b: Claim): Relation | null {
   if (a.hold !== 'value' && b.hold !== 'value') return null;
   const [limit, value] = a.hold === 'value' ? [b, a] : [a, b];
   if (value.years!.to !== limit.years!.to) return null;
-  if (limit.hold === 'value') return isDisjoint(a.interval, b.interval) ? 'differ' : 'agree';
+  if (limit.hold === 'value') {
+    const [first, second] = [a.statement.figure, b.statement.figure];
+    const apart = isDisjoint(a.interval, b.interval) || (isEquallyPrecise(first, second) && !isSame(first, second));
+    return apart ? 'differ' : 'agree';
+  }
   if (!isBelow(value.interval, limit.interval)) return 'agree';
   return limit.hold === 'floor' ? 'belowFloor' : 'notPassed';
+}
+
+/** Two roundings of one number to the same digit are the same, even where their intervals touch (2.6%, 2.7%). */
+function isEquallyPrecise(a: Figure, b: Figure): boolean {
+  const [first, second] = [a.numeral!, b.numeral!];
+  return (
+    a.bound === 'exact' &&
+    b.bound === 'exact' &&
+    a.numeralMax === null &&
+    b.numeralMax === null &&
+    a.unit === b.unit &&
+    first.magnitude === second.magnitude &&
+    decimalsOf(first) === decimalsOf(second)
+  );
 }
 
 function relateTargets(a: Claim, b: Claim): Relation | null {
