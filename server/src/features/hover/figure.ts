@@ -28,7 +28,7 @@ export function describeFigure(reader: Reader, figure: PlacedFigure): string {
     facts.indicator === null ? null : `**${escape(facts.indicator)}**`,
     facts.region === null ? null : escape(facts.region),
     facts.period === null ? null : escape(words.period(facts.period)),
-    item.date === null || item.numeralMax !== null ? null : (words.weekdays[weekdayOf(item.date) ?? -1] ?? null),
+    item.date === null || item.dateMax !== null ? null : (words.weekdays[weekdayOf(item.date) ?? -1] ?? null),
     words.status[facts.status],
     words.measure[facts.measure],
     item.bound === 'exact' ? null : words.bound[item.bound],
