@@ -5,7 +5,7 @@ import { Memo } from '../layout/memo';
 import { measured, type Measured } from './amounts';
 import type { Passage, Statement } from './passage';
 import { nameEndingAt } from './rates';
-import { isFilled } from './shares';
+import { clauseOf, isFilled } from './shares';
 
 /** How the text ties a rate to the numbers that it comes from. */
 export type CompletionKind =
@@ -97,7 +97,14 @@ function rateName({ text }: Passage, rate: Statement): RateName | null {
 
 const MODIFIERS =
   /^(?:平均|总体|综合|累计|当年|年度|全年|按期|如期|按时|整体|实际|目标|任务|计划|项目|问题|事项|总|已)*$/;
-const SAME: Readonly<Record<string, RegExp>> = { 达标: /达标|达到/, 办复: /办复|答复/, 建成: /建成|完工|建好/ };
+const SAME: Readonly<Record<string, RegExp>> = {
+  回收: /收回|回收/,
+  开工: /开工|动工/,
+  满意: /满意/,
+  达标: /达标|达到/,
+  办复: /办复|答复/,
+  建成: /建成|完工|建好/,
+};
 
 /** Whether the words tell of what a rate is named after: 已整改完成82项 and 整改完成率, but not 信访案件办结率. */
 function tellsOf(words: string, { modifier, stem }: RateName): boolean {
@@ -119,8 +126,19 @@ function readRate(passage: Passage, rate: Statement): Completion | null {
   const wholes = of.filter(({ base }) => base === done.base);
   if (!isFilled(wholes)) return null;
   const words = text.slice(wholes[0].statement.figure.end, name.start).replace(/\s+/g, '');
-  if (words.length > 60 || !tellsOf(words, name)) return null;
-  return { kind: 'done', rate, done, of: wholes, negated: /[不未没]/.test(words) };
+  if (words.length > 60) return null;
+  const negated = /[不未没]/.test(words);
+  const isPlanned = isPlan(text, wholes[0]);
+  // 计划45场，实际开展42场，完成率…: whatever was done of a plan completes it.
+  if (isPlanned && (tellsOf(words, name) || tellsOf('完成', name)))
+    return { kind: 'planned', rate, done, of: wholes, negated };
+  // 完成任务2000户中的1860户: told before both.
+  const lead = /^[^，。；、]{0,10}中的?$/.test(
+    text.slice(wholes[0].statement.figure.end, done.statement.figure.hedgedStart),
+  )
+    ? clauseOf(text, wholes[0].statement)
+    : '';
+  return tellsOf(lead + words, name) ? { kind: 'done', rate, done, of: wholes, negated } : null;
 }
 
 /** 超计划19家、完成率105.8%. */
@@ -171,24 +189,35 @@ function amountsBefore(passage: Passage, before: Statement): Measured[] {
 
 // ---- of a plan ------------------------------------------------------------------------------------------------------
 
-const OF_PLAN = /(?:完成|占|达到?)(?:了)?[^，。；、（()）]{0,8}(?:计划|目标|任务)[^，。；、（()）]{0,4}的?$/;
-const PLAN = /(?:计划|目标|任务)[^，。；、（()）]{0,10}$/;
+/** 完成年度计划的92%, 占任务的…, 为计划30万亩的…: `$` where the share or the plan's number begins. */
+const OF_PLAN = /(?:完成|占|为|达到?)(?:了)?[^，。；、（(）)\d]{0,8}(?:计划|目标|任务)[^，。；、（(）)\d]{0,4}$/;
+const PLAN = /(?:计划|目标|任务)[^，。；、（(）)]{0,10}$/;
+
+function isPlan(text: string, { statement: { figure } }: Measured): boolean {
+  return PLAN.test(text.slice(Math.max(0, figure.hedgedStart - 14), figure.hedgedStart));
+}
 
 function readPlanned(passage: Passage, rate: Statement): Completion | null {
   const { text } = passage;
-  const end = rate.figure.hedgedStart;
+  const amounts = amountsBefore(passage, rate);
+  const stated = amounts[0];
+  if (stated === undefined) return null;
+  const behind = text.slice(stated.statement.figure.hedgedEnd, rate.figure.hedgedStart);
+  const isStated = /^的\s*$/.test(behind);
+  const end = isStated ? stated.statement.figure.hedgedStart : rate.figure.hedgedStart;
   const words = OF_PLAN.exec(text.slice(Math.max(0, end - 24), end));
   if (words === null) return null;
-  const amounts = amountsBefore(passage, rate);
-  const done = amounts[0];
+  const [done, ...others] = isStated ? amounts.slice(1) : amounts;
   if (done === undefined) return null;
   const between = text.slice(done.statement.figure.hedgedEnd, end - words[0].length);
-  if (!/^[、，,（(]\s*(?:同比|比|较)?[^，。；（(]{0,14}[、，,]?\s*$/.test(between)) return null;
-  const isPlan = ({ statement: { figure } }: Measured): boolean =>
-    PLAN.test(text.slice(Math.max(0, figure.hedgedStart - 14), figure.hedgedStart));
-  const plans = amounts.slice(1).filter((amount) => amount.base === done.base && isPlan(amount));
-  return isFilled(plans) && !isPlan(done) ? { kind: 'planned', rate, done, of: plans, negated: false } : null;
+  if (!GOES_ON.test(between)) return null;
+  const plans = isStated ? [stated] : others.filter((amount) => isPlan(text, amount));
+  const same = plans.filter(({ base }) => base === done.base);
+  return isFilled(same) && !isPlan(text, done) ? { kind: 'planned', rate, done, of: same, negated: false } : null;
 }
+
+/** Between what is done and its share of the plan: at most a change against another time. */
+const GOES_ON = /^[^，,。；、（()）\d]{0,10}[、，,（(]\s*(?:(?:同比|比|较)?[^，。；（(]{0,14}[、，,])?\s*$/;
 
 // ---- n things -------------------------------------------------------------------------------------------------------
 
@@ -208,7 +237,7 @@ function readCounted(passage: Passage, rate: Statement): CountedRate | null {
   const end = rate.reference.predicate.start;
   if (before === undefined || !isCount(before.figure) || before.reference.predicate.kind === 'departure') return null;
   const words = text.slice(before.figure.hedgedEnd, end).replace(/\s+/g, '');
-  const noun = /^([^，,。；、：（()）]{2,22})率$/.exec(words)?.[1];
+  const noun = /^([^，,。；、：（()）]{2,22})(?:率|比例|比率)$/.exec(words)?.[1];
   if (noun === undefined || AMOUNTS.test(noun) || !(WHOLE_THINGS.test(noun) || WATERS.test(noun))) return null;
   const of = measured(passage, before);
   if (of === null || !isPoint(of.interval) || of.interval.max!.gt(MOST_THINGS)) return null;

@@ -120,8 +120,13 @@ function readItem(text: string, statement: Statement, before: Item | undefined, 
   const words = shareWords(text, start);
   const moment = kind === 'departure' ? 'before' : kind === 'arrival' ? 'after' : null;
   if (words !== null) {
-    const name = nameEndingAt(text, words.at).replace(/^其中/, '').replace(/所$/, '');
+    const name = nameEndingAt(text, words.at).replace(/^其中/, '').replace(/所$/, '') || clauseBefore(text, words.at);
     return { term, name, whole: words.whole, moment, sentence, skipped };
+  }
+  // 其余18%为二等品.
+  const lead = text.slice(Math.max(0, end - 4), end);
+  if (kind === 'none' && /(?:其余|剩余|余下)的?$/.test(lead)) {
+    return { term, name: '其余', whole: '', moment, sentence, skipped };
   }
   const bare = /^(.*?)(?:所占)?(?:比重|比例)(?:约|已)?(?:为|是|达到?|(?:提高|提升|上升|下降|升|降)(?:到|至))?$/.exec(
     nameEndingAt(text, start),
@@ -129,9 +134,18 @@ function readItem(text: string, statement: Statement, before: Item | undefined, 
   return bare === null ? null : { term, name: bare[1]!, whole: '', moment, sentence, skipped };
 }
 
+/** 其余为社会投资，占74.8%: where nothing stands before 占, the clause before names the part. */
+function clauseBefore(text: string, at: number): string {
+  const lead = text.slice(Math.max(0, at - 24), at);
+  return /(?:^|[，。；、])((?:其余|其他|剩余|余下)[^，。；、\d]{1,12})[，,]$/.exec(lead)?.[1] ?? '';
+}
+
+/** Places: of these a part and another are seldom all. */
+const PLACE = /全国|全省|全市|全县|全区|全州|全旗|全球|世界|国内|国际|[省市县区]$/;
+
 /** Whether two shares can be of one whole at one time. */
 function isTogether(a: Item, b: Item): boolean {
-  if (a.sentence !== b.sentence) return false;
+  if (a.sentence !== b.sentence || PLACE.test(a.whole) || PLACE.test(b.whole)) return false;
   if (a.whole !== '' && b.whole !== '' && a.whole !== b.whole) return false;
   // 由…升至73.4%, …占26.6%: a share at no change goes with the later one.
   return a.moment === b.moment || (a.moment !== 'before' && b.moment !== 'before');
@@ -160,8 +174,9 @@ function readRest(items: readonly Item[], i: number): ShareSet | null {
 const OPPOSITES: readonly { readonly words: readonly [string, string]; readonly of: RegExp }[] = [
   { words: ['优良天数', '超标天数'], of: /^$/ },
   { words: ['优良天数', '污染天数'], of: /^$/ },
-  { words: ['城镇', '乡村'], of: /人口$/ },
-  { words: ['城镇', '农村'], of: /人口$/ },
+  { words: ['城镇', '乡村'], of: /(?:人口|居民)$/ },
+  { words: ['城镇', '农村'], of: /(?:人口|居民)$/ },
+  { words: ['出口', '进口'], of: /^(?:总?[额值])?$/ },
   { words: ['男性', '女性'], of: /^/ },
   { words: ['直接融资', '间接融资'], of: /^/ },
   { words: ['轻工业', '重工业'], of: /^/ },
@@ -179,9 +194,9 @@ function readOpposite(items: readonly Item[], i: number): ShareSet | null {
 
 function isOpposite(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
-  const [plain, negated] = a.includes('非') ? [b, a] : [a, b];
-  const inner = negated.replace(/^.*非/, '');
-  if (inner !== negated && inner.length >= 2 && !plain.includes('非') && plain.endsWith(inner)) return true;
+  const [plain, negated] = /非|不/.test(a) ? [b, a] : [a, b];
+  const inner = negated.replace(/^.*[非不]/, '');
+  if (inner !== negated && inner.length >= 2 && !/非|不/.test(plain) && plain.endsWith(inner)) return true;
   return OPPOSITES.some(({ words, of }) =>
     [words, [words[1], words[0]] as const].some(([one, other]) => {
       const [at, to] = [a.lastIndexOf(one), b.lastIndexOf(other)];
@@ -206,12 +221,16 @@ function readIndustries(items: readonly Item[], i: number): ShareSet | null {
   return setOf('industries', three);
 }
 
+/** Three values follow directly, of the value added and not of people or money in them. */
+const THREE_SECTORS =
+  /(?:三次产业|一二三产业?|一、二、三(?:次)?产业?|第一、第二、第三产业)(?:增加值)?(?:结构|占比|比重|比例|占(?:GDP|地区生产总值|生产总值)的?(?:比重|比例)?)(?:分别)?(?:调整|优化)?(?:为|达到?|是)?$/;
+
 /** 三次产业增加值占比分别为8.3%、41.4%、50.3%. */
 function readRow({ text, statements }: Passage, first: Statement): ShareSet | null {
-  const { figure, reference } = first;
-  if (!reference.predicate.respectively || (figure.kind !== 'percent' && figure.kind !== 'quantity')) return null;
+  const { figure } = first;
+  if (figure.kind !== 'percent') return null;
   const lead = /[^。；;]*$/.exec(text.slice(Math.max(0, figure.start - 40), figure.start))![0];
-  if (!/三次产业|一二三产|一、二、三(?:次)?产|第一、第二、第三产/.test(lead) || !/占|比重/.test(lead)) return null;
+  if (!THREE_SECTORS.test(lead)) return null;
   const row = statements.slice(first.index, first.index + 4);
   const isRow = (s: Statement, k: number): boolean =>
     s.figure.kind === 'percent' &&

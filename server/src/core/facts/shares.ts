@@ -158,13 +158,20 @@ function isAbout(text: string, part: Statement, at: number): boolean {
   const subject = pieces[pieces.length - 1]!.replace(/\s+/g, '');
   // Without a mark it is the noun that the part counts: 44种工业产品占….
   if (pieces.length === 1) return subject.length <= 12;
-  const name = part.facts.indicator ?? '';
-  if (
-    !PART_WORDS.test(subject) &&
-    !(subject.length >= 2 && (name.includes(subject) || clauseOf(text, part).includes(subject)))
-  )
-    return false;
+  if (!PART_WORDS.test(subject) && !isNameOf(text, subject, part)) return false;
   return pieces.slice(1, -1).every((piece) => /\d|^\s*(?:居|位居|位列|列|排|创|同比|增长|下降)/.test(piece));
+}
+
+/** 其中企业929.8万户，企业占比…: the very name again, not one that is wider (新登记企业3.2万户，企业占比…). */
+function isNameOf(text: string, words: string, { figure, facts }: Statement): boolean {
+  const before = /[^，,。；、：（()）]*$/.exec(
+    text.slice(Math.max(0, figure.hedgedStart - 24), figure.hedgedStart),
+  )![0];
+  const name = before
+    .replace(/\s+/g, '')
+    .replace(/^(?:其中|全[省市县区])/, '')
+    .replace(/(?:数量|达到?|为|有|共)$/, '');
+  return words === name || words === facts.indicator || (words.length >= 2 && text.startsWith(words, figure.end));
 }
 
 // ---- the whole ------------------------------------------------------------------------------------------------------
@@ -192,6 +199,10 @@ function wholeBefore(passage: Passage, share: Statement, part: Measured, words: 
   if (GENERIC.test(words)) {
     const among = amongAmounts(passage, amounts, part);
     if (among !== null) return { share, part, wholes: among, kind: 'among' };
+    const before = amounts[0];
+    if (before !== undefined && isDoneOf(passage.text, before.statement, part.statement)) {
+      return { share, part, wholes: [before, ...amounts.slice(1)], kind: 'among' };
+    }
     const total = amounts.filter((amount) => isTotalOf(passage.text, amount.statement, part.statement));
     return isFilled(total) ? { share, part, wholes: total, kind: 'total' } : null;
   }
@@ -234,6 +245,16 @@ function amongAmounts(
   const wholes = amounts.filter(({ statement }) => statement.figure.hedgedEnd <= at);
   const others = amounts.filter(({ statement }) => statement.figure.hedgedEnd > at);
   return isFilled(wholes) ? [wholes[0], ...wholes.slice(1), ...others] : null;
+}
+
+/** 改革试点26项，已完成21项，占80.8%: what is done of the things counted just before. */
+function isDoneOf(text: string, whole: Statement, part: Statement): boolean {
+  if (!whole.figure.classified || whole.figure.unit !== part.figure.unit) return false;
+  const between = text.slice(whole.figure.end, part.figure.hedgedStart);
+  return (
+    /^[^，,。；、]{0,12}[，,、]\s*(?:目前|现|累计)?已[^，,。；、\d]{0,8}$/.test(between) &&
+    /^[、，,（(]/.test(text.slice(part.figure.hedgedEnd, part.figure.hedgedEnd + 1))
+  );
 }
 
 /** Whether one amount is called the total of what the other measures: 电力总装机 and 新能源装机. */

@@ -84,8 +84,16 @@ function growthDown(from: Interval, to: Interval): Interval | null {
 }
 
 /** What may stand between a level and its change: times, bases, adverbs, but no new subject. */
-const GOES_ON =
-  /^(?:安排|大关|台阶|关口)?[、，,（(\s]*(?:(?:近|这|过去|比|较|同)?[^，。；、（()）]{0,10}?(?:年|末|底|期|前|初|月|度)(?:来|间|累计|内)?|同比|环比|累计|共|已|再|又|大幅|比上|逐年|年均|进一步)*[，,]?\s*$/;
+const GOES_ON = new RegExp(
+  '^(?:安排|大关|台阶|关口)?[、，,（(\\s]*(?:' +
+    [
+      '(?:比|较|同)[^，。；、（()）]{1,12}',
+      '(?:近|这|过去)?[一二两三四五六七八九十\\d]{1,4}个?[年月](?:来|间|内)?',
+      '“?十[一二三四五]五”?(?:时期|期间|以来)?',
+      '同比|环比|累计|共|已|再|又|大幅|逐年|年均|进一步|比上',
+    ].join('|') +
+    ')*[，,]?\\s*$',
+);
 
 /** The percentages directly before a change whose subject they share. */
 function levelsBefore(passage: Passage, statement: Statement): readonly Statement[] {
@@ -125,13 +133,16 @@ function isRelative(text: string, start: number, end: number): boolean {
 
 // ---- 高于全国8.5% ---------------------------------------------------------------------------------------------------
 
+/** A verb of comparison with what is compared with; 超过 needs the word for a place, since it also bounds. */
 const COMPARED =
-  /(?:高于|低于|快于|慢于|高出|低出|好于|优于|超过|超出)((?:全国|全省|全市|全县|全区|全州|全旗|同期|同类|上年|去年|预期|目标|计划|时序|平均|[^，。；、\d]{2,9}(?:平均|水平|增速|目标|工业|投资|收入|经济))[^，。；、的\d]{0,8})$/;
+  /(?:(?:高于|低于|快于|慢于|高出|低出|好于|优于)[^，。；、的\d]{2,16}|(?:超过|超出)(?:全国|全省|全市|全县|全区|全州)[^，。；、的\d]{0,8}|比(?!上年|去年|上月|年初|同期)[^，。；、的\d比]{2,14}(?:高出?|低|快|慢))$/;
+/** A rate may be compared with another's level (高于目标90%), which is seldom as small as the distance of two. */
+const LARGE = 20;
 
 /** The distance of two rates in per cent, where it cannot be the other's level. */
 function distanceInPercent(passage: Passage, statement: Statement): Slip | null {
   const { text, statements } = passage;
-  const { figure } = statement;
+  const { figure, interval } = statement;
   const lead = text.slice(Math.max(0, figure.hedgedStart - 28), figure.hedgedStart);
   const compared = COMPARED.exec(lead);
   const behind = text.slice(figure.hedgedEnd, figure.hedgedEnd + 4);
@@ -141,14 +152,15 @@ function distanceInPercent(passage: Passage, statement: Statement): Slip | null 
   if (own !== undefined && own.figure.kind === 'percent' && at - own.figure.hedgedEnd <= 6) {
     const gap = text.slice(own.figure.hedgedEnd, at);
     if (/^[、，,（(\s]*(?:增速|增幅|涨幅|分别|均|明显|总体)?\s*$/.test(gap)) {
-      return isLevelOfOther(own, statement, /^[低慢]/.test(compared[0]))
+      return isLevelOfOther(own, statement, /^[低慢]|[低慢]$/.test(compared[0]))
         ? null
         : { kind: 'distance', statement, name: own.facts.indicator ?? '', levels: [own] };
     }
   }
-  const name = nameEndingAt(text, at);
-  const kind = kindOfName(name.replace(/(?:分别|均|明显|总体|持续|连续\S{1,4}年)+$/, ''));
-  return kind === 'rate' || kind === 'growth' ? { kind: 'distance', statement, name, levels: [] } : null;
+  const name = nameEndingAt(text, at).replace(/(?:分别|均|明显|总体|持续|连续\S{1,4}年)+$/, '');
+  const kind = kindOfName(name);
+  const isDistance = kind === 'growth' || (kind === 'rate' && interval?.max?.lte(LARGE) === true);
+  return isDistance ? { kind: 'distance', statement, name, levels: [] } : null;
 }
 
 /** 增长6.5%，高于全国5%: the number may be the other's rate where it lies on the right side and not far. */
