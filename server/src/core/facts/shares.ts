@@ -116,7 +116,7 @@ function readShare(passage: Passage, share: Statement): ShareClaim | null {
   if (words === null) return bareShare(passage, share) ?? definedShare(passage, share);
   const { at } = words;
   const part = partBefore(passage, share, at);
-  if (part === null) return null;
+  if (part === null) return definedShare(passage, share);
 
   const stated = passage.statements
     .slice(0, share.index)
