@@ -7,3 +7,4 @@ export * from './words/predicate';
 export * from './words/scope';
 export * from './words/status';
 export * from './words/time';
+export * from './words/transition';
