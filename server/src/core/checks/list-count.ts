@@ -3,6 +3,7 @@ import { Memo } from '../layout/memo';
 import { toSourceSpan } from '../layout/paragraph';
 import type { Reading } from '../reading';
 import type { DocumentCheck, Outcome } from './check';
+import { explainedBelow, rowsBelow } from './list-count/below';
 import { countsSections, numberedCounts } from './counting/numbered';
 import { numberedOutcome } from './counting/report';
 import { invalid, valid } from './list-count/examples';
@@ -27,6 +28,8 @@ export const listCount: DocumentCheck = {
         else yield { ...outcome, spans: outcome.spans.map((span) => toSourceSpan(paragraph, starts[i]!, span)) };
       }
     }
+    yield* explainedBelow(analysis);
+    yield* rowsBelow(analysis);
     for (const counted of numberedCounts(readings)) {
       const outcome = countsSections(readings, counted) ? null : numberedOutcome(CODE, analysis, counted);
       if (outcome !== null) yield outcome;

@@ -1,6 +1,7 @@
 import type { DocumentCheck } from './check';
 import { countsSections, numberedCounts } from './counting/numbered';
 import { numberedOutcome } from './counting/report';
+import { backReferences } from './section-count/back-references';
 import { invalid, valid } from './section-count/examples';
 
 const CODE = 'section/count';
@@ -17,5 +18,6 @@ export const sectionCount: DocumentCheck = {
       const outcome = countsSections(analysis.readings, counted) ? numberedOutcome(CODE, analysis, counted) : null;
       if (outcome !== null) yield outcome;
     }
+    yield* backReferences(analysis);
   },
 };

@@ -143,6 +143,8 @@ function subjectsBefore(text: string, figures: readonly Figure[], at: number, va
 /** Ends of names of what is measured: a clause that ends so says nothing yet of it. */
 const NAME = /(?:额|量|率|值|数|收入|支出|投资|贷款|存款|余额|[产行农工]业|面积|规模|里程|案件|产品|价格|标准)$/;
 
+const SAYS = /达|为|是|了|实现|完成|突破|提高|增长|建成|推进|保持/;
+
 function namesBefore(
   text: string,
   figures: readonly Figure[],
@@ -164,7 +166,8 @@ function namesBefore(
   const before = clauseStart(text, sentence, start - 1);
   const hasFigure = figures.some((figure) => figure.start >= before && figure.end < start);
   const comma = start > sentence && '，,'.includes(text.charAt(start - 1));
-  if (comma && !hasFigure && NAME.test(text.slice(before, start - 1))) {
+  const earlier = text.slice(before, Math.max(before, start - 1));
+  if (comma && !hasFigure && NAME.test(earlier) && !SAYS.test(earlier)) {
     for (const length of readList(text, before, start - 1).lengths) {
       for (const own of list.lengths) lengths.add(own + length);
     }
@@ -216,6 +219,8 @@ function valuesBefore(text: string, figures: readonly Figure[], sentence: number
     if (subjects === null) {
       subjects = { start, end };
       nearest = Math.max(row.length, ranks);
+      // Its own 分别 says that its values are all.
+      if (text.slice(start, end).includes(WORD)) break;
     }
     end = start - 1;
   }

@@ -1,6 +1,6 @@
-import { openingOf } from '../outline/lead-words';
 import { charTable } from '../text/chars';
 import type { Span } from '../text/span';
+import { opensWithVerb } from './programme';
 
 /**
  * Lists as sentences have them: 稻米、油料、水产和林下经济. How many things a list names is often open: an and-word may join two
@@ -115,6 +115,18 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** Whether items are built alike: all begin or all end alike, or all, the last aside, have one length. */
+export function looksAlike(text: string, { items }: List): boolean {
+  const words = items.map((item) => text.slice(item.start, item.end));
+  const [first] = words;
+  const last = words[words.length - 1]!;
+  return (
+    words.every((item) => item.charAt(0) === first!.charAt(0)) ||
+    words.every((item) => item.endsWith(last.charAt(last.length - 1))) ||
+    words.every((item) => item.length === first!.length)
+  );
+}
+
 function lengthsOf(items: readonly string[], separator: Separator): ReadonlySet<number> {
   const lengths = new Set<number>();
   // Sentences parted by ； or ， have and-words of their own.
@@ -139,10 +151,12 @@ function extraThings(items: readonly string[]): (item: string) => number {
  * not share: 抓好安全、扩大就业、⟦推进工业、农业、服务业⟧三大…
  */
 function possibleFirsts(items: readonly string[]): readonly number[] {
-  const verbs = items.map((item) => openingOf(item) === 'programme');
+  const verbs = items.map((item) => opensWithVerb(item));
   const firsts = [0];
   for (let i = 1; i < items.length - 1; i++) {
-    if (verbs[i]! && !verbs.slice(i + 1).some((verb) => verb)) firsts.push(i);
+    // 深化改革、农业农村、对外开放: of one length, so that the verb is part of the name.
+    const isLonger = items[i]!.length > items[i + 1]!.length;
+    if (verbs[i]! && isLonger && !verbs.slice(i + 1).some((verb) => verb)) firsts.push(i);
   }
   return firsts;
 }

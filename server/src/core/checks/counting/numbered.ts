@@ -1,3 +1,4 @@
+import { clauseStart } from '../../facts/clause';
 import { countClaimsIn, type CountClaim } from '../../facts/count-claims';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
@@ -47,20 +48,25 @@ function isWhole({ items, strays }: Series): boolean {
 }
 
 /** What a sentence without a colon must count for the numbers behind it to be its own. */
-const ANNOUNCED = /方面|工作|任务|实事|举措|措施|目标|建议|意见|要求/;
+const ANNOUNCED = /(?:方面|工作|任务|实事|举措|措施|目标|建议|意见|要求)$/;
+/** Sentences that tell of another text's parts. */
+const REPORTED = /提出|明确|制定|出台|印发|采用|总结|形成|部署/;
 /** Paragraphs between at most: page numbers. */
 const MOST_BETWEEN = 3;
 
 function seriesBehind(
   readings: readonly Reading[],
   index: number,
-  { clauseEnd, unit, head }: CountClaim,
+  { clauseEnd, unit, head, start }: CountClaim,
   byParagraph: ReadonlyMap<number, readonly Series[]>,
 ): Series | null {
   const { text } = readings[index]!.paragraph;
   const mark = text.charAt(clauseEnd);
   if (mark !== '' && mark !== '：' && mark !== ':' && mark !== '。') return null;
-  if (mark !== '：' && mark !== ':' && !ANNOUNCED.test((unit ?? '') + head)) return null;
+  if (mark !== '：' && mark !== ':') {
+    const before = text.slice(clauseStart(text, Math.max(0, start - 40), start), start);
+    if (!ANNOUNCED.test((unit ?? '') + head) || REPORTED.test(before)) return null;
+  }
   const at = skipBlanks(text, mark === '' ? clauseEnd : clauseEnd + 1);
   if (at < text.length) {
     const series = byParagraph.get(index)?.find(({ items }) => items[0]!.number.start === at);

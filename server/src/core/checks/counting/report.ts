@@ -10,7 +10,7 @@ import type { NumberedCount } from './numbered';
 
 /** A claim as messages name it: “八个方面工作”, 七大文旅行动, “四个不摘”. */
 export function claimText(text: string, { outer, start, quoted, clauseEnd }: CountClaim): string {
-  const LONGEST = 16;
+  const LONGEST = 12;
   if (quoted) return text.slice(outer.start, outer.end);
   const clause = text.slice(start, clauseEnd).trim();
   return `“${clause.length > LONGEST ? `${clause.slice(0, LONGEST)}…` : clause}”`;

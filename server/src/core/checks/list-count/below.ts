@@ -1,0 +1,108 @@
+import type { Analysis } from '../../analysis';
+import { countClaimsIn, type CountClaim } from '../../facts/count-claims';
+import { listBelowClaim } from '../../facts/counted-behind';
+import { toSourceSpan } from '../../layout/paragraph';
+import { skipBlanks } from '../../text/blanks';
+import type { Span } from '../../text/span';
+import type { Outcome } from '../check';
+import { isNear } from '../counting/count';
+import { claimText, countFix } from '../counting/report';
+import { placeFinding } from '../place';
+import { listedOutcome } from './listed';
+
+const CODE = 'list/count';
+
+/** A term with its explanation in the paragraph below: 10.金融“五篇大文章”： / 指科技金融、绿色金融、…. Offsets are absolute. */
+export function* explainedBelow({ readings, starts }: Analysis): Iterable<Outcome> {
+  for (let i = 0; i + 1 < readings.length; i++) {
+    const { paragraph } = readings[i]!;
+    const claim = countClaimsIn(readings[i]!).at(-1);
+    const { text } = paragraph;
+    if (claim === undefined || !claim.quoted || skipBlanks(text, behindMark(text, claim)) < text.length) continue;
+    const below = readings[i + 1]!.paragraph;
+    const counted = below.kind === 'text' ? listBelowClaim(below.text, claim) : null;
+    const outcome = counted === null ? null : listedOutcome(text, counted, below.text);
+    if (outcome === null) continue;
+    const placeBelow = (span: Span): Span => toSourceSpan(below, starts[i + 1]!, span);
+    if ('severity' in outcome) {
+      const { related } = outcome;
+      yield {
+        ...placeFinding(paragraph, starts[i]!, { ...outcome, related: [] }),
+        related: related.map((place) => ({ ...place, ...placeBelow(place) })),
+      };
+    } else {
+      const [own, list] = outcome.spans;
+      yield { ...outcome, spans: [toSourceSpan(paragraph, starts[i]!, own!), placeBelow(list!)] };
+    }
+  }
+}
+
+function behindMark(text: string, { clauseEnd }: CountClaim): number {
+  return '：:'.includes(text.charAt(clauseEnd) || ' ') ? clauseEnd + 1 : clauseEnd;
+}
+
+/** A first sentence that names its paragraph, at most. */
+const LONGEST_NAME = 24;
+
+/** 抓好六大民生工程。 above paragraphs that each open with one: 实施就业工程。…, 实施教育工程。…. Offsets are absolute. */
+export function* rowsBelow({ readings, starts }: Analysis): Iterable<Outcome> {
+  for (let i = 0; i < readings.length; i++) {
+    for (const claim of countClaimsIn(readings[i]!)) {
+      const { paragraph } = readings[i]!;
+      const noun = nounOf(paragraph.text, claim);
+      if (noun === null) continue;
+      const names: Span[] = [];
+      const first = nameAt(paragraph.text, claim.clauseEnd + 1, noun);
+      if (first !== null) names.push(toSourceSpan(paragraph, starts[i]!, first));
+      for (let next = i + 1; next < readings.length; next++) {
+        const { paragraph: below } = readings[next]!;
+        if (below.kind !== 'text') continue;
+        const name = nameAt(below.text, 0, noun);
+        if (name === null) break;
+        names.push(toSourceSpan(below, starts[next]!, name));
+      }
+      if (
+        names.length > 2 &&
+        (first !== null || skipBlanks(paragraph.text, claim.clauseEnd + 1) >= paragraph.text.length)
+      )
+        yield* rowOutcome(paragraph.text, claim, names, (span) => toSourceSpan(paragraph, starts[i]!, span));
+    }
+  }
+}
+
+/** What is counted, its last word, when the sentence of the claim opens its paragraph and says nothing more. */
+function nounOf(text: string, { unit, quoted, head, clauseEnd, start }: CountClaim): string | null {
+  if (quoted || (unit !== '大' && unit !== '项' && unit !== '个') || head.length < 4) return null;
+  if (text.charAt(clauseEnd) !== '。' || start > 16 || /[。；]/.test(text.slice(0, start))) return null;
+  return head.slice(-2);
+}
+
+function nameAt(text: string, at: number, noun: string): Span | null {
+  const end = text.indexOf('。', at);
+  if (end < 0 || end - at > LONGEST_NAME || !text.startsWith(noun, end - noun.length)) return null;
+  return /[，；：]/.test(text.slice(at, end)) ? null : { start: at, end };
+}
+
+function* rowOutcome(
+  text: string,
+  claim: CountClaim,
+  names: readonly Span[],
+  place: (span: Span) => Span,
+): Iterable<Outcome> {
+  const args = { claim: claimText(text, claim), count: claim.count, found: names.length };
+  if (names.length === claim.count) {
+    yield { code: CODE, spans: [place(claim.outer), ...names], message: { key: `${CODE}.rowHolds`, args } };
+  } else if (isNear(claim.count, names.length)) {
+    yield {
+      code: CODE,
+      severity: 'warning',
+      ...place(claim.outer),
+      message: { key: `${CODE}.row`, args },
+      related: names.map((name, i) => ({ ...name, message: { key: `${CODE}.rowItem`, args: { number: i + 1 } } })),
+      fixes: countFix(CODE, text, claim, names.length).map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, ...place(edit) })),
+      })),
+    };
+  }
+}

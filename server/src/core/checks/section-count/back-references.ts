@@ -1,0 +1,48 @@
+import type { Analysis } from '../../analysis';
+import { countClaimsIn } from '../../facts/count-claims';
+import { toSourceSpan } from '../../layout/paragraph';
+import type { Outcome } from '../check';
+import { isNear } from '../counting/count';
+import { countsSections, numberedCounts } from '../counting/numbered';
+import { claimText, countFix } from '../counting/report';
+
+const CODE = 'section/count';
+/** Paragraphs behind the last numbered item in which 这八个方面 still speaks of the items. */
+const BEHIND = 3;
+
+/** 在这八个方面发力: a count that takes up one given before, with its items, as against that count. Offsets are absolute. */
+export function* backReferences({ readings, starts }: Analysis): Iterable<Outcome> {
+  const announced = numberedCounts(readings).filter(
+    (counted) => counted.items.length === counted.claim.count && countsSections(readings, counted),
+  );
+  for (const { claim: first, index: from, items } of announced) {
+    const last = Math.min(readings.length - 1, items[items.length - 1]!.index + BEHIND);
+    for (let i = from + 1; i <= last; i++) {
+      const { paragraph } = readings[i]!;
+      const { text } = paragraph;
+      for (const claim of countClaimsIn(readings[i]!)) {
+        const before = text.slice(Math.max(0, claim.start - 2), claim.start);
+        const sections = /方面|工作|任务/.test(text.slice(claim.end - 2, claim.end + 3));
+        if (!/(?:这|上述|以上)$/.test(before) || !sections || claim.quoted) continue;
+        const place = (span: { start: number; end: number }) => toSourceSpan(paragraph, starts[i]!, span);
+        const announcement = toSourceSpan(readings[from]!.paragraph, starts[from]!, first.outer);
+        const args = { claim: claimText(text, claim), count: claim.count, found: items.length };
+        if (claim.count === items.length) {
+          yield { code: CODE, spans: [place(claim), announcement], message: { key: `${CODE}.againHolds`, args } };
+        } else if (isNear(claim.count, items.length)) {
+          yield {
+            code: CODE,
+            severity: 'warning',
+            ...place(claim),
+            message: { key: `${CODE}.again`, args },
+            related: [{ ...announcement, message: { key: `${CODE}.announced`, args } }],
+            fixes: countFix(CODE, text, claim, items.length).map((fix) => ({
+              ...fix,
+              edits: fix.edits.map((edit) => ({ ...edit, ...place(edit) })),
+            })),
+          };
+        }
+      }
+    }
+  }
+}
