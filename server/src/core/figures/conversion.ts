@@ -47,6 +47,14 @@ export function convert(value: Decimal, unit: string, sentence: string, precisio
   return amounts;
 }
 
+/** One amount in a given unit of the same base, or null when there is no fixed factor between the two. */
+export function convertTo(value: Decimal, unit: string, target: string, precision = 4): Amount | null {
+  const from = findUnit(unit);
+  const to = findUnit(target);
+  if (from?.factor == null || to?.factor == null || from.base !== to.base) return null;
+  return { unit: target, ...rescale(value, from.factor, to.factor, precision) };
+}
+
 /** An interval in the base unit of its dimension, so that 亿斤 and 万吨 can be compared. */
 export interface BaseInterval {
   readonly interval: Interval;
