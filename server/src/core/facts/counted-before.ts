@@ -33,7 +33,7 @@ export function listBeforeClaim(reading: Reading, claim: CountClaim): CountedLis
   if (!quoted && !NAMES_ITSELF.has(unit!) && !/^[\u4e00-\u9fffA-Za-z“]{2}/.test(head)) return null;
   const last = list.items[list.items.length - 1]!;
   if (!list.open && NO_ITEM.test(text.slice(last.start, last.end))) return null;
-  if (hasCountsOfItsOwn(reading, list) || areVerbsOrGrades(text, list)) return null;
+  if (hasCountsOfItsOwn(reading, list) || (unit !== '大' && areVerbsOrGrades(text, list))) return null;
   const echoed = quoted && unit === null && head !== '' && echoes(text, list, head.charAt(0));
   // “三农”, “三变”, “两重” are names: words that happen to stand before one need not be its parts.
   if (quoted && unit === null && !echoed && establishedParts(text.slice(claim.start, claim.end)) !== null) return null;

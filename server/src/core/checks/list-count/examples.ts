@@ -23,7 +23,7 @@ export const invalid: readonly Example[] = [
     text: '坚持⟦“五个求实”⟧，即学中求实、谋中求实、干中求实、改中求实，推动各项工作落地。',
     note: 'a list behind 即 that a comma ends',
   },
-  { text: '聚焦⟦“三化”⟧（园林化、洁净化、智慧化、便民化），提升城市品质。', note: 'a list in brackets' },
+  { text: '聚焦⟦“三项提升”⟧（园林提升、洁净提升、智慧提升、便民提升），建设宜居城市。', note: 'a list in brackets' },
   {
     text: '规划从⟦四个⟧方面明确了目标，即：经济更有活力；城乡更加宜居；生态更加优美；治理更加高效；民生更有温度。',
     note: 'clauses parted by semicolons',
