@@ -90,6 +90,13 @@ export function isInName(text: string, at: number, number: ReadNumeral, unit: Re
     case '次':
       if (SESSION.test(rest(text, unit))) return true;
       break;
+    case '国':
+    case '省':
+    case '县':
+    case '乡':
+      // 101国道, 218省道 are roads.
+      if (text.charAt(unit.end) === '道') return true;
+      break;
     case '年':
       if (GRADE_OF_YEARS.test(rest(text, unit))) return true;
       break;
