@@ -11,17 +11,18 @@ export function partAmount(passage: Passage, statement: Statement | undefined): 
   if (statement === undefined) return null;
   const { figure, reference } = statement;
   if (figure.kind !== 'quantity' || figure.numeralMax !== null) return null;
-  const { kind, verb } = reference.predicate;
+  const { kind } = reference.predicate;
   // 净增 is the level of what is new; 比上年增加, 增长 say by how much another number changed.
   if (kind === 'departure' || kind === 'comparison' || kind === 'share' || kind === 'ratio') return null;
-  if (kind === 'change' && !NEW.test(verb)) return null;
   const lead = passage.text.slice(Math.max(reference.sentence.start, figure.hedgedStart - 14), figure.hedgedStart);
+  if (kind === 'change' && !NEW.test(lead)) return null;
   if (PER_HEAD.test(lead) || (kind === 'change' && COMPARED.test(lead))) return null;
   if (PER_UNIT.test(passage.text.slice(figure.end, figure.end + 2))) return null;
   return measured(passage, statement);
 }
 
-const NEW = /^净增/;
+/** 新增3家 counts, and 改造提升24个 is no rise of anything. */
+const NEW = /净增加?$|(?<![多少])新增加?$|(?:改造|整治|新建|治理|完善|建设|规范|优化)提升$/;
 const PER_HEAD =
   /(?:每[^，。；、]{1,6}|人均|户均|日均|月均|年均|平均|亩均|单产|增速|第|前|排名|比[^，。；、]{1,6}|较[^，。；、]{1,6})$/;
 const COMPARED = /(?:比|较|同比)[^，。；、]{1,8}(?:增加|减少|净增|多|少)/;
@@ -44,30 +45,38 @@ function isThing({ statement: { figure } }: Measured): boolean {
 export function countsAll(whole: Measured, parts: readonly Measured[]): boolean {
   if (parts.every(({ base }) => base === whole.base)) return true;
   const { unit } = whole.statement.figure;
-  return unit !== null && GENERAL.has(unit) && parts.every((part) => isSameKind(whole, part));
+  const isShared = parts.some(({ base }) => base === whole.base);
+  return unit !== null && (GENERAL.has(unit) || isShared) && parts.every((part) => isSameKind(whole, part));
+}
+
+/** Values in base units. */
+export interface WholeAndParts {
+  readonly whole: Interval;
+  readonly parts: readonly Interval[];
 }
 
 /**
- * The values of a whole and its parts for adding up. Zeros at the end of a number are taken at their word as long as all are
- * written equally fine (230 = 170 + 60), and as rounding where one is rounder than the others (13500 ≈ 9500 + 4000).
+ * The values of a whole and its parts for adding up. Zeros at the end of a number are taken at their word where another part
+ * is written as fine as the whole (82 = 30 + 42 + 10), and as rounding where only the whole, or only the parts, are round.
  */
-export function intervalsOf(
-  { text }: Passage,
-  whole: Measured,
-  parts: readonly Measured[],
-): { readonly whole: Interval; readonly parts: readonly Interval[] } {
+export function intervalsOf({ text }: Passage, whole: Measured, parts: readonly Measured[]): WholeAndParts {
   const wholeStep = stepOf(whole);
-  const finest = parts.reduce((step, part) => (stepOf(part).gt(step) ? stepOf(part) : step), new Decimal(0));
-  const read = (amount: Measured, coarse: boolean): Interval => {
-    const { statement } = amount;
-    const interval = coarse ? coarseIntervalOf(statement.figure) : statement.interval;
-    const { sentence } = statement.reference;
-    return inBase(interval!, statement.figure.unit, text.slice(sentence.start, sentence.end)).interval;
-  };
+  const finest = parts.reduce((step, part) => (stepOf(part).lt(step) ? stepOf(part) : step), stepOf(parts[0]!));
   return {
-    whole: read(whole, wholeStep.gt(finest)),
-    parts: parts.map((part) => read(part, stepOf(part).gt(wholeStep))),
+    whole: read(text, whole, wholeStep.gt(finest)),
+    parts: parts.map((part) => read(text, part, finest.gt(wholeStep))),
   };
+}
+
+/** The same with all numbers at their word. */
+export function asWritten({ text }: Passage, whole: Measured, parts: readonly Measured[]): WholeAndParts {
+  return { whole: read(text, whole, false), parts: parts.map((part) => read(text, part, false)) };
+}
+
+function read(text: string, { statement }: Measured, coarse: boolean): Interval {
+  const interval = coarse ? coarseIntervalOf(statement.figure) : statement.interval;
+  const { sentence } = statement.reference;
+  return inBase(interval!, statement.figure.unit, text.slice(sentence.start, sentence.end)).interval;
 }
 
 /** The place value of the last digit that is not zero, in the figure's unit. */
@@ -77,4 +86,15 @@ function stepOf({ statement: { figure } }: Measured): Decimal {
   const decimals = decimalsOf(numeral);
   const zeros = decimals > 0 ? 0 : /0*$/.exec(numeral.digits)![0].length;
   return new Decimal(`1e${numeral.magnitude - decimals + zeros}`);
+}
+
+/** How many times a total has to be less than what is new in it for 万 or 亿 to be what is missing. */
+const MUCH = 100;
+
+/** 新增3000公里、突破1.1公里: a whole that would be more than its part with 万 or 亿 behind its number. */
+export function lacksMagnitude(whole: Measured, part: Measured): boolean {
+  const { max } = whole.interval.max === null ? { max: whole.interval.min } : whole.interval;
+  const { min } = part.interval;
+  if (max === null || min === null || min.lt(max.times(MUCH))) return false;
+  return [4, 8].some((power) => max.times(`1e${power}`).gte(min) && max.times(`1e${power}`).lt(min.times(1000)));
 }

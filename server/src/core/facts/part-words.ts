@@ -62,7 +62,7 @@ const PAIRS: readonly Pair[] = [
 ];
 
 /** Ranks: a thing has one of them. */
-const RANKS = /国家级|省级|市级|区级|县级|乡级|村级|[一二三四五1-5２-５][Aa]+级|[一二三四甲乙丙特]级|[一二三四]类/;
+const RANKS = /中央|国家级|国家(?=标准|重点|资金)|行业(?=标准)|地方(?=标准)|省级(?=财政|资金|配套)?|省级|市级|区级|县级|乡级|村级|[一二三四五1-5２-５][Aa]+级|[一二三四甲乙丙特]级|[一二三四]类/;
 
 /** Kinds that are looked at from several sides at once: 高新技术企业 and 专精特新企业 may be the same ones. */
 const MANY_SIDED = /项目|企业|人员?|人才|干部|党员|群众|户|单位|主体|产品|商品|产业|问题|任务|事项|品牌|活动$/;
@@ -81,8 +81,15 @@ export interface PartEvidence {
  * @param whole the words around the whole
  * @param parts those around each part
  * @param units what each part is counted by
+ * @param counted whether the parts are counted, and not measured: money and land are looked at from several sides at once
+ *   (工业投资 and 民间投资)
  */
-export function readEvidence(whole: string, parts: readonly string[], units: readonly (string | null)[]): PartEvidence {
+export function readEvidence(
+  whole: string,
+  parts: readonly string[],
+  units: readonly (string | null)[],
+  counted: boolean,
+): PartEvidence {
   if (parts.length < 2 || parts.some((part) => NESTED.test(part) || part === '')) return NOTHING;
   if (namesItsParts(whole, parts)) return { disjoint: true, complete: true };
   if (parts.length === 2) {
@@ -93,10 +100,10 @@ export function readEvidence(whole: string, parts: readonly string[], units: rea
   const ranks = parts.map((part) => RANKS.exec(part)?.[0]);
   if (ranks.every((rank) => rank !== undefined) && new Set(ranks).size === ranks.length) return DISJOINT;
   // Counted by different words, they are different things: 小型水库7座、蓄水池993个.
-  if (new Set(units).size > 1 && !parts.some((part) => MANY_SIDED.test(part))) return DISJOINT;
+  if (counted && new Set(units).size > 1 && !parts.some((part) => MANY_SIDED.test(part))) return DISJOINT;
   const tails = new Set(parts.map((part) => part.slice(-2)));
   const kinds = new Set(parts.map((part) => part.slice(0, -2)));
-  const areKinds = tails.size === 1 && kinds.size === parts.length && !kinds.has('');
+  const areKinds = counted && tails.size === 1 && kinds.size === parts.length && !kinds.has('');
   return areKinds && !parts.some((part) => MANY_SIDED.test(part)) ? DISJOINT : NOTHING;
 }
 

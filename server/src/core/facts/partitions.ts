@@ -63,7 +63,7 @@ function rolesOf(name: string): readonly Role[] {
   const own = roles.get(name);
   if (own !== undefined) return own;
   const known = findIndicator(name);
-  return known === null ? [] : (roles.get(known.name) ?? []).filter(({ part }) => part === -1);
+  return known === null ? [] : (roles.get(known.name) ?? []);
 }
 
 /** Words before a name that do not narrow it. */

@@ -1,5 +1,6 @@
 import { decimalOf } from '../figures/decimal';
 import type { Measured } from './amounts';
+import { isDuration } from './indicator';
 import { isSameKind, countsAll, partAmount } from './part-amounts';
 import { opensWithVerb, wordsBehind } from './part-words';
 import type { Parts } from './parts';
@@ -12,11 +13,12 @@ import type { Passage, Statement } from './passage';
  * those of everything there is, so they are kept apart; 累计 counts from earlier years and is no mark.
  */
 const SUM = /(合计|共计|总计|总共|一共|(?<![公国联一不总民社])共|总数|总量)([^，,。；;：:、（()）\d]{0,8})$/;
-const VERB =
-  /^(?:为|是|达到?|有|计|约|超|就|已|全[省市县区]|办理|办结|答复|完成|建成|实施|新建|新增|新改扩建|改造|建设|安排|下达|收到|形成|投入|培育|认定|整治|治理|造林|发放|争取|争取到|受理|承办|面积|里程|总面积|总里程|投资|金额|规模|数量)*$/;
+const VERBS =
+  '为|是|达到?|有|计|约|超|就|已|全[省市县区]|办理|办结|答复|完成|建成|实施|新建|新增|新改扩建|改造|建设|安排|下达|收到|形成|投入|培育|认定|整治|治理|造林|发放|争取|争取到|受理|承办|面积|里程|总面积|总里程|投资|金额|规模|数量';
+const VERB = new RegExp(`^(?:${VERBS})*$`);
+const LEADING_VERB = new RegExp(`^(?:${VERBS})+`);
 /** The sum's noun where it stands behind a comma: one that stands for all of the parts. */
-const GENERAL =
-  /^(?:项目|事项|建议提案|议案|建议|提案|奖牌|指标|措施|任务|工程|机构|平台|设施|服务设施|单位|学校|企业|景区|基地|城市|地区|县|市|村|街道|乡镇|社区|岗位|场次?|点位?|站点?|站|园区?)/;
+const GENERAL = /^(?:项目|事项|建议提案|议案|建议|提案|奖牌|指标|措施|任务|工程|机构|平台|设施|服务设施|岗位)$/;
 
 export function partsBefore(passage: Passage): Parts[] {
   const { text } = passage;
@@ -35,7 +37,7 @@ function readTotal(passage: Passage, total: Statement): Parts | null {
   if (figure.kind !== 'quantity' || total.index === 0) return null;
   const lead = text.slice(Math.max(0, figure.hedgedStart - 24), figure.hedgedStart);
   const match = SUM.exec(lead.replace(/\s+$/, ''));
-  if (match === null || !VERB.test(match[2]!.replace(/\s+/g, ''))) return null;
+  if (match === null) return null;
   const whole = partAmount(passage, total);
   if (whole === null) return null;
   const markStart = figure.hedgedStart - lead.length + match.index;
@@ -46,7 +48,9 @@ function readTotal(passage: Passage, total: Statement): Parts | null {
   if (!countsAll(whole, amounts)) return null;
   const isMixed = amounts.some(({ base }) => base !== whole.base);
   const isStock = match[1] === '总数' || match[1] === '总量';
-  if (isMixed && !isStock && match[2] !== '') return null;
+  const words = match[2]!.replace(/\s+/g, '');
+  if (isMixed && !isStock && words !== '') return null;
+  if (!VERB.test(words) && !goesOnAbout(passage, words, items.list)) return null;
   const noun = wordsBehind(passage, figure.hedgedEnd);
   if (items.apart && noun !== '' && !namesThem(passage, noun, items.list)) return null;
   return {
@@ -59,6 +63,15 @@ function readTotal(passage: Passage, total: Statement): Parts | null {
     // 总数 may count what was there before as well.
     complete: !isStock || items.counted !== null,
   };
+}
+
+/** Whether the words between 共 and its number are those of the parts: 分别开工12个、15个，共⟦开工⟧27个; 新建公园3个，共建成⟦公园⟧8个. */
+function goesOnAbout(passage: Passage, words: string, list: readonly Item[]): boolean {
+  const noun = words.replace(LEADING_VERB, '');
+  return list.some(({ amount, lead }) => {
+    const around = lead + wordsBehind(passage, amount.statement.figure.hedgedEnd);
+    return around.includes(words) || (noun.length >= 2 && around.includes(noun.slice(-2)));
+  });
 }
 
 /** Whether a noun behind the total can stand for what its parts count. */
@@ -122,7 +135,8 @@ function itemsBefore(passage: Passage, total: Statement, markStart: number): Ite
       continue;
     }
     const amount = partAmount(passage, statement);
-    if (amount === null && statement.reference.predicate.kind === 'change') continue;
+    // 前三季度共开工36个: a time between the parts and their sum.
+    if (amount === null && (statement.reference.predicate.kind === 'change' || isDuration(figure))) continue;
     if (amount === null || (list.length > 0 && !isSameKind(amount, list[0]!.amount))) break;
     if (list.length === 0) {
       apart = /[，,、；;（(]/.test(gap);

@@ -33,7 +33,7 @@ export function partsBehind(passage: Passage): Parts[] {
 
 function readParts(passage: Passage, word: string, at: number, end: number): Parts | null {
   const { text, statements } = passage;
-  const first = statements.findIndex(({ figure }) => figure.start >= end);
+  const first = statements.findIndex(({ figure }) => figure.start >= end && figure.kind !== 'date');
   if (first <= 0 || statements[first]!.figure.hedgedStart - end > REACH_BEHIND) return null;
   const head = partAmount(passage, statements[first]);
   if (head === null || !isPlainLead(text.slice(end, head.statement.figure.hedgedStart))) return null;
@@ -60,6 +60,7 @@ function readParts(passage: Passage, word: string, at: number, end: number): Par
     wholeWords,
     list.map(({ words }) => words),
     parts.map(({ statement }) => statement.figure.unit),
+    parts.every(({ statement }) => statement.figure.classified),
   );
   const lists = word !== '其中' && word !== '含';
   const comprises = lists && list.length > 1 && !open && !list.some(({ separator }) => separator === '，');

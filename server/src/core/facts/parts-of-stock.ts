@@ -85,7 +85,8 @@ function readAdded(passage: Passage, statement: Statement): Parts | null {
   if (part === null || !isSameKind(part, whole) || part.base !== whole.base) return null;
   const from = statements[statement.index - 1]!.figure.hedgedEnd;
   if (/[。！？；;]/.test(text.slice(part.statement.figure.hedgedEnd, statement.figure.hedgedStart))) return null;
-  const gap = text.slice(from, statement.figure.hedgedStart).replace(/\s+/g, '');
+  // The hedge may be the verb: 突破1.1万公里.
+  const gap = text.slice(from, statement.figure.start).replace(/\s+/g, '');
   const noun = /^[^，,、；;（(]*/.exec(gap)![0];
   if (noun.length > 12 || !ALL.test(gap.slice(noun.length))) return null;
   const { start, hedgedStart } = part.statement.figure;

@@ -1,0 +1,49 @@
+import { inBase } from '../figures/conversion';
+import { Decimal, decimalOf } from '../figures/decimal';
+import type { Figure } from '../figures/figure';
+
+/**
+ * Two amounts of one thing that differ only by the unit or the magnitude word behind their digits: 3.23亿人次 and 3.23万人次,
+ * 1955万斤 and 2000万吨. No growth and no rounding makes such a difference.
+ */
+
+/** What is wrong with one of them. */
+export type ScaleSlip = 'magnitude' | 'unit';
+
+/** Values less than this apart may be those of two years. */
+const APART = 4;
+/** Digits that may stand for one amount in two years. */
+const NEAR = 2;
+
+/** @param sentence the text that decides between the meanings of an ambiguous unit */
+export function scaleSlip(a: Figure, b: Figure, sentence = ''): ScaleSlip | null {
+  if (a.numeral === null || b.numeral === null) return null;
+  const [first, second] = [valueOf(a, sentence), valueOf(b, sentence)];
+  if (first === null || second === null || first.base !== second.base) return null;
+  const ratio = quotient(first.value, second.value);
+  if (ratio === null || isWithin(ratio, APART)) return null;
+  const sameUnit = a.unit === b.unit;
+  if (sameUnit && a.numeral.magnitude === b.numeral.magnitude) return null;
+  const digits = quotient(new Decimal(a.numeral.digits), new Decimal(b.numeral.digits));
+  if (digits !== null && isWithin(digits, NEAR)) return sameUnit ? 'magnitude' : 'unit';
+  return sameUnit && byMagnitude(ratio) ? 'magnitude' : null;
+}
+
+/** Whether 万 or 亿 too much or too little makes up for a ratio. */
+export function byMagnitude(ratio: Decimal): boolean {
+  return [-8, -4, 4, 8].some((power) => isWithin(ratio.times(`1e${power}`), NEAR));
+}
+
+function valueOf(figure: Figure, sentence: string): { readonly value: Decimal; readonly base: string } | null {
+  const value = decimalOf(figure.numeral!);
+  const { interval, base } = inBase({ min: value, max: value, maxOpen: false }, figure.unit, sentence);
+  return value.lte(0) ? null : { value: interval.min!, base };
+}
+
+function quotient(a: Decimal, b: Decimal): Decimal | null {
+  return a.lte(0) || b.lte(0) ? null : a.div(b);
+}
+
+function isWithin(ratio: Decimal, factor: number): boolean {
+  return ratio.lte(factor) && ratio.times(factor).gte(1);
+}
