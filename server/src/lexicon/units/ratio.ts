@@ -23,6 +23,16 @@ export const ratioUnits: readonly UnitEntry[] = [
     customary: ['%'],
   },
   {
+    symbol: '‱',
+    dimension: 'ratio',
+    factor: '0.0001',
+    base: '1',
+    standing: 'accounting',
+    source: null,
+    definition: { zh: '万分之一', en: 'a ten-thousandth' },
+    customary: ['%'],
+  },
+  {
     symbol: '成',
     dimension: 'ratio',
     factor: '0.1',
