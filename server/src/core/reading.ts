@@ -3,7 +3,7 @@ import type { Figure } from './figures/figure';
 import { findRatios, type Ratio } from './figures/ratio';
 import { findHeadingCandidates } from './outline/candidates';
 import type { HeadingCandidate } from './outline/heading';
-import type { Keeper } from './layout/memo';
+import { NOTHING_KEPT, Slots, type Keeper } from './layout/memo';
 import type { Paragraph } from './layout/paragraph';
 import { findSlogans } from './slogans/recognise';
 import type { Slogan } from './slogans/slogan';
@@ -11,6 +11,8 @@ import { clausesAround } from './facts/clauses';
 import type { Span } from './text/span';
 import { findSpots } from './tokens/spots';
 import { WordIndex, type Word } from './tokens/word';
+
+const SLOTS = new Slots();
 
 /**
  * Everything that one paragraph says by itself, computed when first asked for and kept as long as the paragraph is
@@ -25,9 +27,13 @@ export class Reading implements Keeper {
   #headings: readonly HeadingCandidate[] | null = null;
   #clauses: readonly Span[] | null = null;
   #words: WordIndex | null = null;
-  readonly kept: unknown[] = [];
+  kept = NOTHING_KEPT;
 
   constructor(readonly paragraph: Paragraph) {}
+
+  get slots(): Slots {
+    return SLOTS;
+  }
 
   /** Where the characters stand that most of the rest starts from. */
   get spots(): readonly number[] {

@@ -1,6 +1,6 @@
 import type { Figure, FigureFacts } from '../figures/figure';
 import { coarseIntervalOf, intervalOf, type Interval } from '../figures/interval';
-import { Memo, type Keeper } from '../layout/memo';
+import { Memo, NOTHING_KEPT, Slots, type Keeper } from '../layout/memo';
 import type { Reading } from '../reading';
 import type { WordIndex } from '../tokens/word';
 import { describeFigures, referencesOf } from './describe';
@@ -48,7 +48,7 @@ export class Statement {
  * its words and its section stay the same; what is read from it (see layout/memo.ts) is kept with it.
  */
 export class Passage implements Keeper {
-  readonly kept: unknown[] = [];
+  kept = NOTHING_KEPT;
   readonly words: WordIndex | null;
   #statements: readonly Statement[] | null = null;
 
@@ -57,6 +57,10 @@ export class Passage implements Keeper {
     readonly section: SectionContext,
   ) {
     this.words = reading.words;
+  }
+
+  get slots(): Slots {
+    return SLOTS;
   }
 
   /** The paragraph's joined text. */
@@ -83,6 +87,7 @@ export class Passage implements Keeper {
 }
 
 const NONE: readonly Statement[] = [];
+const SLOTS = new Slots();
 
 const passages = new Memo<Reading, { passage: Passage | null }>(() => ({ passage: null }));
 

@@ -207,7 +207,8 @@ function build(kind: ParagraphKind, text: string, start: number, lines: readonly
     }
     readLine(text, line, take);
   }
-  return { kind, length: next - start, text: joined(pieces), seams };
+  // As long as it is: an array that has grown has room for sixteen more, and there are thousands.
+  return { kind, length: next - start, text: joined(pieces), seams: seams.slice() };
 }
 
 /**

@@ -1,8 +1,18 @@
+/** The results of later layers that keepers of one class have a place for, counted as they come to be asked for. */
+export class Slots {
+  count = 0;
+}
+
 /** What can keep results of later layers: a reading, which lives as long as its paragraph is unchanged. */
 export interface Keeper {
-  /** Results by the slot of their `Memo`. */
-  readonly kept: unknown[];
+  /** Results by the slot of their `Memo`; at first `NOTHING_KEPT`. Only `Memo` writes it. */
+  kept: unknown[];
+  /** The same for all keepers of a class, so that none has room for what is only kept with others. */
+  readonly slots: Slots;
 }
+
+/** Shared by all keepers that keep nothing yet, and never written. */
+export const NOTHING_KEPT: unknown[] = [];
 
 /**
  * Something that a later layer reads from one paragraph alone: computed once for each keeper and kept with it, so that it
@@ -10,20 +20,32 @@ export interface Keeper {
  * each such result would cost more than many of the results.
  */
 export class Memo<K extends Keeper, T> {
-  static #count = 0;
-  readonly #slot = Memo.#count++;
+  #slot = -1;
 
   constructor(private readonly read: (keeper: K) => T) {}
 
   of(keeper: K): T {
-    const found = keeper.kept[this.#slot];
+    const found = this.#slot < keeper.kept.length ? keeper.kept[this.#slot] : undefined;
     if (found !== undefined) return found as T;
     const value = this.read(keeper);
-    keeper.kept[this.#slot] = value;
+    this.#keep(keeper, value);
     return value;
   }
 
   forget(keeper: K): void {
-    keeper.kept[this.#slot] = undefined;
+    if (this.#slot < keeper.kept.length) keeper.kept[this.#slot] = undefined;
   }
+
+  #keep(keeper: K, value: T): void {
+    if (this.#slot < 0) this.#slot = keeper.slots.count++;
+    if (this.#slot >= keeper.kept.length) keeper.kept = withRoom(keeper.kept, keeper.slots.count);
+    keeper.kept[this.#slot] = value;
+  }
+}
+
+/** Of exactly the length that is needed: an array that grows by itself takes half as much again and sixteen more. */
+function withRoom(kept: readonly unknown[], length: number): unknown[] {
+  const grown = new Array<unknown>(length).fill(undefined);
+  for (let i = 0; i < kept.length; i++) grown[i] = kept[i];
+  return grown;
 }

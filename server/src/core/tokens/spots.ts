@@ -28,7 +28,8 @@ export function isSpot(code: number): boolean {
 export function findSpots(text: string): readonly number[] {
   let spots: number[] | null = null;
   for (let at = 0; at < text.length; at++) if (IS_SPOT[text.charCodeAt(at)] === 1) (spots ??= []).push(at);
-  return spots ?? NONE;
+  // As long as it is: an array that grows has room for half as many more.
+  return spots?.slice() ?? NONE;
 }
 
 const NONE: readonly number[] = [];
