@@ -1,6 +1,10 @@
 import type { Check } from './check';
+import { respectivelyArity } from './respectively-arity';
+import { sectionCount } from './section-count';
+import { listCount } from './list-count';
 import { dateInvalid } from './date-invalid';
 import { sloganVariant } from './slogan-variant';
+import { sloganCount } from './slogan-count';
 import { figureBroken } from './figure-broken';
 import { figureConflict } from './figure-conflict';
 import { numberingSequence } from './numbering-sequence';
@@ -18,8 +22,12 @@ export const checks: readonly Check[] = [
   sharesTotal,
   percentPoints,
   ratioImpossible,
+  listCount,
+  sectionCount,
+  respectivelyArity,
   numberingSequence,
   relativeBase,
   dateInvalid,
   sloganVariant,
+  sloganCount,
 ];

@@ -1,6 +1,10 @@
 import type { Message } from '../finding';
+import { respectivelyArity } from './respectively-arity';
+import { sectionCount } from './section-count';
+import { listCount } from './list-count';
 import { dateInvalid } from './date-invalid';
 import { sloganVariant } from './slogan-variant';
+import { sloganCount } from './slogan-count';
 import { figureBroken } from './figure-broken';
 import { figureConflict } from './figure-conflict';
 import { numberingSequence } from './numbering-sequence';
@@ -20,10 +24,14 @@ const wordings: readonly Wording[] = [
   sharesTotal,
   percentPoints,
   ratioImpossible,
+  listCount,
+  sectionCount,
+  respectivelyArity,
   numberingSequence,
   relativeBase,
   dateInvalid,
   sloganVariant,
+  sloganCount,
 ];
 
 /** The sentences by language and message key; both languages have the same keys. */
