@@ -143,7 +143,8 @@ function lengthsOf(items: readonly string[], separator: Separator): ReadonlySet<
 function extraThings(items: readonly string[]): (item: string) => number {
   const opening = items[items.length - 1]!.slice(0, 2);
   const repeated = items.length > 2 && opening.length === 2 && items.slice(1).every((item) => item.startsWith(opening));
-  return repeated ? (item) => item.slice(2).split(opening).length - 1 : additionalThings;
+  // A verb may stand before the word in the first item (加强创业培训): one occurrence is always the item's own.
+  return repeated ? (item) => Math.max(0, item.split(opening).length - 2) : additionalThings;
 }
 
 /**
