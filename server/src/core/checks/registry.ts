@@ -13,11 +13,17 @@ import { percentPoints } from './percent-points';
 import { ratioImpossible } from './ratio-impossible';
 import { shareMismatch } from './share-mismatch';
 import { sharesTotal } from './shares-total';
+import { sumMismatch } from './sum-mismatch';
+import { partExceedsWhole } from './part-exceeds-whole';
+import { unitSlip } from './unit-slip';
 
 /** Every check, in the order in which they are documented. */
 export const checks: readonly Check[] = [
   figureConflict,
   figureBroken,
+  unitSlip,
+  sumMismatch,
+  partExceedsWhole,
   shareMismatch,
   sharesTotal,
   percentPoints,

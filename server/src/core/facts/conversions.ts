@@ -38,8 +38,10 @@ function withoutHedge(gap: string): string {
 }
 
 function areComparable(a: Statement, b: Statement): boolean {
-  if (a.figure.kind !== 'quantity' || b.figure.kind !== 'quantity' || a.figure.unit === null || b.figure.unit === null) return false;
-  if (a.figure.unit === b.figure.unit || a.figure.dimension === null || a.figure.dimension !== b.figure.dimension) return false;
+  if (a.figure.kind !== 'quantity' || b.figure.kind !== 'quantity' || a.figure.unit === null || b.figure.unit === null)
+    return false;
+  if (a.figure.unit === b.figure.unit || a.figure.dimension === null || a.figure.dimension !== b.figure.dimension)
+    return false;
   const [x, y] = [findUnit(a.figure.unit), findUnit(b.figure.unit)];
   return x !== null && y !== null && x.factor !== null && y.factor !== null && x.base === y.base;
 }

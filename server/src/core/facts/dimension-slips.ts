@@ -5,15 +5,32 @@ import type { Passage, Statement } from './passage';
 import { nameEndingAt } from './rates';
 
 /** What a name measures by its last words, whatever stands before them. */
-const NAMES: readonly { readonly name: RegExp; readonly dimension: Dimension; readonly not: ReadonlySet<Dimension> }[] = [
-  { name: /面积$/, dimension: 'area', not: new Set(['length', 'mass', 'volume', 'power', 'energy']) },
-  { name: /(?:里程|全长|总长度?)$/, dimension: 'length', not: new Set(['area', 'mass', 'volume', 'power', 'energy']) },
-  { name: /(?:公路|铁路|高铁|地铁|管网|管道|绿道|输电线路|光缆|堤防)$/, dimension: 'length', not: new Set(['area', 'mass', 'volume']) },
-  { name: /(?:高标准农田|耕地|基本农田|林地|草地|草原|湿地|果园|茶园)$/, dimension: 'area', not: new Set(['length', 'mass', 'volume']) },
-  { name: /装机(?:容量|规模|总?量)?$/, dimension: 'power', not: new Set(['energy', 'mass', 'length', 'area']) },
-  { name: /(?:发电量|用电量|供电量|售电量|上网电量|外送电量|交易电量)$/, dimension: 'energy', not: new Set(['power', 'mass', 'length', 'area']) },
-  { name: /(?:产量|总产)$/, dimension: 'mass', not: new Set(['area', 'length']) },
-];
+const NAMES: readonly { readonly name: RegExp; readonly dimension: Dimension; readonly not: ReadonlySet<Dimension> }[] =
+  [
+    { name: /面积$/, dimension: 'area', not: new Set(['length', 'mass', 'volume', 'power', 'energy']) },
+    {
+      name: /(?:里程|全长|总长度?)$/,
+      dimension: 'length',
+      not: new Set(['area', 'mass', 'volume', 'power', 'energy']),
+    },
+    {
+      name: /(?:公路|铁路|高铁|地铁|管网|管道|绿道|输电线路|光缆|堤防)$/,
+      dimension: 'length',
+      not: new Set(['area', 'mass', 'volume']),
+    },
+    {
+      name: /(?:高标准农田|耕地|基本农田|林地|草地|草原|湿地|果园|茶园)$/,
+      dimension: 'area',
+      not: new Set(['length', 'mass', 'volume']),
+    },
+    { name: /装机(?:容量|规模|总?量)?$/, dimension: 'power', not: new Set(['energy', 'mass', 'length', 'area']) },
+    {
+      name: /(?:发电量|用电量|供电量|售电量|上网电量|外送电量|交易电量)$/,
+      dimension: 'energy',
+      not: new Set(['power', 'mass', 'length', 'area']),
+    },
+    { name: /(?:产量|总产)$/, dimension: 'mass', not: new Set(['area', 'length']) },
+  ];
 
 /** Dimensions that no statistic of another one is ever told in. */
 const PHYSICAL: ReadonlySet<Dimension> = new Set(['length', 'area', 'volume', 'mass', 'power', 'energy', 'money']);
@@ -31,7 +48,8 @@ export interface DimensionSlip {
 export function dimensionSlip(passage: Passage, statement: Statement): DimensionSlip | null {
   const { figure, reference, facts } = statement;
   const { dimension } = figure;
-  if (figure.kind !== 'quantity' || dimension === null || !PHYSICAL.has(dimension) || facts.measure !== 'level') return null;
+  if (figure.kind !== 'quantity' || dimension === null || !PHYSICAL.has(dimension) || facts.measure !== 'level')
+    return null;
   const { kind, start } = reference.predicate;
   if (kind !== 'none' && kind !== 'attain' && kind !== 'arrival' && kind !== 'departure') return null;
   const words = nameEndingAt(passage.text, start);
@@ -45,8 +63,15 @@ export function dimensionSlip(passage: Passage, statement: Statement): Dimension
   }
   if (reference.inherited || kind === 'departure') return null;
   const subject = claimSubject(passage, statement);
-  const expected = subject === null || subject.entry.object === true || subject.growth ? null : dimensionOf(subject.entry);
-  if (subject === null || expected === null || expected === dimension || !isOwn(words, subject.entry.name, subject.entry.aliases)) return null;
+  const expected =
+    subject === null || subject.entry.object === true || subject.growth ? null : dimensionOf(subject.entry);
+  if (
+    subject === null ||
+    expected === null ||
+    expected === dimension ||
+    !isOwn(words, subject.entry.name, subject.entry.aliases)
+  )
+    return null;
   return { statement, name: subject.entry.name, expected };
 }
 

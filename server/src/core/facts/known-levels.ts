@@ -19,7 +19,8 @@ export const knownLevels = new Memo<Passage, readonly KnownLevel[]>((passage) =>
   const found: KnownLevel[] = [];
   for (const statement of passage.statements) {
     const { figure, facts, reference } = statement;
-    if (figure.kind !== 'quantity' || figure.numeral === null || figure.unit === null || statement.interval === null) continue;
+    if (figure.kind !== 'quantity' || figure.numeral === null || figure.unit === null || statement.interval === null)
+      continue;
     const { kind } = reference.predicate;
     if (facts.measure !== 'level' && facts.measure !== 'count') continue;
     if (kind === 'change' || kind === 'share' || kind === 'comparison' || kind === 'ratio') continue;
@@ -39,7 +40,10 @@ const PARTIAL = /每|人均|户均|日均|月均|亩均|平均|累计|新增|净
 function isPartial({ text }: Passage, { figure, reference, facts }: Statement): boolean {
   if (facts.period !== null && facts.period.includes('-')) return true;
   const floor = Math.max(reference.sentence.start, figure.hedgedStart - 24);
-  return PARTIAL.test(text.slice(clauseStart(text, floor, figure.hedgedStart), figure.hedgedStart)) || /^[/／每]/.test(text.slice(figure.end, figure.end + 1));
+  return (
+    PARTIAL.test(text.slice(clauseStart(text, floor, figure.hedgedStart), figure.hedgedStart)) ||
+    /^[/／每]/.test(text.slice(figure.end, figure.end + 1))
+  );
 }
 
 /** 正常年景下粮食产量…, 粮食播种面积稳定在6200万亩以上、年度产量…: the name that was read for the figure, if it is all of a known one. */

@@ -62,7 +62,8 @@ const PAIRS: readonly Pair[] = [
 ];
 
 /** Ranks: a thing has one of them. */
-const RANKS = /中央|国家级|国家(?=标准|重点|资金)|行业(?=标准)|地方(?=标准)|省级(?=财政|资金|配套)?|省级|市级|区级|县级|乡级|村级|[一二三四五1-5２-５][Aa]+级|[一二三四甲乙丙特]级|[一二三四]类/;
+const RANKS =
+  /中央|国家级|国家(?=标准|重点|资金)|行业(?=标准)|地方(?=标准)|省级(?=财政|资金|配套)?|省级|市级|区级|县级|乡级|村级|[一二三四五1-5２-５][Aa]+级|[一二三四甲乙丙特]级|[一二三四]类/;
 
 /** Kinds that are looked at from several sides at once: 高新技术企业 and 专精特新企业 may be the same ones. */
 const MANY_SIDED = /项目|企业|人员?|人才|干部|党员|群众|户|单位|主体|产品|商品|产业|问题|任务|事项|品牌|活动$/;
@@ -115,9 +116,24 @@ function isEither(x: RegExp, y: RegExp, a: string, b: string): boolean {
 }
 
 const verbs = new TermIndex(
-  [...actionVerbs, ...incrementVerbs, ...weakActionVerbs, '是', '让', '使', '共', '合计', '占', '居', '成为'].map(
-    (verb) => [verb, true] as const,
-  ),
+  [
+    ...actionVerbs,
+    ...incrementVerbs,
+    ...weakActionVerbs,
+    '是',
+    '让',
+    '使',
+    '共',
+    '合计',
+    '占',
+    '居',
+    '成为',
+    '销号',
+    '治理',
+    '到位',
+    '完毕',
+    '了',
+  ].map((verb) => [verb, true] as const),
 );
 
 /** Whether words begin with a verb, so that they tell of something new: 、新增高速公路2600公里. */
@@ -133,4 +149,15 @@ export function wordsBefore({ text }: Passage, from: number, to: number): string
 /** The noun behind a figure, up to the next mark. */
 export function wordsBehind({ text }: Passage, from: number): string {
   return /^[^，,。；;：:！？、（()）]*/.exec(text.slice(from, from + 20))![0].replace(/\s+/g, '');
+}
+
+/** Whether words are verbs and nothing else: 整改完成, but not 服务企业. */
+export function isOnlyVerbs(words: string): boolean {
+  let at = 0;
+  while (at < words.length) {
+    const verb = verbs.match(words, at);
+    if (verb === null) return false;
+    at += verb.text.length;
+  }
+  return at > 0;
 }

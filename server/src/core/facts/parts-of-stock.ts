@@ -1,6 +1,6 @@
 import type { Measured } from './amounts';
 import { isSameKind, partAmount } from './part-amounts';
-import { wordsBefore, wordsBehind } from './part-words';
+import { isOnlyVerbs, wordsBefore, wordsBehind } from './part-words';
 import type { Parts, PartsLink } from './parts';
 import type { Passage, Statement } from './passage';
 
@@ -45,9 +45,12 @@ function readDone(passage: Passage, statement: Statement): Parts | null {
   if (rest === '' || rest.startsWith('（')) return null;
   const behind = wordsBehind(passage, statement.figure.hedgedEnd);
   const wholeWords = wordsBefore(passage, 0, before.figure.hedgedStart) + noun;
+  // 120名驻村干部中，有32名为党员.
+  if (/[中里]$/.test(noun) && /^[，,](?:已?有)?[^，,。；;、（()）\d]{0,6}$/.test(rest))
+    return pair('among', whole, part);
   // 已…: the part has no noun of its own, or the whole's.
   const already = ALREADY.exec(rest);
-  if (already !== null && isNounless(behind, wholeWords) && isVerb(already[1]!)) return pair('done', whole, part);
+  if (already !== null && isNounless(behind, wholeWords) && isOnlyVerbs(already[1]!)) return pair('done', whole, part);
   if (DEALT.test(rest) && HANDED.test(wholeWords) && isNounless(behind, wholeWords)) return pair('done', whole, part);
   const opens = /^[，,、；;](?:有)?$/.test(rest);
   if (opens && OF_THOSE.test(behind) && isNounless(behind, wholeWords)) return pair('done', whole, part);
@@ -58,13 +61,6 @@ function readDone(passage: Passage, statement: Statement): Parts | null {
 function isNounless(behind: string, whole: string): boolean {
   const noun = /^[^，。；]*?(?=当年|年内|按期|如期|提前|按时|均|已|全部|顺利|完成|$)/.exec(behind)![0];
   return noun === '' || whole.includes(noun) || /^(?:到位|完毕|完成|办结|销号|整改|解决|次)/.test(noun);
-}
-
-/** 已整改, 已建成, 已完成整改: verbs and no noun (已服务企业20家 is another matter). */
-function isVerb(words: string): boolean {
-  return /^(?:整改|办结|完成|销号|解决|化解|办理|答复|落实|开工|竣工|建成|投产|投用|投运|启动|实施|开通|通过|验收|签约|落地|复工|交付|入库|入驻|挂牌|审结|销账|处置|查处|采纳|回复|达标|达产|关停|退出|拆除|改造|整治|开业|运营|上线|更新|脱贫|摘帽|清零|建设|运行|使用|投入|并网|公示|出台|兑现|推出|发布|到位|完毕|开工建设|组织)+(?:了)?$/.test(
-    words,
-  );
 }
 
 // ---- new in all -----------------------------------------------------------------------------------------------------

@@ -80,7 +80,8 @@ function departureOf({ text, statements }: Passage, { index, reference, figure }
 }
 
 const PASSED = /(?:突破|首破|跨越|跨过|迈上|迈过|跃上|超过?|站上|闯过|越过)(?:了)?[^，。；\d]{0,2}$/;
-const REACHES = /^(?:大关|关口|台阶|门槛)?[、，,（(]\s*(?:现|已|首次|历史性)?(?:达到?|为|升至|增至|增加到|增长到|增长至)\s*$/;
+const REACHES =
+  /^(?:大关|关口|台阶|门槛)?[、，,（(]\s*(?:现|已|首次|历史性)?(?:达到?|为|升至|增至|增加到|增长到|增长至)\s*$/;
 
 /** 突破1万亿元、达1.19亿元. */
 function readReached(passage: Passage, second: Statement): ScalePair | null {
@@ -92,7 +93,14 @@ function readReached(passage: Passage, second: Statement): ScalePair | null {
   return isSlip(passage, first, second) ? { link: 'reached', first, second, wrong: 'second' } : null;
 }
 
+/** What grows from one number to the other may well double or treble. */
+const GROWTH = 3;
+
 function isSlip({ text }: Passage, a: Statement, b: Statement): boolean {
   const { sentence } = b.reference;
-  return a.figure.numeralMax === null && b.figure.numeralMax === null && scaleSlip(a.figure, b.figure, text.slice(sentence.start, sentence.end)) !== null;
+  return (
+    a.figure.numeralMax === null &&
+    b.figure.numeralMax === null &&
+    scaleSlip(a.figure, b.figure, text.slice(sentence.start, sentence.end), GROWTH) !== null
+  );
 }

@@ -15,8 +15,11 @@ const APART = 4;
 /** Digits that may stand for one amount in two years. */
 const NEAR = 2;
 
-/** @param sentence the text that decides between the meanings of an ambiguous unit */
-export function scaleSlip(a: Figure, b: Figure, sentence = ''): ScaleSlip | null {
+/**
+ * @param sentence the text that decides between the meanings of an ambiguous unit
+ * @param near how many times larger one may have become than the other
+ */
+export function scaleSlip(a: Figure, b: Figure, sentence = '', near = NEAR): ScaleSlip | null {
   if (a.numeral === null || b.numeral === null) return null;
   const [first, second] = [valueOf(a, sentence), valueOf(b, sentence)];
   if (first === null || second === null || first.base !== second.base) return null;
@@ -25,13 +28,13 @@ export function scaleSlip(a: Figure, b: Figure, sentence = ''): ScaleSlip | null
   const sameUnit = a.unit === b.unit;
   if (sameUnit && a.numeral.magnitude === b.numeral.magnitude) return null;
   const digits = quotient(new Decimal(a.numeral.digits), new Decimal(b.numeral.digits));
-  if (digits !== null && isWithin(digits, NEAR)) return sameUnit ? 'magnitude' : 'unit';
-  return sameUnit && byMagnitude(ratio) ? 'magnitude' : null;
+  if (digits !== null && isWithin(digits, near)) return sameUnit ? 'magnitude' : 'unit';
+  return sameUnit && byMagnitude(ratio, near) ? 'magnitude' : null;
 }
 
 /** Whether 万 or 亿 too much or too little makes up for a ratio. */
-export function byMagnitude(ratio: Decimal): boolean {
-  return [-8, -4, 4, 8].some((power) => isWithin(ratio.times(`1e${power}`), NEAR));
+function byMagnitude(ratio: Decimal, near: number): boolean {
+  return [-8, -4, 4, 8].some((power) => isWithin(ratio.times(`1e${power}`), near));
 }
 
 function valueOf(figure: Figure, sentence: string): { readonly value: Decimal; readonly base: string } | null {
@@ -46,4 +49,14 @@ function quotient(a: Decimal, b: Decimal): Decimal | null {
 
 function isWithin(ratio: Decimal, factor: number): boolean {
   return ratio.lte(factor) && ratio.times(factor).gte(1);
+}
+
+/** A figure so far below a mark that it has passed that only 万 or 亿 can be missing: 10318万元, and 过万亿元. */
+export function isFarBelow(figure: Figure, mark: { readonly value: Decimal; readonly base: string }): boolean {
+  if (figure.numeral === null || figure.numeralMax !== null) return false;
+  const own = valueOf(figure, '');
+  if (own === null || own.base !== mark.base || own.value.times(100).gt(mark.value)) return false;
+  return [4, 8].some(
+    (power) => own.value.times(`1e${power}`).gte(mark.value) && own.value.times(`1e${power}`).lt(mark.value.times(20)),
+  );
 }

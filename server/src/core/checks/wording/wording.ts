@@ -13,11 +13,17 @@ import { percentPoints } from './percent-points';
 import { ratioImpossible } from './ratio-impossible';
 import { shareMismatch } from './share-mismatch';
 import { sharesTotal } from './shares-total';
+import { sumMismatch } from './sum-mismatch';
+import { partExceedsWhole } from './part-exceeds-whole';
+import { unitSlip } from './unit-slip';
 import type { Wording } from './wording-table';
 
 export type Language = 'zh' | 'en';
 
 const wordings: readonly Wording[] = [
+  sumMismatch,
+  partExceedsWhole,
+  unitSlip,
   figureConflict,
   figureBroken,
   shareMismatch,

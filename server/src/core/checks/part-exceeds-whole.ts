@@ -1,0 +1,73 @@
+import type { Measured } from '../facts/amounts';
+import { asWritten, lacksMagnitude } from '../facts/part-amounts';
+import { partsIn, type Parts } from '../facts/parts';
+import type { Passage } from '../facts/passage';
+import { add, middle, shareOf, sum } from '../figures/arithmetic';
+import type { Interval } from '../figures/interval';
+import type { Outcome, ParagraphCheck } from './check';
+import { invalid, valid } from './part-exceeds-whole/examples';
+import { related, written } from './parts';
+
+const CODE = 'part/exceeds-whole';
+
+/** A part that is more than what it is a part of. */
+export const partExceedsWhole: ParagraphCheck = {
+  scope: 'paragraph',
+  code: CODE,
+  defaultSeverity: 'error',
+  invalid,
+  valid,
+  *detect(passage) {
+    const told = new Set<Measured['statement']>();
+    for (const parts of partsIn.of(passage)) {
+      if (parts.link === 'total' || (parts.link === 'comprising' && parts.parts.length > 1)) continue;
+      for (const outcome of outcomesOf(passage, parts, told)) yield outcome;
+    }
+  },
+};
+
+function* outcomesOf(passage: Passage, parts: Parts, told: Set<Measured['statement']>): Iterable<Outcome> {
+  const { whole, link, besides } = parts;
+  const intervals = asWritten(passage, whole, parts.parts);
+  const together =
+    besides.length === 0 ? intervals.whole : add(intervals.whole, sum(besides.map(({ interval }) => interval)));
+  for (let i = 0; i < parts.parts.length; i++) {
+    const part = parts.parts[i]!;
+    if (told.has(part.statement)) continue;
+    told.add(part.statement);
+    const args = { part: written(passage, part), whole: written(passage, whole) };
+    if (!isMore(intervals.parts[i]!, together)) {
+      const share = shareOf(part.interval, whole.interval);
+      const percent = share === null ? null : middle(share);
+      if (percent === null || percent.gt(100) || link === 'added') continue;
+      yield {
+        code: CODE,
+        spans: [whole.statement.figure, part.statement.figure],
+        message: { key: `${CODE}.holds`, args: { ...args, share: `${percent.toFixed(percent.lt(10) ? 2 : 1)}%` } },
+      };
+      continue;
+    }
+    if (link === 'added' && lacksMagnitude(whole, part)) continue;
+    const { start, end } = part.statement.figure;
+    yield {
+      code: CODE,
+      severity: link === 'done' ? 'warning' : 'error',
+      start,
+      end,
+      message: { key: `${CODE}.${link === 'added' || link === 'done' ? link : 'among'}`, args },
+      related: [related(whole, { key: `${CODE}.whole`, args })],
+      fixes: [],
+    };
+  }
+}
+
+/** 370公里 out of 369公里: rounded halves go up, so ends that touch have no value in common; but equal exact counts do. */
+function isMore(part: Interval, whole: Interval): boolean {
+  if (part.min === null || whole.max === null) return false;
+  if (part.min.gt(whole.max)) return true;
+  return part.min.eq(whole.max) && (whole.maxOpen || (part.max !== null && part.max.gt(part.min) && isBounded(whole)));
+}
+
+function isBounded({ min, max }: Interval): boolean {
+  return min !== null && max !== null && max.gt(min);
+}

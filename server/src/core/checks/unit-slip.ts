@@ -1,0 +1,59 @@
+import type { Analysis } from '../analysis';
+import { conversions } from '../facts/conversions';
+import { dimensionSlip } from '../facts/dimension-slips';
+import type { Passage } from '../facts/passage';
+import { scalePairs } from '../facts/scale-pairs';
+import { Memo } from '../layout/memo';
+import { toSourceSpan } from '../layout/paragraph';
+import type { DocumentCheck, Outcome } from './check';
+import { placeFinding } from './place';
+import { CODE } from './unit-slip/code';
+import { outcomeOfConversion } from './unit-slip/conversion';
+import { findingOfDimension, findingOfPair } from './unit-slip/sentence';
+import { outcomesAcross } from './unit-slip/across';
+import { invalid, valid } from './unit-slip/examples';
+
+/** Units and magnitude words that cannot be right beside another figure of the same thing, or for what is measured. */
+export const unitSlip: DocumentCheck = {
+  scope: 'document',
+  code: CODE,
+  defaultSeverity: 'warning',
+  invalid,
+  valid,
+  *detect(analysis) {
+    const reported = new Set<number>();
+    for (let i = 0; i < analysis.readings.length; i++) {
+      for (const outcome of withinPassage.of(analysis.passageAt(i))) {
+        const placed = place(analysis, i, outcome);
+        if ('severity' in placed) reported.add(placed.start);
+        yield placed;
+      }
+    }
+    yield* outcomesAcross(analysis, reported);
+  },
+};
+
+/** What one paragraph decides. */
+const withinPassage = new Memo<Passage, readonly Outcome[]>((passage) => {
+  if (!passage.figures.some(({ kind }) => kind === 'quantity')) return NONE;
+  const found: Outcome[] = [];
+  for (const conversion of conversions.of(passage)) {
+    const outcome = outcomeOfConversion(passage, conversion);
+    if (outcome !== null) found.push(outcome);
+  }
+  for (const pair of scalePairs.of(passage)) found.push(findingOfPair(passage, pair));
+  for (const statement of passage.statements) {
+    const slip = dimensionSlip(passage, statement);
+    if (slip !== null) found.push(findingOfDimension(passage, slip));
+  }
+  return found.length === 0 ? NONE : found;
+});
+
+const NONE: readonly Outcome[] = [];
+
+function place(analysis: Analysis, index: number, outcome: Outcome): Outcome {
+  const { paragraph } = analysis.readings[index]!;
+  const base = analysis.starts[index]!;
+  if ('severity' in outcome) return placeFinding(paragraph, base, outcome);
+  return { ...outcome, spans: outcome.spans.map((span) => toSourceSpan(paragraph, base, span)) };
+}

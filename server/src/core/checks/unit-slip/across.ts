@@ -1,0 +1,123 @@
+import type { Analysis } from '../../analysis';
+import { knownLevels, type KnownLevel } from '../../facts/known-levels';
+import { roundMarks } from '../../facts/round-marks';
+import { isFarBelow, scaleSlip } from '../../facts/scale-slips';
+import { toSourceSpan } from '../../layout/paragraph';
+import type { Span } from '../../text/span';
+import { writtenFigure } from '../../figures/written';
+import type { Finding, Fix } from '../finding';
+import { placeEdit } from '../place';
+import { CODE } from './code';
+import { tailOf, withTail } from './tail';
+
+/** Mentions of one indicator that are compared each with each; further ones are left alone. */
+const MOST_MENTIONS = 40;
+
+interface Mention extends KnownLevel {
+  /** The paragraph's number. */
+  readonly index: number;
+}
+
+/** One indicator's levels anywhere in a document that differ only by unit or magnitude. `reported`: starts of figures already found. */
+export function* outcomesAcross(analysis: Analysis, reported: Set<number>): Iterable<Finding> {
+  const groups = groupByName(analysis);
+  yield* outcomesAgainstMarks(analysis, groups, reported);
+  for (const [name, group] of groups) {
+    if (group.length < 2 || group.length > MOST_MENTIONS) continue;
+    const against = group.map((a, i) =>
+      group.flatMap((b, j) => (i !== j && scaleSlip(a.statement.figure, b.statement.figure) !== null ? [j] : [])),
+    );
+    // The one that most others speak against is the slip; of two, the later one.
+    const order = group.map((_, i) => i).sort((a, b) => against[b]!.length - against[a]!.length || b - a);
+    for (const i of order) {
+      const span = placeOf(analysis, group[i]!);
+      const open = against[i]!.filter((j) => !reported.has(placeOf(analysis, group[j]!).start));
+      if (open.length === 0 || reported.has(span.start)) continue;
+      reported.add(span.start);
+      yield toFinding(
+        analysis,
+        name,
+        group[i]!,
+        open.map((j) => group[j]!),
+      );
+    }
+  }
+}
+
+/** A level against the round marks that the statistic has passed. */
+function* outcomesAgainstMarks(
+  analysis: Analysis,
+  groups: ReadonlyMap<string, readonly Mention[]>,
+  reported: Set<number>,
+): Iterable<Finding> {
+  for (let index = 0; index < analysis.readings.length; index++) {
+    for (const mark of roundMarks.of(analysis.passageAt(index))) {
+      const { paragraph } = analysis.readings[index]!;
+      const place = toSourceSpan(paragraph, analysis.starts[index]!, mark);
+      for (const mention of groups.get(mark.entry.name) ?? []) {
+        const span = placeOf(analysis, mention);
+        if (reported.has(span.start) || !isFarBelow(mention.statement.figure, mark)) continue;
+        reported.add(span.start);
+        const other = writtenFigure(paragraph.text, mark);
+        yield {
+          code: CODE,
+          severity: 'warning',
+          ...span,
+          message: { key: `${CODE}.mark`, args: { name: mark.entry.name, text: writtenIn(analysis, mention), other } },
+          related: [{ ...place, message: { key: `${CODE}.other`, args: { other } } }],
+          fixes: [],
+        };
+      }
+    }
+  }
+}
+
+function groupByName(analysis: Analysis): ReadonlyMap<string, readonly Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (let index = 0; index < analysis.readings.length; index++) {
+    for (const level of knownLevels.of(analysis.passageAt(index))) {
+      const mention = { ...level, index };
+      const group = groups.get(level.entry.name);
+      if (group === undefined) groups.set(level.entry.name, [mention]);
+      else group.push(mention);
+    }
+  }
+  return groups;
+}
+
+function toFinding(analysis: Analysis, name: string, mention: Mention, others: readonly Mention[]): Finding {
+  const text = writtenIn(analysis, mention);
+  const first = others[0]!;
+  const slip = scaleSlip(mention.statement.figure, first.statement.figure)!;
+  return {
+    code: CODE,
+    severity: 'warning',
+    ...placeOf(analysis, mention),
+    message: { key: `${CODE}.across.${slip}`, args: { name, text, other: writtenIn(analysis, first) } },
+    related: others.map((other) => ({
+      ...placeOf(analysis, other),
+      message: { key: `${CODE}.other`, args: { other: writtenIn(analysis, other) } },
+    })),
+    fixes: [...fixOf(analysis, mention, first), ...(others.length > 1 ? [] : fixOf(analysis, first, mention))],
+  };
+}
+
+/** A figure with the other one's magnitude and unit. */
+function fixOf(analysis: Analysis, target: Mention, source: Mention): readonly Fix[] {
+  const { paragraph } = analysis.readings[target.index]!;
+  const tail = tailOf(analysis.readings[source.index]!.paragraph.text, source.statement.figure);
+  const rewriting = withTail(paragraph.text, target.statement.figure, tail);
+  const edit = rewriting === null ? null : placeEdit(paragraph, analysis.starts[target.index]!, rewriting);
+  if (rewriting === null || edit === null) return [];
+  const old = writtenIn(analysis, target);
+  return [{ title: { key: `${CODE}.fix.of`, args: { old, text: rewriting.shown } }, edits: [edit], safe: false }];
+}
+
+function placeOf(analysis: Analysis, { statement, index }: Mention): Span {
+  return toSourceSpan(analysis.readings[index]!.paragraph, analysis.starts[index]!, statement.figure);
+}
+
+function writtenIn(analysis: Analysis, { statement, index }: Mention): string {
+  const { hedgedStart, hedgedEnd } = statement.figure;
+  return writtenFigure(analysis.readings[index]!.paragraph.text, { start: hedgedStart, end: hedgedEnd });
+}
