@@ -172,6 +172,40 @@ describe('SARIF', () => {
   });
 });
 
+describe('what the text silences', () => {
+  const comment = '<!-- policytext-disable-next-line figure/broken -- 原件如此 -->\n';
+  const cwd = folderOf({ 'a.md': `${comment}${BROKEN}`, 'b.md': `<!-- policytext-disable -->\n\n${BROKEN}` });
+  const asked = ['check', '--show-suppressed', 'a.md', 'b.md'];
+
+  it('is counted, and listed with its reason when asked for; it makes no difference to the exit code', async () => {
+    const { code, out } = await policyText(['check', 'a.md', 'b.md'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toBe('检查了 2 个文件，没有发现问题。\n文中注释忽略了 2 处（--show-suppressed 可列出）。\n');
+    const shown = await policyText(asked, { cwd });
+    expect(shown.code).toBe(0);
+    expect(shown.out).toMatch(/^a\.md:2:10 已忽略 .*1O\.2%.* figure\/broken\n {2}理由：原件如此\n\nb\.md:3:10 已忽略/);
+    expect(shown.out).toContain('理由：（未写）');
+    expect(shown.out).toContain('文中注释忽略了 2 处。');
+  });
+
+  it('goes into JSON and SARIF only when asked for', async () => {
+    const json = JSON.parse((await policyText([...asked, '--format', 'json'], { cwd })).out);
+    expect(json.findings).toEqual([]);
+    expect(json.suppressed).toMatchObject([
+      { file: 'a.md', line: 2, code: 'figure/broken', reason: '原件如此' },
+      { file: 'b.md', reason: null },
+    ]);
+    const { results } = JSON.parse((await policyText([...asked, '--format', 'sarif'], { cwd })).out).runs[0];
+    expect(results.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual([
+      [{ kind: 'inSource', justification: '原件如此' }],
+      [{ kind: 'inSource' }],
+    ]);
+    for (const format of ['json', 'sarif']) {
+      expect((await policyText(['check', '--format', format, 'a.md'], { cwd })).out).not.toContain('原件如此');
+    }
+  });
+});
+
 describe('standard input', () => {
   it('is read for “-”, between files too', async () => {
     const cwd = folderOf({ 'a.txt': CLEAN });

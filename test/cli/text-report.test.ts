@@ -46,8 +46,9 @@ async function printed(
     encoding: null,
     format: 'text',
     severity: 'hint',
+    showSuppressed: false,
   });
-  await reporter.report({ name: 'a.txt', lines: new Lines(text), findings: [finding] });
+  await reporter.report({ name: 'a.txt', lines: new Lines(text), findings: [finding], silenced: [] });
   return stdout.text;
 }
 

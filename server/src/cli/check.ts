@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../core/checks/finding';
+import type { Silenced } from '../core/checks/silence';
 import type { ExitCode, Io } from './io';
 import type { Language } from './language';
 import { Lines } from './lines';
@@ -14,6 +15,8 @@ export interface CheckOptions extends ReportOptions {
   /** The lowest severity that is reported and that makes the exit code 1. */
   readonly severity: Severity;
   readonly language: Language;
+  /** Also lists what comments in the text silence, with the reasons. */
+  readonly showSuppressed: boolean;
 }
 
 /** The findings of one report that are to be shown. */
@@ -22,6 +25,8 @@ export interface CheckedReport {
   readonly name: string;
   readonly lines: Lines;
   readonly findings: readonly Finding[];
+  /** What the text silences, when it is to be shown. */
+  readonly silenced: readonly Silenced[];
 }
 
 export interface Summary {
@@ -30,6 +35,8 @@ export interface Summary {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings below the severity asked for. */
   readonly hidden: number;
+  /** Findings that the text silences, whether shown or not. */
+  readonly silenced: number;
   readonly unread: number;
 }
 
@@ -52,22 +59,26 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;
   let hidden = 0;
+  let silenced = 0;
 
   const progress = await progressBar(io, options.texts, options.format);
   const unread = await forEachReport(
     options,
     io,
     async ({ name, text, analysis }) => {
-      const findings = analysis.findings.filter(({ severity }) => RANK[severity] >= RANK[options.severity]);
+      const isShown = ({ severity }: Finding): boolean => RANK[severity] >= RANK[options.severity];
+      const findings = analysis.findings.filter(isShown);
+      const ofText = analysis.silenced.filter(({ finding }) => isShown(finding));
       files++;
+      silenced += ofText.length;
       hidden += analysis.findings.length - findings.length;
       for (const { severity } of findings) counts[severity]++;
-      await reporter.report({ name, lines: new Lines(text), findings });
+      await reporter.report({ name, lines: new Lines(text), findings, silenced: options.showSuppressed ? ofText : [] });
     },
     progress,
   );
   progress.stop();
-  await reporter.finish({ files, counts, hidden, unread });
+  await reporter.finish({ files, counts, hidden, silenced, unread });
 
   if (unread > 0) return 2;
   return Object.values(counts).some((count) => count > 0) ? 1 : 0;

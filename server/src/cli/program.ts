@@ -53,14 +53,17 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
         .choices(['error', 'warning', 'information', 'hint'])
         .default('warning'),
     )
+    .addOption(new Option('--show-suppressed', texts.help.showSuppressed))
     .addOption(encodingOption(texts))
     .addOption(langOption(texts))
     .addHelpText('after', `\n${texts.help.exitCodes}`)
-    .action(async (paths: string[], { format, severity, encoding = null }, command: Command) => {
-      if (paths.length === 0) command.error(`error: ${texts.noPaths}`);
-      const { check } = await import('./check');
-      exitCode = await check({ paths, format, severity, encoding, language, texts }, io);
-    });
+    .action(
+      async (paths: string[], { format, severity, showSuppressed = false, encoding = null }, command: Command) => {
+        if (paths.length === 0) command.error(`error: ${texts.noPaths}`);
+        const { check } = await import('./check');
+        exitCode = await check({ paths, format, severity, showSuppressed, encoding, language, texts }, io);
+      },
+    );
 
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -13,6 +13,7 @@ export interface Texts {
     readonly formatCheck: string;
     readonly encoding: string;
     readonly severity: string;
+    readonly showSuppressed: string;
     readonly lang: string;
     readonly stdio: string;
     readonly show: string;
@@ -52,6 +53,11 @@ export interface Texts {
   readonly progress: string;
   readonly summary: (files: number, counts: Readonly<Record<Severity, number>>, unread: number) => string;
   readonly hidden: (count: number) => string;
+  /** In the place of a severity. */
+  readonly suppressed: string;
+  readonly reason: (reason: string | null) => string;
+  /** `shown` says whether they were listed. */
+  readonly suppressedCount: (count: number, shown: boolean) => string;
 }
 
 const number = (value: number): string => value.toLocaleString('en-US');
@@ -67,6 +73,7 @@ const zh: Texts = {
     formatCheck: '输出格式',
     encoding: '文件编码，如 utf-8、gb18030、utf-16le；不写则自动识别',
     severity: '只报告这一级及以上的问题',
+    showSuppressed: '同时列出文中注释所忽略的问题及其理由',
     lang: '消息语言；不写则看 LANG，默认中文',
     stdio: '经标准输入输出通信',
     show: '显示帮助',
@@ -125,6 +132,10 @@ const zh: Texts = {
     const result = found.length === 0 ? '没有发现问题' : `发现 ${found.join('、')}`;
     return `检查了 ${number(files)} 个文件，${result}${unread > 0 ? `；另有 ${number(unread)} 个读不了` : ''}。`;
   },
+  suppressed: '已忽略',
+  reason: (reason) => `理由：${reason ?? '（未写）'}`,
+  suppressedCount: (count, shown) =>
+    `文中注释忽略了 ${number(count)} 处${shown ? '' : '（--show-suppressed 可列出）'}。`,
   hidden: (count) => `另有 ${number(count)} 处级别较低，未列出（--severity hint 可全部列出）。`,
 };
 
@@ -141,6 +152,7 @@ const en: Texts = {
     formatCheck: 'output format',
     encoding: 'encoding of the files, such as utf-8, gb18030, utf-16le; recognised when not given',
     severity: 'report only findings of this severity or above',
+    showSuppressed: 'also list the findings that comments in the text silence, and why',
     lang: 'language of messages; by LANG when not given, Chinese by default',
     stdio: 'talk over standard input and output',
     show: 'show help',
@@ -196,6 +208,10 @@ const en: Texts = {
     const result = found.length === 0 ? 'nothing found' : found.join(', ');
     return `${plural(files, 'file')} checked: ${result}${unread > 0 ? `; ${number(unread)} could not be read` : ''}.`;
   },
+  suppressed: 'silenced',
+  reason: (reason) => `reason: ${reason ?? '(none given)'}`,
+  suppressedCount: (count, shown) =>
+    `${plural(count, 'finding')} silenced by comments in the text${shown ? '' : ' (--show-suppressed lists them)'}.`,
   hidden: (count) => `${plural(count, 'finding')} of lower severity not listed (--severity hint lists all).`,
 };
 

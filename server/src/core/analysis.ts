@@ -1,3 +1,4 @@
+import type { Silenced, Verdict } from './checks/silence';
 import { findSuppressions, type Suppression } from './checks/suppressions';
 import { allFindings, documentOutcomes, type Outcomes } from './checks/run';
 import type { Finding } from './checks/finding';
@@ -40,7 +41,7 @@ export class Analysis {
   #sections: readonly SectionContext[] | null = null;
   #figures: readonly PlacedFigure[] | null = null;
   #slogans: readonly Placed<Slogan>[] | null = null;
-  #findings: readonly Finding[] | null = null;
+  #verdict: Verdict | null = null;
   #documentOutcomes: Outcomes | null = null;
   #suppressions: readonly Suppression[] | null = null;
 
@@ -123,7 +124,16 @@ export class Analysis {
 
   /** What the checks found, suppressed findings left out, in document order. */
   get findings(): readonly Finding[] {
-    return (this.#findings ??= allFindings(this));
+    return this.#judged.findings;
+  }
+
+  /** What the checks found and the text's comments silence, in document order. */
+  get silenced(): readonly Silenced[] {
+    return this.#judged.silenced;
+  }
+
+  get #judged(): Verdict {
+    return (this.#verdict ??= allFindings(this));
   }
 
   /** What the checks that compare places of the document say. */

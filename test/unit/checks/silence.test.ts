@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Finding } from '../../../server/src/core/checks/finding';
-import { withoutSilenced } from '../../../server/src/core/checks/silence';
+import { setSilencedApart } from '../../../server/src/core/checks/silence';
 import type { Suppression } from '../../../server/src/core/checks/suppressions';
 
 const code = fc.constantFrom('a/a', 'b/b', 'c/c');
@@ -16,12 +16,12 @@ const finding = fc.record({ start: at, code }).map(({ start, code }): Finding =>
   fixes: [],
 }));
 const suppression = fc
-  .record({ start: at, length: at, codes: fc.option(fc.array(code)) })
-  .map(({ start, length, codes }): Suppression => ({
+  .record({ start: at, length: at, codes: fc.option(fc.array(code)), reason: fc.string() })
+  .map(({ start, length, codes, reason }): Suppression => ({
     start,
     end: start + length,
     codes,
-    reason: null,
+    reason,
     comment: { start, end: start },
   }));
 
@@ -29,11 +29,16 @@ it('leaves out exactly what some suppression covers', () => {
   fc.assert(
     fc.property(fc.array(finding), fc.array(suppression), (found, suppressions) => {
       const findings = [...found].sort((a, b) => a.start - b.start);
-      const kept = findings.filter(
-        ({ start, code }) =>
-          !suppressions.some((s) => s.start <= start && start < s.end && (s.codes === null || s.codes.includes(code))),
+      const covers = ({ start, code }: Finding, s: Suppression): boolean =>
+        s.start <= start && start < s.end && (s.codes === null || s.codes.includes(code));
+      const verdict = setSilencedApart(findings, suppressions);
+      expect(verdict.findings).toEqual(findings.filter((one) => !suppressions.some((s) => covers(one, s))));
+      expect(verdict.silenced.map(({ finding }) => finding)).toEqual(
+        findings.filter((one) => suppressions.some((s) => covers(one, s))),
       );
-      expect(withoutSilenced(findings, suppressions)).toEqual(kept);
+      for (const { finding, reason } of verdict.silenced) {
+        expect(suppressions.some((s) => s.reason === reason && covers(finding, s))).toBe(true);
+      }
     }),
   );
 });

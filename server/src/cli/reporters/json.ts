@@ -1,29 +1,38 @@
 import { pageName } from '../../core/checks/documentation';
-import type { Reporter, ReporterContext } from '../check';
+import type { Finding } from '../../core/checks/finding';
+import type { CheckedReport, Reporter, ReporterContext } from '../check';
 import { write } from '../io';
 import { findingJson } from '../json';
 
 /** Findings for programs: one JSON object with all of them, offsets as in `inspect`, lines and columns from 1. */
-export function jsonReporter({ io, wording }: ReporterContext): Reporter {
+export function jsonReporter({ io, wording, showSuppressed }: ReporterContext): Reporter {
   const findings: object[] = [];
+  const suppressed: object[] = [];
+
+  const placed = ({ name, lines }: CheckedReport, found: Finding): object => {
+    const { line, column } = lines.placeAt(found.start);
+    const end = lines.placeAt(found.end);
+    return {
+      file: name,
+      line,
+      column,
+      endLine: end.line,
+      endColumn: end.column,
+      ...findingJson(found, wording),
+      page: `docs/checks/${pageName(found.code)}`,
+    };
+  };
+
   return {
     async report(checked) {
-      for (const found of checked.findings) {
-        const { line, column } = checked.lines.placeAt(found.start);
-        const end = checked.lines.placeAt(found.end);
-        findings.push({
-          file: checked.name,
-          line,
-          column,
-          endLine: end.line,
-          endColumn: end.column,
-          ...findingJson(found, wording),
-          page: `docs/checks/${pageName(found.code)}`,
-        });
-      }
+      for (const found of checked.findings) findings.push(placed(checked, found));
+      for (const { finding, reason } of checked.silenced) suppressed.push({ ...placed(checked, finding), reason });
     },
     async finish({ files, counts, hidden, unread }) {
-      await write(io.stdout, `${JSON.stringify({ files, unread, counts, hidden, findings }, null, 2)}\n`);
+      await write(
+        io.stdout,
+        `${JSON.stringify({ files, unread, counts, hidden, findings, ...(showSuppressed && { suppressed }) }, null, 2)}\n`,
+      );
     },
   };
 }

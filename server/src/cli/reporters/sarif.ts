@@ -46,6 +46,10 @@ export function sarifReporter({ io, wording, language }: ReporterContext): Repor
   return {
     async report(checked) {
       for (const found of checked.findings) results.push(result(checked, found));
+      for (const { finding, reason } of checked.silenced) {
+        const justification = reason === null ? {} : { justification: reason };
+        results.push({ ...result(checked, finding), suppressions: [{ kind: 'inSource', ...justification }] });
+      }
     },
     async finish({ unread }) {
       const log: Log = {

@@ -1,11 +1,12 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../core/checks/finding';
+import type { Silenced } from '../../core/checks/silence';
 import type { CheckedReport, Reporter, ReporterContext, Summary } from '../check';
 import { excerpt, visible } from '../excerpt';
 import { write, type Io } from '../io';
 
 /** Findings for people: place, sentence, source line with the marked characters underlined, related places, and a summary. */
-export function textReporter({ io, wording, texts }: ReporterContext): Reporter {
+export function textReporter({ io, wording, texts, showSuppressed }: ReporterContext): Reporter {
   const colors = createColors(wantsColors(io));
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colors.red,
@@ -28,6 +29,13 @@ export function textReporter({ io, wording, texts }: ReporterContext): Reporter 
       out.push(...source(lines, related.start, related.end, colors.dim));
     }
     return `${out.join('\n')}\n\n`;
+  };
+
+  /** A finding that the text silences, on two lines: it needs no excerpt to be looked into. */
+  const silenced = ({ name, lines }: CheckedReport, { finding: found, reason }: Silenced): string => {
+    const { line, column } = lines.placeAt(found.start);
+    const head = `${visible(name)}:${line}:${column} ${texts.suppressed} ${visible(wording(found.message))} ${found.code}`;
+    return `${colors.dim(`${head}\n  ${visible(texts.reason(reason))}`)}\n\n`;
   };
 
   /** The line and its underline; a span over several lines is marked on its first and last. */
@@ -61,9 +69,11 @@ export function textReporter({ io, wording, texts }: ReporterContext): Reporter 
   return {
     async report(checked) {
       for (const found of checked.findings) await write(io.stdout, finding(checked, found));
+      for (const one of checked.silenced) await write(io.stdout, silenced(checked, one));
     },
-    async finish({ files, counts, hidden, unread }: Summary) {
+    async finish({ files, counts, hidden, silenced: silencedCount, unread }: Summary) {
       await write(io.stdout, `${texts.summary(files, counts, unread)}\n`);
+      if (silencedCount > 0) await write(io.stdout, `${texts.suppressedCount(silencedCount, showSuppressed)}\n`);
       if (hidden > 0) await write(io.stdout, `${texts.hidden(hidden)}\n`);
     },
   };

@@ -5,7 +5,7 @@ import type { Check, DocumentCheck, Outcome, ParagraphCheck } from './check';
 import type { Confirmation, Finding } from './finding';
 import { placeFinding } from './place';
 import { checks } from './registry';
-import { withoutSilenced } from './silence';
+import { setSilencedApart, type Verdict } from './silence';
 
 /** What checks said, set apart. */
 export interface Outcomes {
@@ -30,8 +30,8 @@ export function documentOutcomes(analysis: Analysis): Outcomes {
   return collect(documentChecks.map((check) => check.detect(analysis)));
 }
 
-/** All findings, those that the text suppresses left out, in document order. */
-export function allFindings(analysis: Analysis): readonly Finding[] {
+/** All findings in document order, those that the text suppresses set apart. */
+export function allFindings(analysis: Analysis): Verdict {
   const found: Finding[] = [...analysis.documentOutcomes.findings];
   for (let i = 0; i < analysis.readings.length; i++) {
     const { findings } = passageOutcomes(analysis.passageAt(i));
@@ -39,7 +39,7 @@ export function allFindings(analysis: Analysis): readonly Finding[] {
     for (const finding of findings) found.push(placeFinding(paragraph, analysis.starts[i]!, finding));
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
-  return withoutSilenced(found, analysis.suppressions);
+  return setSilencedApart(found, analysis.suppressions);
 }
 
 /** What one check finds in a document, suppressed or not, in no order: for its tests and its page. */
