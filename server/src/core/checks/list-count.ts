@@ -1,3 +1,4 @@
+import { countClaimsIn } from '../facts/count-claims';
 import { countedListsIn } from '../facts/counted-lists';
 import { Memo } from '../layout/memo';
 import { toSourceSpan } from '../layout/paragraph';
@@ -22,14 +23,15 @@ export const listCount: DocumentCheck = {
   *detect(analysis) {
     const { readings, starts } = analysis;
     for (let i = 0; i < readings.length; i++) {
+      if (countClaimsIn(readings[i]!).length === 0) continue;
       const { paragraph } = readings[i]!;
       for (const outcome of listed.of(readings[i]!)) {
         if ('severity' in outcome) yield placeFinding(paragraph, starts[i]!, outcome);
         else yield { ...outcome, spans: outcome.spans.map((span) => toSourceSpan(paragraph, starts[i]!, span)) };
       }
+      yield* explainedBelow(analysis, i);
+      yield* rowsBelow(analysis, i);
     }
-    yield* explainedBelow(analysis);
-    yield* rowsBelow(analysis);
     for (const counted of numberedCounts(readings)) {
       const outcome = countsSections(readings, counted) ? null : numberedOutcome(CODE, analysis, counted);
       if (outcome !== null) yield outcome;

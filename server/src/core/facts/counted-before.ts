@@ -12,8 +12,12 @@ import { opensWithVerb } from './programme';
 /** Words between a list and its count: 改革、开放、创新这三大动力, …实现“四个翻番”. */
 const LINK = /(?:这|实现|取得|形成)$/;
 /** Last words of what is no item of a list: the number behind them stands for itself. */
-const NO_ITEM =
-  /(?:[和与及或为到至达是有共计合增减升降超比过了的以占用建从在对等一]|新增|完成|连续|连跨|全国|全省|全市|全区|全县|入选|荣获|获评|获批|列入|入围|位列|其中|以上|左右|包括|涉及|推出|出台|围绕|聚焦|突出|打造|实施|推进|开展|制定|坚持|做到|坚定|增强|落实|贯彻|抓好|做好|拉开|迈出|进入|擦亮|叫响|做强|做优|做大|建成|开启|构筑|夯实|推行|用好|紧扣|锚定|聚力|纳入|写入|创成|塑造|争创)$/;
+const NO_ITEM = new Set([
+  ...'和与及或为到至达是有共计合增减升降超比过了的以占用建从在对一',
+  ...'新增 完成 连续 连跨 全国 全省 全市 全区 全县 入选 荣获 获评 获批 列入 入围 位列 其中 以上 左右 包括 涉及 推出 出台 围绕 聚焦 突出 打造 实施 推进 开展 制定 坚持 做到 坚定 增强 落实 贯彻 抓好 做好 拉开 迈出 进入 擦亮 叫响 做强 做优 做大 建成 开启 构筑 夯实 推行 用好 紧扣 锚定 聚力 纳入 写入 创成 塑造 争创'.split(
+    ' ',
+  ),
+]);
 /** The same, also last words of names: before “三变” they are verbs, before “三大行动” they may be either. */
 const VERB_BEFORE_NAME = /(?:深化|强化|优化|构建|推动|统筹|创建|加快|加强|完善|健全|提升|培育|支持)$/;
 
@@ -26,13 +30,13 @@ export function listBeforeClaim(reading: Reading, claim: CountClaim): CountedLis
   let end = outer.start;
   const link = LINK.exec(text.slice(end - 2, end));
   if (link !== null && (quoted || link[0] === '这')) end -= link[0].length;
-  const list = listBefore(text, end);
-  if (list === null || list.items.length < 2) return null;
   // A、3个园区、B: the number belongs to its own item.
   if (text.charAt(claim.clauseEnd) === '、') return null;
+  if (NO_ITEM.has(text.charAt(end - 1)) || NO_ITEM.has(text.slice(end - 2, end))) return null;
+  const list = listBefore(text, end);
+  if (list === null || list.items.length < 2) return null;
   if (!quoted && !NAMES_ITSELF.has(unit!) && !/^[\u4e00-\u9fffA-Za-z“]{2}/.test(head)) return null;
   const last = list.items[list.items.length - 1]!;
-  if (!list.open && NO_ITEM.test(text.slice(last.start, last.end))) return null;
   if (hasCountsOfItsOwn(reading, list) || (unit !== '大' && areVerbsOrGrades(text, list))) return null;
   const echoed = quoted && unit === null && head !== '' && echoes(text, list, head.charAt(0));
   // “三农”, “三变”, “两重” are names: words that happen to stand before one need not be its parts.

@@ -59,9 +59,9 @@ export function openListBehind(text: string, claim: CountClaim): CountedList | n
   const noun = /^(?:领域|方面|行业|环节|板块|产业|区域|方向)/.exec((unit ?? '').length > 1 ? unit! : head)?.[0];
   if (noun === undefined) return null;
   const limit = markBehind(text, outer.end, Math.min(text.length, outer.end + REACH), SENTENCE);
-  const at = text.indexOf(`等${noun}`, outer.end);
-  if (at < 0 || at >= limit) return null;
-  const list = listBefore(text, at + 1);
+  const at = text.slice(outer.end, limit).indexOf(`等${noun}`);
+  if (at < 0) return null;
+  const list = listBefore(text, outer.end + at + 1);
   return list !== null && list.start > outer.end && list.open && list.items.length > 2
     ? { claim, list, place: 'clause', naming: 'each' }
     : null;

@@ -28,6 +28,7 @@ export const LONGEST_LIST = 600;
 const OPENING = charTable('（(《“‘「『【[');
 const CLOSING = charTable('）)》”’」』】]');
 const ENDS_CLAUSE = charTable('，。；：！？,;:!?—');
+const LIST_MARK = '、'.charCodeAt(0);
 
 /** The list in `[start, end)` of a text; 等 at its end is no part of the last item. A stretch without the mark is a list of one. */
 export function readList(text: string, start: number, end: number, separator: Separator = '、'): List {
@@ -50,27 +51,22 @@ export function readList(text: string, start: number, end: number, separator: Se
   };
 }
 
-/** The list parted by 、 that ends at `end`, back to the start of its clause; null where no such mark stands. */
+/** The list parted by 、 that ends at `end`, back to the start of its clause; null where no such mark stands, or where the clause is too long for a list. */
 export function listBefore(text: string, end: number): List | null {
-  const start = listStart(text, end);
-  if (start < 0) return null;
-  const mark = text.lastIndexOf('、', end - 1);
-  return mark < start ? null : readList(text, start, end);
-}
-
-/** Where the clause that ends at `end` begins: behind a mark or an opening bracket that is not closed before; -1 where it is too long for a list. */
-function listStart(text: string, end: number): number {
   const floor = Math.max(0, end - LONGEST_LIST);
   let depth = 0;
+  let parted = false;
   for (let at = end; at > floor; at--) {
     const code = text.charCodeAt(at - 1);
     if (CLOSING[code] === 1) depth++;
     else if (OPENING[code] === 1) {
-      if (depth === 0) return at;
+      // A bracket that is not closed before: the list begins in it.
+      if (depth === 0) return parted ? readList(text, at, end) : null;
       depth--;
-    } else if (depth === 0 && ENDS_CLAUSE[code] === 1) return at;
+    } else if (depth === 0 && ENDS_CLAUSE[code] === 1) return parted ? readList(text, at, end) : null;
+    else if (code === LIST_MARK && depth === 0) parted = true;
   }
-  return floor === 0 ? 0 : -1;
+  return parted && floor === 0 ? readList(text, 0, end) : null;
 }
 
 /** Where the first of `marks` outside brackets and quotation marks stands in `[from, to)`, or where a bracket closes that opened before; `to` where none does. */

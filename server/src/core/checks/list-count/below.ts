@@ -12,28 +12,27 @@ import { listedOutcome } from './listed';
 
 const CODE = 'list/count';
 
-/** A term with its explanation in the paragraph below: 10.金融“五篇大文章”： / 指科技金融、绿色金融、…. Offsets are absolute. */
-export function* explainedBelow({ readings, starts }: Analysis): Iterable<Outcome> {
-  for (let i = 0; i + 1 < readings.length; i++) {
-    const { paragraph } = readings[i]!;
-    const claim = countClaimsIn(readings[i]!).at(-1);
-    const { text } = paragraph;
-    if (claim === undefined || !claim.quoted || skipBlanks(text, behindMark(text, claim)) < text.length) continue;
-    const below = readings[i + 1]!.paragraph;
-    const counted = below.kind === 'text' ? listBelowClaim(below.text, claim) : null;
-    const outcome = counted === null ? null : listedOutcome(text, counted, below.text);
-    if (outcome === null) continue;
-    const placeBelow = (span: Span): Span => toSourceSpan(below, starts[i + 1]!, span);
-    if ('severity' in outcome) {
-      const { related } = outcome;
-      yield {
-        ...placeFinding(paragraph, starts[i]!, { ...outcome, related: [] }),
-        related: related.map((place) => ({ ...place, ...placeBelow(place) })),
-      };
-    } else {
-      const [own, list] = outcome.spans;
-      yield { ...outcome, spans: [toSourceSpan(paragraph, starts[i]!, own!), placeBelow(list!)] };
-    }
+/** A term, the last in paragraph `i`, with its explanation in the one below: 10.金融“五篇大文章”： / 指科技金融、绿色金融、…. Offsets are absolute. */
+export function* explainedBelow({ readings, starts }: Analysis, i: number): Iterable<Outcome> {
+  const { paragraph } = readings[i]!;
+  const claims = countClaimsIn(readings[i]!);
+  const claim = claims[claims.length - 1]!;
+  const { text } = paragraph;
+  if (!claim.quoted || i + 1 === readings.length || skipBlanks(text, behindMark(text, claim)) < text.length) return;
+  const below = readings[i + 1]!.paragraph;
+  const counted = below.kind === 'text' ? listBelowClaim(below.text, claim) : null;
+  const outcome = counted === null ? null : listedOutcome(text, counted, below.text);
+  if (outcome === null) return;
+  const placeBelow = (span: Span): Span => toSourceSpan(below, starts[i + 1]!, span);
+  if ('severity' in outcome) {
+    const { related } = outcome;
+    yield {
+      ...placeFinding(paragraph, starts[i]!, { ...outcome, related: [] }),
+      related: related.map((place) => ({ ...place, ...placeBelow(place) })),
+    };
+  } else {
+    const [own, list] = outcome.spans;
+    yield { ...outcome, spans: [toSourceSpan(paragraph, starts[i]!, own!), placeBelow(list!)] };
   }
 }
 
@@ -44,29 +43,27 @@ function behindMark(text: string, { clauseEnd }: CountClaim): number {
 /** A first sentence that names its paragraph, at most. */
 const LONGEST_NAME = 24;
 
-/** 抓好六大民生工程。 above paragraphs that each open with one: 实施就业工程。…, 实施教育工程。…. Offsets are absolute. */
-export function* rowsBelow({ readings, starts }: Analysis): Iterable<Outcome> {
-  for (let i = 0; i < readings.length; i++) {
-    for (const claim of countClaimsIn(readings[i]!)) {
-      const { paragraph } = readings[i]!;
-      const noun = nounOf(paragraph.text, claim);
-      if (noun === null) continue;
-      const names: Span[] = [];
-      const first = nameAt(paragraph.text, claim.clauseEnd + 1, noun);
-      if (first !== null) names.push(toSourceSpan(paragraph, starts[i]!, first));
-      for (let next = i + 1; next < readings.length; next++) {
-        const { paragraph: below } = readings[next]!;
-        if (below.kind !== 'text') continue;
-        const name = nameAt(below.text, 0, noun);
-        if (name === null) break;
-        names.push(toSourceSpan(below, starts[next]!, name));
-      }
-      if (
-        names.length > 2 &&
-        (first !== null || skipBlanks(paragraph.text, claim.clauseEnd + 1) >= paragraph.text.length)
-      )
-        yield* rowOutcome(paragraph.text, claim, names, (span) => toSourceSpan(paragraph, starts[i]!, span));
+/** 抓好六大民生工程。 in paragraph `i` above paragraphs that each open with one: 实施就业工程。…, 实施教育工程。…. Offsets are absolute. */
+export function* rowsBelow({ readings, starts }: Analysis, i: number): Iterable<Outcome> {
+  const { paragraph } = readings[i]!;
+  const { text } = paragraph;
+  for (const claim of countClaimsIn(readings[i]!)) {
+    const noun = nounOf(text, claim);
+    if (noun === null) continue;
+    const names: Span[] = [];
+    const first = nameAt(text, claim.clauseEnd + 1, noun);
+    if (first !== null) names.push(toSourceSpan(paragraph, starts[i]!, first));
+    // What stands behind it has to be the first of them, unless it stands alone.
+    else if (skipBlanks(text, claim.clauseEnd + 1) < text.length) continue;
+    for (let next = i + 1; next < readings.length; next++) {
+      const { paragraph: below } = readings[next]!;
+      if (below.kind !== 'text') continue;
+      const name = nameAt(below.text, 0, noun);
+      if (name === null) break;
+      names.push(toSourceSpan(below, starts[next]!, name));
     }
+    if (names.length < 3) continue;
+    yield* rowOutcome(text, claim, names, (span) => toSourceSpan(paragraph, starts[i]!, span));
   }
 }
 

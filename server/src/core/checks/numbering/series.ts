@@ -33,8 +33,16 @@ const RANK: Readonly<Record<NumberingStyle, number>> = {
   bracket: 7,
 };
 
-/** Groups all numbers of a document into series. */
+const kept = new WeakMap<readonly Reading[], readonly Series[]>();
+
+/** Groups all numbers of a document into series; once for each version, since several checks ask. */
 export function readSeries(readings: readonly Reading[]): readonly Series[] {
+  let series = kept.get(readings);
+  if (series === undefined) kept.set(readings, (series = groupNumbers(readings)));
+  return series;
+}
+
+function groupNumbers(readings: readonly Reading[]): readonly Series[] {
   const numbered = numberedParagraphs(readings);
   const builder = new SeriesBuilder(new Ahead(numbered));
   for (const { index, numbers } of numbered) {
