@@ -1,6 +1,6 @@
 import type { Silenced, Verdict } from './checks/silence';
 import { findSuppressions, type Suppression } from './checks/suppressions';
-import { allFindings, documentOutcomes, type Outcomes } from './checks/run';
+import { allFindings, documentOutcomes, passageOutcomes, type Outcomes } from './checks/run';
 import type { Finding } from './checks/finding';
 import { passageOf, type Passage } from './facts/passage';
 import { readSections, type SectionContext } from './facts/sections';
@@ -134,6 +134,11 @@ export class Analysis {
 
   get #judged(): Verdict {
     return (this.#verdict ??= allFindings(this));
+  }
+
+  /** What the checks of single paragraphs say of one; offsets are relative to its text. */
+  outcomesIn(index: number): Outcomes {
+    return passageOutcomes(this.passageAt(index));
   }
 
   /** What the checks that compare places of the document say. */

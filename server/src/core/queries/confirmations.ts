@@ -1,6 +1,5 @@
 import type { Analysis, PlacedFigure } from '../analysis';
 import type { Message } from '../checks/finding';
-import { passageOutcomes } from '../checks/run';
 import { toSourceSpan } from '../layout/paragraph';
 import type { Span } from '../text/span';
 
@@ -14,7 +13,7 @@ export interface FigureConfirmation {
 export function confirmationsOf(analysis: Analysis, { span, index }: PlacedFigure): readonly FigureConfirmation[] {
   const { paragraph } = analysis.readings[index]!;
   const base = analysis.starts[index]!;
-  const here = passageOutcomes(analysis.passageAt(index)).confirmations.map(({ message, spans }) => ({
+  const here = analysis.outcomesIn(index).confirmations.map(({ message, spans }) => ({
     message,
     spans: spans.map((part) => toSourceSpan(paragraph, base, part)),
   }));
