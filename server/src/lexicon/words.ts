@@ -2,6 +2,7 @@
 export * from './words/action';
 export * from './words/attain';
 export * from './words/adverb';
+export * from './words/capped-rates';
 export * from './words/change';
 export * from './words/predicate';
 export * from './words/scope';

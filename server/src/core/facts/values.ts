@@ -20,6 +20,8 @@ export interface Value extends Span {
   readonly statement: Statement | null;
   /** In base units, zeros at the end of whole numbers taken as rounded. */
   readonly interval: Interval;
+  /** The same with all digits taken at their word. */
+  readonly written: Interval;
   /** The base unit; '' for none. Only values of one base can be compared. */
   readonly base: string;
 }
@@ -52,11 +54,14 @@ export function nextValue(passage: Passage, from: number, limit: number): Value 
 /** A figure as a value; null for dates. */
 export function valueOf({ text }: Passage, statement: Statement): Value | null {
   const { figure, coarseInterval, reference } = statement;
-  if (coarseInterval === null) return null;
+  if (coarseInterval === null || statement.interval === null) return null;
   const { sentence } = reference;
-  const { interval, base } = inBase(coarseInterval, figure.unit, text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const { interval, base } = inBase(coarseInterval, figure.unit, words);
+  const written =
+    statement.interval === coarseInterval ? interval : inBase(statement.interval, figure.unit, words).interval;
   const { start, end, hedgedStart, hedgedEnd } = figure;
-  return { kind: 'figure', start, end, hedgedStart, hedgedEnd, statement, interval, base };
+  return { kind: 'figure', start, end, hedgedStart, hedgedEnd, statement, interval, written, base };
 }
 
 function firstFrom(statements: readonly Statement[], from: number): number {
@@ -102,5 +107,5 @@ function around(numeral: Numeral): Interval {
 }
 
 function plain(kind: Value['kind'], start: number, end: number, interval: Interval, base: string): Value {
-  return { kind, start, end, hedgedStart: start, hedgedEnd: end, statement: null, interval, base };
+  return { kind, start, end, hedgedStart: start, hedgedEnd: end, statement: null, interval, written: interval, base };
 }
