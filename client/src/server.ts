@@ -96,8 +96,9 @@ export class Server implements Disposable {
   #logStart(): void {
     const { platform, arch, versions } = process;
     this.output.info(`Policy Text ${this.#version}, VS Code ${version}, Node ${versions.node}, ${platform} ${arch}`);
-    const { files, checks } = workspace.getConfiguration('policyText');
+    const { files, preset, checks } = workspace.getConfiguration('policyText');
     this.output.info(`policyText.files: ${JSON.stringify(files)}`);
+    this.output.info(`policyText.preset: ${JSON.stringify(preset)}`);
     this.output.info(`policyText.checks: ${JSON.stringify(checks)}`);
   }
 
@@ -137,7 +138,10 @@ export class Server implements Disposable {
       // A function: a server that is started again after a crash gets the settings of that time.
       initializationOptions: () => ({
         locale: env.language,
-        settings: { checks: workspace.getConfiguration('policyText').get('checks') },
+        settings: {
+          preset: workspace.getConfiguration('policyText').get('preset'),
+          checks: workspace.getConfiguration('policyText').get('checks'),
+        },
         // VS Code's own Markdown support shows the # headings in the outline.
         clientOutlinesMarkdown: true,
       }),

@@ -103,6 +103,17 @@ describe('pulled diagnostics', () => {
     expect(await client.diagnostics(uri)).toEqual([]);
   });
 
+  it('follow the preset, and change with it', async () => {
+    await start({ configuration: { preset: 'strict' } });
+    const uri = await client.open(gap);
+    await client.until(() => client.refreshed === 1);
+    expect((await client.diagnostics(uri))[0]!.severity).toBe(1);
+    client.configuration = { preset: 'quiet' };
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.until(() => client.refreshed === 2);
+    expect(await client.diagnostics(uri)).toEqual([]);
+  });
+
   it('have the settings from the start when they came with the greeting', async () => {
     await start({ initializationOptions: { settings: { checks: { [CODE]: 'information', nonsense: 7 } } } });
     expect((await client.diagnostics(await client.open(gap)))[0]!.severity).toBe(3);

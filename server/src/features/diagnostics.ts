@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Message, Severity } from '../core/checks/finding';
 import { firstLine, toRange } from '../protocol/ranges';
-import type { Settings } from '../protocol/settings';
+import { severityOf, type Settings } from '../protocol/settings';
 import { pageOf } from '../pages';
 import type { Reader } from './feature';
 import type { FeatureWords } from './wording';
@@ -33,9 +33,9 @@ export function diagnostics(reader: Reader, settings: Settings, wording: Wording
 }
 
 /** The findings that the user has not switched off, with the severities that apply. */
-export function enabled({ analysis }: Reader, { checks }: Settings): { finding: Finding; severity: Severity }[] {
+export function enabled({ analysis }: Reader, settings: Settings): { finding: Finding; severity: Severity }[] {
   return analysis.findings.flatMap((finding) => {
-    const severity = checks.get(finding.code) ?? finding.severity;
+    const severity = severityOf(finding, settings);
     return severity === 'off' ? [] : [{ finding, severity }];
   });
 }

@@ -3,13 +3,20 @@ import type { Severity } from '../core/checks/finding';
 /** The section of the client's configuration that the server reads. */
 export const SECTION = 'policyText';
 
+/**
+ * How grave findings are taken, where `checks` does not say so by name: `standard` as the checks say; `strict` one step graver, for
+ * a text about to be published; `quiet` only what is wrong beyond doubt, for drafts.
+ */
+export type Preset = 'strict' | 'standard' | 'quiet';
+
 /** What the user has set. */
 export interface Settings {
+  readonly preset: Preset;
   /** Severities by check code that replace the checks' own. */
   readonly checks: ReadonlyMap<string, Severity | 'off'>;
 }
 
-export const defaultSettings: Settings = { checks: new Map() };
+export const defaultSettings: Settings = { preset: 'standard', checks: new Map() };
 
 const LEVELS: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -17,11 +24,32 @@ const LEVELS: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warnin
 export function readSettings(value: unknown): Settings {
   const checks = isRecord(value) && isRecord(value['checks']) ? value['checks'] : {};
   const known = Object.entries(checks).filter((entry): entry is [string, Severity | 'off'] => LEVELS.has(entry[1]));
-  return { checks: new Map(known) };
+  const preset = isRecord(value) ? value['preset'] : undefined;
+  return { preset: preset === 'strict' || preset === 'quiet' ? preset : 'standard', checks: new Map(known) };
 }
 
 export function sameSettings(a: Settings, b: Settings): boolean {
-  return a.checks.size === b.checks.size && [...a.checks].every(([code, level]) => b.checks.get(code) === level);
+  return (
+    a.preset === b.preset &&
+    a.checks.size === b.checks.size &&
+    [...a.checks].every(([code, level]) => b.checks.get(code) === level)
+  );
+}
+
+const GRAVER: Readonly<Record<Severity, Severity>> = {
+  error: 'error',
+  warning: 'error',
+  information: 'warning',
+  hint: 'information',
+};
+
+/** The severity that a finding is shown with. A check that is set by name keeps what it is set to, whatever the preset. */
+export function severityOf(finding: { code: string; severity: Severity }, settings: Settings): Severity | 'off' {
+  const { code, severity } = finding;
+  const own = settings.checks.get(code);
+  if (own !== undefined) return own;
+  if (settings.preset === 'strict') return GRAVER[severity];
+  return settings.preset === 'quiet' && severity !== 'error' ? 'off' : severity;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, sameSettings } from '../../../server/src/protocol/settings';
+import { readSettings, sameSettings, severityOf } from '../../../server/src/protocol/settings';
 import { languageOf } from '../../../server/src/protocol/language';
 
 describe('settings', () => {
@@ -23,6 +23,31 @@ describe('settings', () => {
     expect(sameSettings(some, readSettings({ checks: { b: 'error', a: 'off' } }))).toBe(true);
     expect(sameSettings(some, readSettings({ checks: { a: 'off' } }))).toBe(false);
     expect(sameSettings(some, readSettings({ checks: { a: 'off', b: 'hint' } }))).toBe(false);
+  });
+});
+
+describe('a preset', () => {
+  const severities = ['error', 'warning', 'information', 'hint'] as const;
+
+  it.each([
+    ['strict', ['error', 'error', 'warning', 'information']],
+    ['standard', ['error', 'warning', 'information', 'hint']],
+    ['quiet', ['error', 'off', 'off', 'off']],
+    ['loud', ['error', 'warning', 'information', 'hint']],
+    [undefined, ['error', 'warning', 'information', 'hint']],
+  ])('%s', (preset, shown) => {
+    const settings = readSettings({ preset });
+    expect(severities.map((severity) => severityOf({ code: 'a', severity }, settings))).toEqual(shown);
+  });
+
+  it('leaves the checks alone that are set by name', () => {
+    const settings = readSettings({ preset: 'quiet', checks: { a: 'hint', b: 'off' } });
+    expect(severityOf({ code: 'a', severity: 'warning' }, settings)).toBe('hint');
+    expect(severityOf({ code: 'b', severity: 'error' }, settings)).toBe('off');
+  });
+
+  it('makes settings different', () => {
+    expect(sameSettings(readSettings({ preset: 'quiet' }), readSettings({}))).toBe(false);
   });
 });
 
