@@ -13,6 +13,7 @@ import {
   differenceOf,
   isDigits,
   isFamily,
+  isGeneric,
   isParticular,
   isSpatial,
   partsOf,
@@ -73,7 +74,10 @@ function formsOf({ readings }: Analysis): readonly Form[] {
   return [...forms.values()];
 }
 
-/** Pairs of forms that are one character or their order apart, at least one of them a formula; each pair once. */
+/**
+ * Pairs of forms that may be one character or their order apart, at least one of them a formula. One wrong character leaves one
+ * half of a form as it is, so that each form is found by its halves and, in another order, by its characters.
+ */
 function* neighbours(forms: readonly Form[]): Iterable<readonly [Form, Form]> {
   const buckets = new Map<string, Form[]>();
   const put = (key: string, form: Form): void => {
@@ -83,18 +87,21 @@ function* neighbours(forms: readonly Form[]): Iterable<readonly [Form, Form]> {
   };
   for (const form of forms) {
     const { phrase } = form;
-    for (let i = 0; i < phrase.length; i++) put(`${phrase.slice(0, i)}\0${phrase.slice(i + 1)}`, form);
-    if (phrase.length >= 3) put(`\0${sorted(phrase)}`, form);
+    const half = phrase.length >> 1;
+    put(`${phrase.length}<${phrase.slice(0, half)}`, form);
+    put(`${phrase.length}>${phrase.slice(half)}`, form);
+    if (phrase.length >= 3 && NUMERAL.test(phrase)) put(sorted(phrase), form);
   }
   for (const bucket of buckets.values()) {
-    for (let i = 0; i < bucket.length && i < FAMILY_SIZE; i++) {
-      for (let j = i + 1; j < bucket.length && j < FAMILY_SIZE; j++) yield [bucket[i]!, bucket[j]!];
+    for (let i = 0; i < bucket.length && i < LARGEST_BUCKET; i++) {
+      for (let j = i + 1; j < bucket.length && j < LARGEST_BUCKET; j++) yield [bucket[i]!, bucket[j]!];
     }
   }
 }
 
-/** A form with more neighbours than this belongs to a family. */
-const FAMILY_SIZE = 8;
+const NUMERAL = /[一二两双三四五六七八九十百千万\d]/;
+/** More forms than this with one half in common are no report, and would cost time by their square. */
+const LARGEST_BUCKET = 60;
 
 /** Whether two forms are one formula, one of them written wrongly, rather than two formulas. */
 function isOneFormula(analysis: Analysis, a: Form, b: Form, difference: Difference): boolean {
@@ -105,7 +112,8 @@ function isOneFormula(analysis: Analysis, a: Form, b: Form, difference: Differen
   if (years !== null) return difference === 'number' && !shareSentence(analysis, a, b) && areFarAhead(analysis, years);
   const parts = partsOf(x) ?? partsOf(y);
   if (parts === null) return false;
-  if (shareSentence(analysis, a, b)) return false;
+  // 由三横两纵拓展为四横两纵 are two formulas; no sentence sets one beside its own misspelling.
+  if ((difference === 'number' || difference === 'character') && shareSentence(analysis, a, b)) return false;
   switch (difference) {
     case 'swapped':
       return x.length >= 4 || contextInCommon(analysis, a, b) >= 3;
@@ -122,11 +130,14 @@ function isOneFormula(analysis: Analysis, a: Form, b: Form, difference: Differen
 
 function isOtherNumber(analysis: Analysis, a: Form, b: Form, parts: number): boolean {
   const context = contextInCommon(analysis, a, b);
-  if (isDigits(a.phrase)) return context >= 3;
+  if (isDigits(a.phrase)) return context >= (/^\d{4,}$/.test(a.phrase) ? 2 : 3);
   // 一轴两带 and 一轴三带 may be the plans of two places.
   if (parts > 1 && a.phrase.length >= 4)
     return context >= 2 || parts > 2 || a.phrase.length > 5 || !isSpatial(a.phrase);
-  return isParticular(a.phrase) || (a.phrase.length >= 4 && context >= 4);
+  if (a.phrase.length < 4 || parts > 1) return false;
+  // 五大文化 twice or more and 六大文化 once; two characters (四稳, 六稳) are too few to tell.
+  const outnumbered = isMoreCommon(a, b) || isMoreCommon(b, a);
+  return isParticular(a.phrase) || context >= 4 || (outnumbered && !isGeneric(a.phrase));
 }
 
 /** The years with which two names begin, or null: 2030启航计划. */

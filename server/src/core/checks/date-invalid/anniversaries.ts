@@ -89,9 +89,8 @@ function* compare(analysis: Analysis, { item, place, reference, founding }: Ment
     yield { code: CODE, spans: [absolute(analysis, place)], message: say('anniversaryHolds', { ...args, year: kept }) };
     return;
   }
-  // 迎接…, and a plan made at the end of the year before: the day may lie in the next year.
-  const ahead = item.ahead || (how === 'section' && !isReview(analysis, place.index));
-  if (ahead && kept === last + 1 && !reference.equated) return;
+  // 迎接…: the day may lie in the next year.
+  if (item.ahead && kept === last + 1 && !reference.equated) return;
   if (how === 'word' && !reference.equated && kept === analysis.sections[place.index]!.documentYear) return;
   const single = first === last;
   const certain = how === 'written' && reference.equated;
@@ -105,11 +104,6 @@ function* compare(analysis: Analysis, { item, place, reference, founding }: Ment
       fixes: single && first > founding!.year ? renumber(analysis, place.index, item, first - founding!.year) : [],
     },
   );
-}
-
-function isReview(analysis: Analysis, index: number): boolean {
-  const { status, period } = analysis.sections[index]!;
-  return status === 'result' && period !== null;
 }
 
 function yearOf(analysis: Analysis, index: number, { span, years }: YearReference): RelatedSpan {

@@ -21,6 +21,8 @@ const LINK = /^”(?:(?:就是|是指|指的是|即为|即|为|是|指|包括)|[
 export function equationsOf(text: string, { start, end }: Span, { parts, canonical }: Slogan): readonly Equation[] {
   const found: Equation[] = [];
   for (const { count, head } of parts) {
+    const renamed = head === null || count === null ? null : renamedTerm(text, start, end, head, count);
+    if (renamed !== null && renamed.part !== canonical) found.push(renamed);
     if (count === null || count < 2 || NUMERALS[count] === undefined) continue;
     for (const numeral of NUMERALS[count]!) {
       const part = `${numeral}${head ?? ''}`;
@@ -36,6 +38,23 @@ export function equationsOf(text: string, { start, end }: Span, { parts, canonic
       const term = { start: at, end: close + 1 };
       found.push({ start: at, end: to, part, expected: count, term, said: readSaid(text, from, to, count) });
     }
+  }
+  return found;
+}
+
+/** A part explained under another number: “四口”指… in the entry of 三口两站. Null where the formula's own number stands too. */
+function renamedTerm(text: string, start: number, end: number, head: string, expected: number): Equation | null {
+  const own = NUMERALS[expected] ?? '';
+  let found: Equation | null = null;
+  for (let at = text.indexOf(`${head}”`, start); at >= 0 && at < end; at = text.indexOf(`${head}”`, at + 1)) {
+    const close = at + head.length;
+    if (text.charAt(at - 2) !== '“' || !LINK.test(text.slice(close, close + 5))) continue;
+    const numeral = text.charAt(at - 1);
+    const count = NUMERALS.findIndex((written) => written.includes(numeral));
+    if (own.includes(numeral)) return null;
+    const term = { start: at - 2, end: close + 1 };
+    const said = { count, span: { start: at - 1, end: at }, listed: false };
+    if (count > 0) found ??= { start: at - 2, end: close + 1, part: numeral + head, expected, term, said };
   }
   return found;
 }

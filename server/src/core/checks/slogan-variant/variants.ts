@@ -25,12 +25,19 @@ export function differenceOf(a: string, b: string): Difference | null {
     at = i;
     count++;
   }
-  if (count !== 1) return sorted(a) === sorted(b) ? 'swapped' : null;
+  if (count !== 1) return codeSum(a) === codeSum(b) && sorted(a) === sorted(b) ? 'swapped' : null;
   const [x, y] = [a.charAt(at), b.charAt(at)];
   if (NUMERAL.test(x) && NUMERAL.test(y)) return isSameNumber(x, y) ? null : 'number';
   if (groups.get(x)?.has(y) === true) return 'alike';
   if (CLASSIFIERS.includes(x) && CLASSIFIERS.includes(y) && at > 0) return 'classifier';
   return NUMERAL.test(x) || NUMERAL.test(y) ? null : 'character';
+}
+
+/** The same for all orders of the same characters, and quick to tell most others apart. */
+function codeSum(phrase: string): number {
+  let sum = 0;
+  for (let i = 0; i < phrase.length; i++) sum += phrase.charCodeAt(i);
+  return sum;
 }
 
 /** The phrase's characters in a fixed order: the same for all their orders. */
@@ -66,7 +73,12 @@ export function isDigits(phrase: string): boolean {
 
 /** Heads that any number of lists have: 八大行动 beside 六大行动. */
 const GENERIC =
-  /(?:行动|工程|计划|项目|任务|体系|产业|集群|领域|方面|环节|重点|中心|基地|平台|坚持|必须|确保|全面|提升|一批|一|不)$/;
+  /(?:行动|工程|计划|项目|任务|体系|产业|集群|领域|方面|环节|重点|中心|基地|平台|坚持|必须|确保|全面|提升|战略|攻坚战|清单|机制|制度|一批|一|不)$/;
+
+/** Whether any number of lists may go by the name: 八大行动 beside 六大行动. */
+export function isGeneric(phrase: string): boolean {
+  return GENERIC.test(phrase);
+}
 
 /** Whether a single counted noun is so particular that another number for it in one document is no other list. */
 export function isParticular(phrase: string): boolean {
