@@ -17,7 +17,7 @@ export function partAmount(passage: Passage, statement: Statement | undefined): 
   const lead = passage.text.slice(Math.max(reference.sentence.start, figure.hedgedStart - 14), figure.hedgedStart);
   if (kind === 'change' && !NEW.test(lead)) return null;
   if (PER_HEAD.test(lead) || (kind === 'change' && COMPARED.test(lead))) return null;
-  if (PER_UNIT.test(passage.text.slice(figure.end, figure.end + 2))) return null;
+  if (PER_UNIT.test(passage.text.slice(figure.end, figure.end + 4))) return null;
   return measured(passage, statement);
 }
 
@@ -26,7 +26,8 @@ const NEW = /净增加?$|(?<![多少])新增加?$|(?:改造|整治|新建|治理
 const PER_HEAD =
   /(?:每[^，。；、]{1,6}|人均|户均|日均|月均|年均|平均|亩均|单产|增速|第|前|排名|比[^，。；、]{1,6}|较[^，。；、]{1,6})$/;
 const COMPARED = /(?:比|较|同比)[^，。；、]{1,8}(?:增加|减少|净增|多|少)/;
-const PER_UNIT = /^[/／每]/;
+/** 6元/人; 预算数6万元的40.4%, of which something else is told. */
+const PER_UNIT = /^(?:[/／每]|的\s*\d)/;
 
 /** Whether two amounts can be added up: one base unit, or things counted by several classifiers (水库7座、水池993个). */
 export function isSameKind(a: Measured, b: Measured): boolean {

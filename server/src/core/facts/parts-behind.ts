@@ -8,7 +8,8 @@ import type { Passage, Statement } from './passage';
 
 /** 其中, 包括, 分为 and brackets, with the whole before and the parts behind. */
 
-const MARK = /其中|包括|包含|涵盖|分为|分成|含(?![量有义氧硫税糖])|[（(]|由/g;
+const MARK =
+  /其中|包括|包含|涵盖|分为|分成|含(?![量有义氧硫税糖])|[（(]|由|(?:按|从)[^，,。；、]{1,14}?(?:划分|分类?|来?看)[，,：:]/g;
 /** How far behind its mark the first part may stand, and before it the whole, in characters. */
 const REACH_BEHIND = 30;
 const REACH_BEFORE = 50;
@@ -17,31 +18,42 @@ export function partsBehind(passage: Passage): Parts[] {
   const found: Parts[] = [];
   const { text } = passage;
   let lastStart = -1;
+  let sorted: Sorted | null = null;
   for (const match of text.matchAll(MARK)) {
     const word = match[0];
     const end = match.index + word.length;
     const isBracket = word === '（' || word === '(';
     // （其中…）, （含…）: the word inside is the mark.
     if (isBracket && /^\s*(?:其中|包括|包含|含)/.test(text.slice(end, end + 4))) continue;
-    const parts = readParts(passage, word, match.index, end);
+    const isSorting = /^[按从]/.test(word);
+    const parts = readParts(passage, isSorting ? '按' : word, match.index, end, isSorting ? sorted : null);
     if (parts === null || parts.parts[0].statement.figure.start === lastStart) continue;
     lastStart = parts.parts[0].statement.figure.start;
+    if (isSorting) sorted = { whole: parts.whole, at: match.index };
     found.push(parts);
   }
   return found;
 }
 
-function readParts(passage: Passage, word: string, at: number, end: number): Parts | null {
+/** The last 按行业分 or 从性别看 of a passage: another one behind it sorts the same whole. */
+interface Sorted {
+  readonly whole: Measured;
+  readonly at: number;
+}
+
+function readParts(passage: Passage, word: string, at: number, end: number, sorted: Sorted | null): Parts | null {
   const { text, statements } = passage;
   const first = statements.findIndex(({ figure }) => figure.start >= end && figure.kind !== 'date');
   if (first <= 0 || statements[first]!.figure.hedgedStart - end > REACH_BEHIND) return null;
   const head = partAmount(passage, statements[first]);
   if (head === null || !isPlainLead(text.slice(end, head.statement.figure.hedgedStart))) return null;
   const isBracket = word === '（' || word === '(';
-  const whole = wholeBefore(passage, at, first, head, isBracket || word === '由');
-  if (whole === null) return null;
+  const nearest = wholeBefore(passage, at, first, head, isBracket || word === '由');
+  const isSortedAgain = sorted !== null && nearest !== null && nearest.statement.figure.start > sorted.at;
+  const whole = isSortedAgain ? sorted.whole : nearest;
+  if (whole === null || !isSameKind(whole, head)) return null;
 
-  const limit = limitOf(text, at, end);
+  const limit = limitOf(text, at, end, word === '按');
   const list = listFrom(passage, head, end, limit);
   const last = list[list.length - 1]!;
   const behind = text.slice(last.amount.statement.figure.hedgedEnd, limit);
@@ -63,15 +75,18 @@ function readParts(passage: Passage, word: string, at: number, end: number): Par
     parts.every(({ statement }) => statement.figure.classified),
   );
   const lists = word !== '其中' && word !== '含';
+  if (word === '按' && list.length < 2) return null;
   const comprises = lists && list.length > 1 && !open && !list.some(({ separator }) => separator === '，');
+  // 按内容分: what is left over is told as the others, or is left out.
+  const isSortedOut = word === '按' && /^其[他它]/.test(list[list.length - 1]!.words);
   return {
     link: lists ? 'comprising' : 'among',
     whole,
     besides: word === '其中' || word === '含' ? besidesOf(passage, whole, at) : [],
     parts,
     starts: [0],
-    disjoint: evidence.disjoint || comprises,
-    complete: !open && (evidence.complete || comprises),
+    disjoint: evidence.disjoint || (comprises && word !== '按') || isSortedOut,
+    complete: !open && (evidence.complete || (comprises && word !== '按') || isSortedOut),
   };
 }
 
@@ -156,7 +171,7 @@ interface Item {
 }
 
 /** Where the list behind a mark ends at the latest: the bracket's or the sentence's end. */
-function limitOf(text: string, at: number, end: number): number {
+function limitOf(text: string, at: number, end: number, overSemicolons: boolean): number {
   let depth = 0;
   const inside = /[（(][^（()）]*$/.test(text.slice(Math.max(0, at - 30), end));
   for (let i = end; i < Math.min(text.length, end + 300); i++) {
@@ -165,7 +180,7 @@ function limitOf(text: string, at: number, end: number): number {
     else if (char === '）' || char === ')') {
       if (depth === 0 && inside) return i;
       depth = Math.max(0, depth - 1);
-    } else if ('。；;！？'.includes(char)) return i;
+    } else if (overSemicolons ? '。！？'.includes(char) : '。；;！？'.includes(char)) return i;
   }
   return Math.min(text.length, end + 300);
 }
@@ -193,7 +208,7 @@ function listFrom(passage: Passage, head: Measured, markEnd: number, limit: numb
     const separator = /([、，,和与及；;])([^、，,和与及；;]*)$/.exec(gap);
     if (separator === null || /其中|包括|[）)]\s*$|合计|共/.test(gap)) break;
     const words = separator[2]!;
-    const isComma = separator[1] === '，' || separator[1] === ',';
+    const isComma = /[，,；;]/.test(separator[1]!);
     if (!isSameKind(amount, head) || (opensWithVerb(words) && !verbal)) break;
     // Over a comma only what is named in the same way goes on: 城镇人口…，乡村人口….
     if (isComma && !isParallel(items[0]!.words, itemWords(passage, words, statement), amount, head)) break;
