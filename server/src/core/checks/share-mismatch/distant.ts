@@ -1,7 +1,9 @@
 import type { Analysis } from '../../analysis';
 import { measured, type Measured } from '../../facts/amounts';
+import type { Passage, Statement } from '../../facts/passage';
 import type { PredicateKind } from '../../facts/predicate';
 import { distantShares, type DistantShare } from '../../facts/shares';
+import { Memo } from '../../layout/memo';
 import { toSourceSpan } from '../../layout/paragraph';
 import { knownIndicator } from '../../queries/mentions';
 import type { Span } from '../../text/span';
@@ -22,9 +24,11 @@ interface Candidate {
 
 /** Shares of an indicator whose level stands somewhere in the document: 占地区生产总值比重达33%. */
 export function* distantOutcomes(analysis: Analysis): Iterable<Outcome> {
+  let levels: Levels | null = null;
   for (let i = 0; i < analysis.readings.length; i++) {
     for (const claim of distantShares.of(analysis.passageAt(i))) {
-      const outcome = outcomeOf(analysis, i, claim);
+      levels ??= levelsByIndicator(analysis);
+      const outcome = outcomeOf(analysis, levels, i, claim);
       if (outcome !== null) yield outcome;
     }
   }
@@ -32,12 +36,17 @@ export function* distantOutcomes(analysis: Analysis): Iterable<Outcome> {
 
 function outcomeOf(
   analysis: Analysis,
+  levels: Levels,
   index: number,
   { share, part, indicator, region }: DistantShare,
 ): Outcome | null {
-  const all = levelsOf(analysis, indicator, part.base).filter(
-    (level) => level.region === null || /^全[^国]/.test(level.region),
-  );
+  const all: Candidate[] = [];
+  for (const { level, index } of levels.get(indicator) ?? []) {
+    const { region, period, status } = level.statement.facts;
+    if (region !== null && !/^全[^国]/.test(region)) continue;
+    const { amount } = level;
+    if (amount?.base === part.base) all.push({ amount, index, region, year: lastYear(period), status });
+  }
   // One of the same years and standing has to be there; then any of the others may be meant as well.
   const { status } = share.facts;
   const year = lastYear(share.facts.period);
@@ -86,20 +95,51 @@ function outcomeOf(
   };
 }
 
-function levelsOf(analysis: Analysis, indicator: string, base: string): Candidate[] {
-  const found: Candidate[] = [];
+/** By the official name of their indicator. */
+type Levels = ReadonlyMap<string, readonly { readonly level: Level; readonly index: number }[]>;
+
+/** Gathered once for all shares: looking through the document for each would take time with its square. */
+function levelsByIndicator(analysis: Analysis): Levels {
+  const levels = new Map<string, { level: Level; index: number }[]>();
   for (let index = 0; index < analysis.readings.length; index++) {
-    const passage = analysis.passageAt(index);
-    for (const statement of passage.statements) {
-      const { region, period, status, measure, indicator: name } = statement.facts;
-      if (measure !== 'level' || name === null || knownIndicator(name)?.name !== indicator) continue;
-      if (!LEVELS.has(statement.reference.predicate.kind)) continue;
-      const amount = measured(passage, statement);
-      if (amount?.base === base) found.push({ amount, index, region, year: lastYear(period), status });
+    for (const level of levelsIn.of(analysis.passageAt(index))) {
+      const others = levels.get(level.indicator);
+      if (others === undefined) levels.set(level.indicator, [{ level, index }]);
+      else others.push({ level, index });
     }
   }
-  return found;
+  return levels;
 }
+
+/** A level with the official name of its indicator. */
+class Level {
+  #amount: Measured | null | undefined;
+
+  constructor(
+    private readonly passage: Passage,
+    readonly statement: Statement,
+    readonly indicator: string,
+  ) {}
+
+  /** Measured when first asked: no share is of most indicators. */
+  get amount(): Measured | null {
+    return this.#amount === undefined ? (this.#amount = measured(this.passage, this.statement)) : this.#amount;
+  }
+}
+
+/** The levels of known indicators in one paragraph. */
+const levelsIn = new Memo<Passage, readonly Level[]>((passage) => {
+  let found: Level[] | null = null;
+  for (const statement of passage.statements) {
+    const { measure, indicator: name } = statement.facts;
+    if (measure !== 'level' || name === null || !LEVELS.has(statement.reference.predicate.kind)) continue;
+    const indicator = knownIndicator(name)?.name;
+    if (indicator !== undefined) (found ??= []).push(new Level(passage, statement, indicator));
+  }
+  return found ?? NO_LEVELS;
+});
+
+const NO_LEVELS: readonly Level[] = [];
 
 const LEVELS: ReadonlySet<PredicateKind> = new Set<PredicateKind>(['none', 'attain', 'arrival']);
 

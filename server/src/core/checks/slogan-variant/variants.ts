@@ -1,6 +1,7 @@
 import { lookAlikes } from '../../../lexicon/look-alikes';
 import { readFormula } from '../../slogans/formula';
 import type { SloganPart } from '../../slogans/slogan';
+import { PhraseMemo } from '../../text/phrase-memo';
 
 /**
  * How two phrases differ so that one may be a slip for the other: `swapped` the same characters in another order, `number`
@@ -63,6 +64,12 @@ export function isFamily(a: string, b: string, difference: Difference): boolean 
 
 /** What the numerals of a phrase count, or null when it is no formula. 1301 is one with a digit out of place. */
 export function partsOf(phrase: string): readonly SloganPart[] | null {
+  return parts.of(phrase);
+}
+
+const parts = new PhraseMemo(readParts);
+
+function readParts(phrase: string): readonly SloganPart[] | null {
   return readFormula(phrase) ?? (/^\d{4,7}$/.test(phrase) && !/^(?:19|20)\d\d$/.test(phrase) ? [] : null);
 }
 

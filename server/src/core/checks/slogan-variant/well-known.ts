@@ -1,11 +1,12 @@
 import { establishedSloganNames } from '../../../lexicon/slogan-names';
 import { establishedParts } from '../../slogans/established';
+import { PhraseMemo } from '../../text/phrase-memo';
 import { differenceOf, isFamily, partsOf, sorted } from './variants';
 
 let index: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** The known names of four characters and more by what is left of them without one character, and by their characters in order. */
-function known(): ReadonlyMap<string, readonly string[]> {
+function knownByKey(): ReadonlyMap<string, readonly string[]> {
   if (index !== null) return index;
   const names = new Map<string, string[]>();
   for (const name of establishedSloganNames) {
@@ -26,10 +27,16 @@ function keysOf(name: string): readonly string[] {
  * a long name swapped. Another number, word or classifier makes another formula, and 一城三区 is no 三城一区. Null for formulas that are known themselves.
  */
 export function wellKnown(phrase: string): string | null {
+  return known.of(phrase);
+}
+
+const known = new PhraseMemo(readWellKnown);
+
+function readWellKnown(phrase: string): string | null {
   if (phrase.length < 4 || partsOf(phrase) === null || establishedParts(phrase) !== null) return null;
   const found = new Set<string>();
   for (const key of keysOf(phrase)) {
-    for (const name of known().get(key) ?? []) {
+    for (const name of knownByKey().get(key) ?? []) {
       const difference = differenceOf(phrase, name);
       const slip = difference === 'alike' || (difference === 'swapped' && name.length > 4);
       if (slip && !isFamily(phrase, name, difference)) found.add(name);
