@@ -3,9 +3,9 @@ import { establishedParts } from '../slogans/established';
 import { isHan } from '../text/chars';
 import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
-import { listBefore, type List } from './lists';
+import { listBefore, plainList, readList, type List } from './lists';
 import { NAMES_ITSELF, namingOf } from './naming';
-import { opensWithVerb } from './programme';
+import { endsInVerb, opensWithVerb } from './programme';
 
 /** The list that ends where a count begins: 光伏、风电、光热3条产业链; 责任、政策、帮扶、监管“四个不摘”. */
 
@@ -25,14 +25,16 @@ export function listBeforeClaim(reading: Reading, claim: CountClaim): CountedLis
   const { text } = reading.paragraph;
   const { outer, unit, quoted, head } = claim;
   if (!isName(text.charCodeAt(outer.start - 1))) return null;
-  const packed = quoted ? null : letters(text, claim);
-  if (packed !== null) return packed;
+  const inMarks = quoted ? null : quotedList(text, claim);
+  if (inMarks !== null) return inMarks;
   let end = outer.start;
   const link = LINK.exec(text.slice(end - 2, end));
   if (link !== null && (quoted || link[0] === '这')) end -= link[0].length;
   // A、3个园区、B: the number belongs to its own item.
   if (text.charAt(claim.clauseEnd) === '、') return null;
   if (NO_ITEM.has(text.charAt(end - 1)) || NO_ITEM.has(text.slice(end - 2, end))) return null;
+  // 甲、乙招引3个项目: done by or for them.
+  if (!quoted && unit !== '大' && endsInVerb(text, end)) return null;
   const list = listBefore(text, end);
   if (list === null || list.items.length < 2) return null;
   if (!quoted && !NAMES_ITSELF.has(unit!) && !/^[\u4e00-\u9fffA-Za-z“]{2}/.test(head)) return null;
@@ -49,26 +51,20 @@ function isName(code: number): boolean {
   return isHan(code) || code === 0x201d || code === 0x300b || code === 0xff09 || (code >= 0x41 && code <= 0x7a);
 }
 
-/** “牛羊菜果薯药粮种”八大产业集群: one character for each. Only four and more: shorter names may mean anything. */
-function letters(text: string, claim: CountClaim): CountedList | null {
-  const { outer } = claim;
-  if (text.charAt(outer.start - 1) !== '”' || claim.unit !== '大') return null;
-  const opening = text.lastIndexOf('“', outer.start - 2);
-  const name = text.slice(opening + 1, outer.start - 1);
-  if (opening < 0 || !/^[\u4e00-\u9fff]{4,12}$/.test(name) || opensWithVerb(name)) return null;
-  if (/[一二三四五六七八九十]/.test(name)) return null;
-  const items = Array.from(name, (_, i) => ({ start: opening + 1 + i, end: opening + 2 + i }));
-  const list: List = {
-    start: opening + 1,
-    end: outer.start - 1,
-    items,
-    separator: '、',
-    open: false,
-    lengths: new Set([name.length]),
-    fewest: name.length,
-    most: name.length,
-  };
-  return { claim, list, place: 'before', naming: 'each' };
+/** A list in quotation marks before its count: “吃、住、行、游、购、娱”六大要素; one character for each: “茶竹菌蜂药”五大产业. */
+function quotedList(text: string, claim: CountClaim): CountedList | null {
+  const end = claim.outer.start - 1;
+  if (text.charAt(end) !== '”' || claim.unit !== '大') return null;
+  const start = text.lastIndexOf('“', end - 1) + 1;
+  const name = text.slice(start, end);
+  if (start === 0 || text.charAt(start - 2) === '、') return null;
+  if (name.includes('、') && name.length <= 80) {
+    return { claim, list: readList(text, start, end), place: 'before', naming: 'each' };
+  }
+  // Only four characters and more: shorter names may mean anything.
+  if (!/^[\u4e00-\u9fff]{4,12}$/.test(name) || opensWithVerb(name) || /[一二三四五六七八九十]/.test(name)) return null;
+  const items = Array.from(name, (_, i) => ({ start: start + i, end: start + i + 1 }));
+  return { claim, list: plainList(start, end, items), place: 'before', naming: 'each' };
 }
 
 /** Whether items carry numbers of their own (106个重点项目、238个专项项目; “四个意识”、“四个自信”): then the last number is the last item's. */

@@ -50,6 +50,8 @@ function bodyBehind(text: string, claim: CountClaim): Body | null {
     start = outer.end + within.index + within[0].length;
   } else if (mark === '（' || mark === '(') {
     const end = markBehind(text, clauseEnd + 1, text.length, NEVER);
+    // 3个县（市、区）: the bracket completes the noun.
+    if (/^[市区州县旗镇乡村屯组街道社区园场办事处、]{1,16}$/.test(text.slice(clauseEnd + 1, end))) return null;
     const introduced = INTRODUCES.exec(text.slice(clauseEnd + 1, clauseEnd + 7))?.[0].length ?? 0;
     return { start: clauseEnd + 1 + introduced, end, word: introduced > 0, bracket: true };
   } else if (mark === '：' || mark === ':' || mark === '—') {
@@ -99,6 +101,8 @@ function listIn(text: string, claim: CountClaim, { start, end, word, bracket }: 
     return { claim, list: items, place: 'items', naming: 'each' };
   }
   if (comma === end) {
+    // 3个项目：总投资5亿元、用地20亩: what is said of the things, not the things.
+    if (!claim.quoted && /\d/.test(text.slice(start, end)) && naming !== 'each') return null;
     return inClause.items.length > 1 || inClause.most > 1 ? { claim, list: inClause, place: 'whole', naming } : null;
   }
   if (text.charAt(comma) === '：' || text.charAt(comma) === ':') return null;

@@ -2,7 +2,7 @@ import { charTable } from '../text/chars';
 import { establishedParts } from '../slogans/established';
 import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
-import { listBefore, markBehind, readList, type List } from './lists';
+import { listBefore, markBehind, plainList, readList } from './lists';
 
 /** Lists that nothing introduces, but whose words repeat what was counted. */
 
@@ -24,16 +24,7 @@ export function echoBehind(text: string, claim: CountClaim): CountedList | null 
   const items = echoes(text.slice(comma + 1, end), head.charAt(0));
   if (items === null) return null;
   const spans = items.map(({ start, end: to }) => ({ start: comma + 1 + start, end: comma + 1 + to }));
-  const list: List = {
-    start: spans[0]!.start,
-    end: spans[spans.length - 1]!.end,
-    items: spans,
-    separator: '、',
-    open: false,
-    lengths: new Set([items.length]),
-    fewest: items.length,
-    most: items.length,
-  };
+  const list = plainList(spans[0]!.start, spans[spans.length - 1]!.end, spans);
   return { claim, list, place: 'clause', naming: 'each' };
 }
 

@@ -158,9 +158,12 @@ function namesBefore(
   const open = list.open || /等[^、]{0,12}$/.test(phrase);
   const lengths = new Set<number>();
   for (const length of list.lengths) for (const more of sumsOf(packedIn(phrase))) lengths.add(length + more);
+  // 城镇、农村居民收入和支出分别…: subjects crossed with measures.
+  if (list.most > list.fewest) for (const length of [...lengths]) lengths.add(2 * length);
   if (items.length === 1 && additionalThings(phrase) === 0 && lengths.size === 1) {
     // One subject: the others may stand in the clauses before (工业、农业稳定增长，增加值分别…), or two measures in a short word.
-    if (phrase.length < 5 || mayBeNamedBefore(text, figures, sentence, start, values)) return null;
+    if (phrase.length < 5 || (start === sentence && sentence > 0)) return null;
+    if (mayBeNamedBefore(text, figures, sentence, start, values)) return null;
   }
   // Names that a comma parts: 税收收入、非税收入，政府性基金收入分别….
   const before = clauseStart(text, sentence, start - 1);
@@ -196,6 +199,8 @@ function mayBeNamedBefore(
     const list = readList(text, start, end);
     all += 1;
     if (list.lengths.has(values) || list.open) return true;
+    // 近两年，用电量分别…
+    if (text.slice(start, end).includes('一两三四五六七八九'.charAt(values - 1) || ' ')) return true;
     const row = figures.filter((figure) => figure.start >= start && figure.end <= end && figure.kind !== 'date');
     if (row.length === values) return true;
     end = start - 1;
@@ -214,6 +219,8 @@ function valuesBefore(text: string, figures: readonly Figure[], sentence: number
     const row = figures.filter((figure) => figure.start >= start && figure.end <= end && figure.kind !== 'date');
     const ranks = text.slice(start, end).split(/第[\d一二三四五六七八九十]/).length - 1;
     if (row.length > 0 && ranks > 0) return null;
+    // 收入5万元、增长6%、高于全国1个百分点: several figures of one subject.
+    if (subjects === null && row.some(({ kind }) => kind !== row[0]!.kind)) return null;
     count += Math.max(row.length, ranks);
     if (count > 0) lengths.add(count);
     if (subjects === null) {

@@ -51,6 +51,12 @@ export function readList(text: string, start: number, end: number, separator: Se
   };
 }
 
+/** A list whose items are certain. */
+export function plainList(start: number, end: number, items: readonly Span[]): List {
+  const { length } = items;
+  return { start, end, items, separator: '、', open: false, lengths: new Set([length]), fewest: length, most: length };
+}
+
 /** The list parted by 、 that ends at `end`, back to the start of its clause; null where no such mark stands, or where the clause is too long for a list. */
 export function listBefore(text: string, end: number): List | null {
   const floor = Math.max(0, end - LONGEST_LIST);
@@ -163,7 +169,7 @@ export function additionalThings(phrase: string): number {
   let more = 0;
   for (const found of phrase.matchAll(AND_WORD)) if (isAndWord(phrase, found.index, found[0])) more++;
   for (const [word, things] of PACKED) if (phrase.includes(word)) more += things - 1;
-  return more;
+  return more + (ABBREVIATED.exec(phrase.slice(-5))?.[0].length ?? 1) - 1;
 }
 
 const AND_WORD = /以及|[和与及或暨]|[”》][“《]/g;
@@ -179,6 +185,10 @@ function isAndWord(phrase: string, at: number, word: string): boolean {
   if (word.length > 1) return true;
   return !WITHIN.test(phrase.slice(at, at + 3)) && !ENDING.test(phrase.charAt(at - 1));
 }
+
+/** 县乡、村三级, 川渝、贵州三省市: levels of government and provinces by their one-character names. */
+const ABBREVIATED =
+  /(?:[国省市州县区旗乡镇村组]{2,5}|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇云贵藏陕甘青宁新港澳台]{2,5})$/;
 
 /** Words that stand for several things each: 城乡居民 are two kinds of people. */
 const PACKED: readonly (readonly [word: string, things: number])[] = [

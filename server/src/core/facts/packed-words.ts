@@ -25,9 +25,13 @@ const NUMERALS = '一两三四五六七八九十';
 export function packedIn(phrase: string): readonly number[] {
   const more: number[] = [];
   for (const [word, things] of PACKED) if (phrase.includes(word)) more.push(things - 1);
-  for (const [, numeral] of phrase.matchAll(/([两三四五六七八九十])(?=[个大项类种次级地市省县区者家])/g)) {
+  for (const [, numeral] of phrase.matchAll(
+    /(?<![一二三四五六七八九十第])([两三四五六七八九十])(?=[\u4e00-\u9fff])/g,
+  )) {
     more.push(numeral === '两' ? 1 : NUMERALS.indexOf(numeral!));
   }
+  // 二三产业, 一二季度.
+  for (const [row] of phrase.matchAll(/[一二三四五]{2,5}(?=[产季级类环期])/g)) more.push(row.length - 1);
   for (const [, digits] of phrase.matchAll(/(?<!\d)(\d{1,2})(?=[个大项类种次级地市省县区者家])/g))
     more.push(Number(digits) - 1);
   return more;
