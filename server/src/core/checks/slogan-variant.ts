@@ -118,7 +118,7 @@ function isOneFormula(analysis: Analysis, a: Form, b: Form, difference: Differen
     case 'swapped':
       return x.length >= 4 || contextInCommon(analysis, a, b) >= 3;
     case 'classifier':
-      return x.length >= 4;
+      return x.length >= 4 && !isGeneric(x);
     case 'alike':
       return x.length >= 3 || isMoreCommon(a, b) || isMoreCommon(b, a);
     case 'number':

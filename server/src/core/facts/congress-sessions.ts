@@ -17,6 +17,8 @@ export interface CongressSession extends Span {
   readonly date: { readonly year: number | null; readonly month: number; readonly day: number } | null;
   /** Whether it is where the report is given: …日在…会议上. */
   readonly isVenue: boolean;
+  /** Whether the words around announce it: 将于明年召开, 提交…审议. */
+  readonly ahead: boolean;
   /** Whether the paragraph is the title of the session's resolution on the report. */
   readonly isResolution: boolean;
 }
@@ -31,6 +33,8 @@ const MARK = '次会议';
 const PLACE = /(?:[\u4e00-\u9fff]{0,8}(?:自治[区州县旗]|[省市县区州旗盟]))$/;
 const LEAD = /^.*(?:在|按照|根据|完成|落实|了|是|由|经|从|于|对|开的|召开|执行|日|和|及|、)(?=[\u4e00-\u9fff]{0,8}$)/;
 const DATE = /(?:((?:19|20)\d\d)\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日[^，。；\d]{0,4}[，,]?[^，。；\d]{0,6}$/;
+
+const AHEAD = /将|明年|下一?次|筹备|筹办|提交|提请|迎接|换届/;
 
 /** The sessions that a paragraph names, in order. */
 export const congressSessions = new Memo<Reading, readonly CongressSession[]>(({ paragraph: { text, kind } }) => {
@@ -68,6 +72,9 @@ function readSession(text: string, end: number): CongressSession | null {
         ? null
         : { year: date[1] === undefined ? null : Number(date[1]), month: Number(date[2]), day: Number(date[3]) },
     isVenue: date !== null && text.charAt(end) === '上',
+    ahead:
+      AHEAD.test(text.slice(Math.max(0, start - 8), start)) ||
+      AHEAD.test(/^[^，。；]{0,14}/.exec(text.slice(end, end + 14))![0]),
     isResolution: start <= 2 && /^关于政府工作报告的决议/.test(text.slice(end)),
   };
 }

@@ -89,9 +89,13 @@ function* compare(analysis: Analysis, { item, place, reference, founding }: Ment
     yield { code: CODE, spans: [absolute(analysis, place)], message: say('anniversaryHolds', { ...args, year: kept }) };
     return;
   }
+  // A review of one year may still tell of the last five: of 2021, where it speaks of the hundredth, not of the ninety-ninth.
+  const { documentYear } = analysis.sections[place.index]!;
+  const recent = documentYear !== null && kept < documentYear && kept >= documentYear - 5;
+  if (how === 'section' && last !== documentYear && recent && item.count % 5 === 0) return;
   // 迎接…: the day may lie in the next year.
   if (item.ahead && kept === last + 1 && !reference.equated) return;
-  if (how === 'word' && !reference.equated && kept === analysis.sections[place.index]!.documentYear) return;
+  if (how === 'word' && !reference.equated && kept === documentYear) return;
   const single = first === last;
   const certain = how === 'written' && reference.equated;
   yield finding(

@@ -55,5 +55,10 @@ export const valid: readonly Example[] = [
   { text: `${REPORT}县十七届人大四次会议确定的任务全面完成。`, note: 'the session of the year before' },
   { text: `${REPORT}省十四届人大四次会议即将召开。`, note: 'another congress' },
   { text: `${REPORT}一、2025年工作回顾\n全县经济稳中有进。\n二、2026年重点工作\n做好今年工作，要抓好以下方面。` },
+  { text: `${REPORT}县十七届人大六次会议将于明年召开。`, note: 'announced' },
+  {
+    text: `${REPORT}一、2025年工作回顾\n我们隆重庆祝中国共产党成立100周年，全面建成小康社会。`,
+    note: 'told of 2021, within the last five years',
+  },
   { text: '按照十四届全国人大三次会议批准的报告，各项工作有序推进。', note: 'the year of the text is unknown' },
 ];

@@ -47,7 +47,7 @@ function* national(analysis: Analysis, { item, place }: Mention): Iterable<Outco
     return;
   }
   const { documentYear } = analysis.sections[place.index]!;
-  if (documentYear !== null && (held > documentYear || item.session > term.sessions)) {
+  if (documentYear !== null && !item.ahead && (held > documentYear || item.session > term.sessions)) {
     yield finding(analysis, place, 'error', say('sessionAhead', { ...args, year: documentYear }));
   }
 }
@@ -89,6 +89,7 @@ function* compare(analysis: Analysis, own: Mention, { item, place }: Mention): I
 
 /** How surely a mention of the same congress contradicts the session that hears the report; null when it does not. */
 function contradiction(own: CongressSession, other: CongressSession): Severity | null {
+  if (other.ahead) return null;
   if (other.term > own.term) return 'error';
   if (other.term < own.term || other.session === own.session) return null;
   if (isSameDay(own, other)) return 'error';

@@ -32,6 +32,8 @@ export const valid: readonly Example[] = [
   { text: '“一带引领、两核联动”格局形成。\n建设“一带两核”。', note: 'a short form' },
   { text: '实施“2025攻坚计划”。\n谋划“2026攻坚计划”。', note: 'one each year' },
   { text: '聚焦“一城三区”发展定位。', note: 'a formula of its own, though others have 三城一区' },
+  { text: '落实“五个中心”建设要求。\n县医院“五大中心”建成。', note: 'a common head' },
+  { text: '推动“三链融合”。\n深化“三链融合”。\n探索“四链融合”。', note: 'a common head' },
   { text: '落实“三保”。\n办好“三农”。\n公开“三公”。' },
   { text: '推进“双高计划”建设。\n推进“双优计划”建设。', note: 'two programmes' },
   { text: '建设“四好农村路”。\n推广“四好村庄”。' },

@@ -80,7 +80,7 @@ export function isDigits(phrase: string): boolean {
 
 /** Heads that any number of lists have: 八大行动 beside 六大行动. */
 const GENERIC =
-  /(?:行动|工程|计划|项目|任务|体系|产业|集群|领域|方面|环节|重点|中心|基地|平台|坚持|必须|确保|全面|提升|战略|攻坚战|清单|机制|制度|一批|一|不)$/;
+  /(?:行动|工程|计划|项目|任务|体系|产业|集群|领域|方面|环节|重点|中心|基地|平台|坚持|必须|确保|全面|提升|战略|攻坚战?|清单|融合|协同|联动|统筹|同步|提质|改革|机制|制度|一批|一|不)$/;
 
 /** Whether any number of lists may go by the name: 八大行动 beside 六大行动. */
 export function isGeneric(phrase: string): boolean {
