@@ -3,7 +3,7 @@ import { establishedParts } from '../slogans/established';
 import { isHan } from '../text/chars';
 import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
-import { listBefore, plainList, readList, type List } from './lists';
+import { listBefore, plainList, quotationsBefore, readList, type List } from './lists';
 import { NAMES_ITSELF, namingOf } from './naming';
 import { endsInVerb, opensWithVerb } from './programme';
 
@@ -51,10 +51,13 @@ function isName(code: number): boolean {
   return isHan(code) || code === 0x201d || code === 0x300b || code === 0xff09 || (code >= 0x41 && code <= 0x7a);
 }
 
-/** A list in quotation marks before its count: “吃、住、行、游、购、娱”六大要素; one character for each: “茶竹菌蜂药”五大产业. */
+/** Quotations before a count (“甲品牌”“乙品牌”两大品牌), or a list in one: “吃、住、行、游、购、娱”六大要素; one character for each: “茶竹菌蜂药”五大产业. */
 function quotedList(text: string, claim: CountClaim): CountedList | null {
   const end = claim.outer.start - 1;
-  if (text.charAt(end) !== '”' || claim.unit !== '大') return null;
+  if (text.charAt(end) !== '”') return null;
+  const row = quotationsBefore(text, end + 1);
+  if (row !== null && claim.head.length > 1) return { claim, list: row, place: 'before', naming: namingOf(claim) };
+  if (claim.unit !== '大') return null;
   const start = text.lastIndexOf('“', end - 1) + 1;
   const name = text.slice(start, end);
   if (start === 0 || text.charAt(start - 2) === '、') return null;

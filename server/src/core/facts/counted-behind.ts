@@ -4,7 +4,7 @@ import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
 import { groupBehind } from './counted-groups';
 import { echoBehind, openListBehind, topicsBehind } from './counted-echoes';
-import { looksAlike, markBehind, readList, type List } from './lists';
+import { looksAlike, markBehind, quotationsFrom, readList, type List } from './lists';
 import { namingOf } from './naming';
 import { opensWithVerb } from './programme';
 
@@ -50,6 +50,9 @@ function bodyBehind(text: string, claim: CountClaim): Body | null {
     start = outer.end + within.index + within[0].length;
   } else if (mark === '（' || mark === '(') {
     const end = markBehind(text, clauseEnd + 1, text.length, NEVER);
+    // （其中甲为主会场、乙为分会场）: some of the things, or what is said of them.
+    if (/^(?:其中|不?含|如|例如|由|均|占|较|另|按|截至|下同|见)/.test(text.slice(clauseEnd + 1, clauseEnd + 4)))
+      return null;
     // 3个县（市、区）: the bracket completes the noun.
     if (/^[市区州县旗镇乡村屯组街道社区园场办事处、]{1,16}$/.test(text.slice(clauseEnd + 1, end))) return null;
     const introduced = INTRODUCES.exec(text.slice(clauseEnd + 1, clauseEnd + 7))?.[0].length ?? 0;
@@ -90,6 +93,12 @@ export function listBelowClaim(text: string, claim: CountClaim): CountedList | n
 /** The list that the words behind a claim are; null where they are none. */
 function listIn(text: string, claim: CountClaim, { start, end, word, bracket }: Body): CountedList | null {
   if (end - start < 3) return null;
+  const quotations = quotationsFrom(text, start, end);
+  if (quotations !== null) {
+    // “甲”“乙”等: only some of them; “甲”“乙”两项…: words that say more than a list.
+    const isAll = quotations.end === end || '，；。）,;'.includes(text.charAt(quotations.end));
+    return isAll ? { claim, list: quotations, place: 'whole', naming: 'each' } : null;
+  }
   const semicolon = markBehind(text, start, end, SEMICOLONS);
   const comma = markBehind(text, start, end, COMMAS);
   const inClause = readList(text, start, comma);

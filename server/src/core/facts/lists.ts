@@ -57,6 +57,32 @@ export function plainList(start: number, end: number, items: readonly Span[]): L
   return { start, end, items, separator: '、', open: false, lengths: new Set([length]), fewest: length, most: length };
 }
 
+/** The list of quotations side by side that starts at `start`: “甲”“乙”、“丙”. Null where fewer than two stand there. */
+export function quotationsFrom(text: string, start: number, limit: number): List | null {
+  const items: Span[] = [];
+  for (let at = start; text.charAt(at) === '“';) {
+    const closing = text.indexOf('”', at);
+    if (closing < 0 || closing >= limit) return null;
+    items.push({ start: at, end: closing + 1 });
+    at = closing + 1;
+    if ('、和及与'.includes(text.charAt(at) || ' ') && text.charAt(at + 1) === '“') at++;
+  }
+  return items.length < 2 ? null : plainList(start, items[items.length - 1]!.end, items);
+}
+
+/** The list of quotations side by side that ends at `end`. */
+export function quotationsBefore(text: string, end: number): List | null {
+  let start = end;
+  const floor = Math.max(0, end - LONGEST_LIST);
+  while (text.charAt(start - 1) === '”') {
+    const opening = text.lastIndexOf('“', start - 1);
+    if (opening < floor) return null;
+    start = opening;
+    if ('、和及与'.includes(text.charAt(start - 1) || ' ') && text.charAt(start - 2) === '”') start--;
+  }
+  return quotationsFrom(text, start, end);
+}
+
 /** The list parted by 、 that ends at `end`, back to the start of its clause; null where no such mark stands, or where the clause is too long for a list. */
 export function listBefore(text: string, end: number): List | null {
   const floor = Math.max(0, end - LONGEST_LIST);

@@ -23,6 +23,11 @@ export const invalid: readonly Example[] = [
     text: '坚持⟦“五个求实”⟧，即学中求实、谋中求实、干中求实、改中求实，推动各项工作落地。',
     note: 'a list behind 即 that a comma ends',
   },
+  {
+    text: '落实⟦“四个走在前”⟧要求，即“在兴业上走在前”“在富民上走在前”“在善治上走在前”。',
+    note: 'quotations side by side',
+  },
+  { text: '擦亮“云溪茶”“砚北竹”“松口酒”“岭东蜜”⟦三大⟧品牌。', note: 'quotations before the count' },
   { text: '聚焦⟦“三项提升”⟧（园林提升、洁净提升、智慧提升、便民提升），建设宜居城市。', note: 'a list in brackets' },
   {
     text: '规划从⟦四个⟧方面明确了目标，即：经济更有活力；城乡更加宜居；生态更加优美；治理更加高效；民生更有温度。',
@@ -84,6 +89,18 @@ export const valid: readonly Example[] = [
   { text: '“三张图”：水系图、管网图和风险图。', note: 'the last two joined by 和' },
   { text: '支持铁路、公路、水利“两重”项目建设。', note: 'words before a well-known name' },
   { text: '加快松口煤制油、砚北3个光伏电站、云溪储能中心建设。', note: 'the number belongs to its own item' },
+  {
+    text: '落实“三个走在前”要求，即“在兴业上走在前”“在富民上走在前”“在善治上走在前”。',
+    note: 'quotations side by side',
+  },
+  {
+    text: '擦亮“云溪茶”“砚北竹”“松口酒”三大品牌，补齐“吃、住、行、游、购、娱”六大要素。',
+    note: 'quotations before the count',
+  },
+  {
+    text: '压实县乡、村三级责任，覆盖3个县（市、区）。',
+    note: 'levels of government; a bracket that completes a noun',
+  },
   { text: '坚持“九个坚持”重大原则。', note: 'nothing is listed' },
   {
     text: '集中力量办好三大民生工程。\n实施就业增收工程。全年新增岗位三千个。\n实施学位扩容工程。新建学校两所。\n实施康养惠老工程。新增床位二百张。',
