@@ -21,20 +21,20 @@ const NEAR = 2;
  */
 export function scaleSlip(a: Figure, b: Figure, sentence = '', near = NEAR): ScaleSlip | null {
   if (a.numeral === null || b.numeral === null) return null;
-  const [first, second] = [valueOf(a, sentence), valueOf(b, sentence)];
-  if (first === null || second === null || first.base !== second.base) return null;
-  const ratio = quotient(first.value, second.value);
-  if (ratio === null || isWithin(ratio, APART)) return null;
   const sameUnit = a.unit === b.unit;
   if (sameUnit && a.numeral.magnitude === b.numeral.magnitude) return null;
-  const digits = quotient(new Decimal(a.numeral.digits), new Decimal(b.numeral.digits));
-  if (digits !== null && isWithin(digits, near)) return sameUnit ? 'magnitude' : 'unit';
-  return sameUnit && byMagnitude(ratio, near) ? 'magnitude' : null;
+  const [first, second] = [valueOf(a, sentence), valueOf(b, sentence)];
+  if (first === null || second === null || first.base !== second.base) return null;
+  if (areWithin(first.value, second.value, APART)) return null;
+  if (areWithin(new Decimal(a.numeral.digits), new Decimal(b.numeral.digits), near)) {
+    return sameUnit ? 'magnitude' : 'unit';
+  }
+  return sameUnit && byMagnitude(first.value, second.value, near) ? 'magnitude' : null;
 }
 
-/** Whether 万 or 亿 too much or too little makes up for a ratio. */
-function byMagnitude(ratio: Decimal, near: number): boolean {
-  return [-8, -4, 4, 8].some((power) => isWithin(ratio.times(`1e${power}`), near));
+/** Whether 万 or 亿 too much or too little makes up for the difference. */
+function byMagnitude(a: Decimal, b: Decimal, near: number): boolean {
+  return [-8, -4, 4, 8].some((power) => areWithin(a.times(`1e${power}`), b, near));
 }
 
 function valueOf(figure: Figure, sentence: string): { readonly value: Decimal; readonly base: string } | null {
@@ -43,12 +43,9 @@ function valueOf(figure: Figure, sentence: string): { readonly value: Decimal; r
   return value.lte(0) ? null : { value: interval.min!, base };
 }
 
-function quotient(a: Decimal, b: Decimal): Decimal | null {
-  return a.lte(0) || b.lte(0) ? null : a.div(b);
-}
-
-function isWithin(ratio: Decimal, factor: number): boolean {
-  return ratio.lte(factor) && ratio.times(factor).gte(1);
+/** Whether neither of two positive numbers is more than `factor` times the other. A quotient would cost forty decimals. */
+function areWithin(a: Decimal, b: Decimal, factor: number): boolean {
+  return a.lte(b.times(factor)) && b.lte(a.times(factor));
 }
 
 /** A figure so far below a mark that it has passed that only 万 or 亿 can be missing: 10318万元, and 过万亿元. */

@@ -25,10 +25,12 @@ interface Candidate {
 /** Shares of an indicator whose level stands somewhere in the document: 占地区生产总值比重达33%. */
 export function* distantOutcomes(analysis: Analysis): Iterable<Outcome> {
   let levels: Levels | null = null;
+  let region: string | null | undefined;
+  const ownRegion = (): string | null => (region === undefined ? (region = readOwnRegion(analysis)) : region);
   for (let i = 0; i < analysis.readings.length; i++) {
     for (const claim of distantShares.of(analysis.passageAt(i))) {
       levels ??= levelsByIndicator(analysis);
-      const outcome = outcomeOf(analysis, levels, i, claim);
+      const outcome = outcomeOf(analysis, levels, ownRegion, i, claim);
       if (outcome !== null) yield outcome;
     }
   }
@@ -37,6 +39,7 @@ export function* distantOutcomes(analysis: Analysis): Iterable<Outcome> {
 function outcomeOf(
   analysis: Analysis,
   levels: Levels,
+  ownRegion: () => string | null,
   index: number,
   { share, part, indicator, region }: DistantShare,
 ): Outcome | null {
@@ -51,7 +54,7 @@ function outcomeOf(
   const { status } = share.facts;
   const year = lastYear(share.facts.period);
   const same = all.filter((level) => level.year !== null && level.year === year && level.status === status);
-  if (same.length === 0 || status !== 'result' || (region !== null && region !== ownRegion(analysis))) return null;
+  if (same.length === 0 || status !== 'result' || (region !== null && region !== ownRegion())) return null;
   // 突破3万亿元、达3.6万亿元: the closer one of the two.
   const close = all.filter(({ amount }) => amount.interval.max !== null);
   const candidates = same.some((level) => close.includes(level))
@@ -149,7 +152,7 @@ function lastYear(period: string | null): string | null {
 }
 
 /** The word by which the document speaks of its own place: the one that its figures name most. */
-function ownRegion(analysis: Analysis): string | null {
+function readOwnRegion(analysis: Analysis): string | null {
   const counts = new Map<string, number>();
   for (let i = 0; i < analysis.readings.length; i++) {
     for (const { facts } of analysis.passageAt(i).statements) {
