@@ -4,7 +4,7 @@ export interface Founding {
   readonly year: number;
   /** What may stand before 100周年, longest first where one ends another; nothing else may be meant by it. */
   readonly phrases: readonly string[];
-  /** The event by its date or document, which states the year. */
+  /** The event with its date, as generally recorded; a document only where the document is the event. */
   readonly source: string;
   /** An autonomous region: reports of the region itself write 自治区成立70周年. */
   readonly region?: string;
@@ -66,7 +66,7 @@ export const foundings: readonly Founding[] = [
     year: 1947,
     phrases: ['内蒙古自治区成立'],
     region: '内蒙古自治区',
-    source: '国务院新闻办公室《中国的民族区域自治》白皮书（2005年）：1947年5月1日',
+    source: '内蒙古自治区成立，1947年5月',
   },
   {
     year: 1949,
@@ -96,26 +96,26 @@ export const foundings: readonly Founding[] = [
     year: 1955,
     phrases: ['新疆维吾尔自治区成立'],
     region: '新疆维吾尔自治区',
-    source: '国务院新闻办公室《中国的民族区域自治》白皮书（2005年）：1955年10月1日',
+    source: '新疆维吾尔自治区成立，1955年10月',
   },
   {
     year: 1958,
     phrases: ['广西壮族自治区成立'],
     region: '广西壮族自治区',
-    source: '国务院新闻办公室《中国的民族区域自治》白皮书（2005年）：1958年3月5日',
+    source: '广西壮族自治区成立，1958年3月',
   },
   {
     year: 1958,
     phrases: ['宁夏回族自治区成立'],
     region: '宁夏回族自治区',
-    source: '国务院新闻办公室《中国的民族区域自治》白皮书（2005年）：1958年10月25日',
+    source: '宁夏回族自治区成立，1958年10月',
   },
   { year: 1959, phrases: ['西藏民主改革'], source: '全国人民代表大会《关于西藏问题的决议》，1959年4月' },
   {
     year: 1965,
     phrases: ['西藏自治区成立'],
     region: '西藏自治区',
-    source: '国务院新闻办公室《中国的民族区域自治》白皮书（2005年）：1965年9月1日',
+    source: '西藏自治区成立，1965年9月',
   },
   { year: 1964, phrases: ['中法建交', '中法建立外交关系'], source: '中法建交公报，1964年1月27日' },
   {
