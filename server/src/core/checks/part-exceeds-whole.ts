@@ -36,6 +36,8 @@ function* outcomesOf(passage: Passage, parts: Parts, told: Set<Measured['stateme
     if (told.has(part.statement)) continue;
     told.add(part.statement);
     const args = { part: written(passage, part), whole: written(passage, whole) };
+    // 其中A 2件、B 292件: what is more than the whole may go on a list outside, unless its name says that it is a part.
+    if (i > 0 && !parts.disjoint) continue;
     if (!isMore(intervals.parts[i]!, together)) {
       const share = shareOf(part.interval, whole.interval);
       const percent = share === null ? null : middle(share);

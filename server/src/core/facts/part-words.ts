@@ -91,8 +91,9 @@ export function readEvidence(
   units: readonly (string | null)[],
   counted: boolean,
 ): PartEvidence {
-  if (parts.length < 2 || parts.some((part) => NESTED.test(part) || part === '')) return NOTHING;
+  if (parts.length < 2 || parts.some((part) => part === '')) return NOTHING;
   if (namesItsParts(whole, parts)) return { disjoint: true, complete: true };
+  if (parts.some((part) => NESTED.test(part))) return NOTHING;
   if (parts.length === 2) {
     const [a, b] = parts as [string, string];
     const pair = PAIRS.find(({ words: [x, y] }) => isEither(x, y, a, b) || isEither(x, y, b, a));
@@ -138,7 +139,9 @@ const verbs = new TermIndex(
 
 /** Whether words begin with a verb, so that they tell of something new: 、新增高速公路2600公里. */
 export function opensWithVerb(words: string): boolean {
-  return verbs.match(words.replace(/^[\s“]+/, ''), 0) !== null;
+  const plain = words.replace(/^[\s“]+/, '');
+  const bare = plain.replace(/^(?:新|再|已|共|并|还|全年|年内|累计|成功|力争|积极)+/, '');
+  return verbs.match(plain, 0) !== null || (bare !== plain && verbs.match(bare, 0) !== null);
 }
 
 /** The words before a place back to the marks of its clause, blanks left out. */

@@ -54,7 +54,7 @@ function readParts(passage: Passage, word: string, at: number, end: number, sort
   if (whole === null || !isSameKind(whole, head)) return null;
 
   const limit = limitOf(text, at, end, word === '按');
-  const list = listFrom(passage, head, end, limit);
+  const list = withinOuterList(listFrom(passage, whole, head, end, limit), whole, text.slice(0, at));
   const last = list[list.length - 1]!;
   const behind = text.slice(last.amount.statement.figure.hedgedEnd, limit);
   const open =
@@ -156,10 +156,23 @@ function besidesOf(passage: Passage, whole: Measured, mark: number): Measured[] 
     const gap = text.slice(statements[i]!.figure.hedgedEnd, next.figure.hedgedStart);
     if (/[。；;！？：:]/.test(gap) || gap.length > 30) break;
     if (amount === null || !isSameKind(amount, whole)) continue;
+    // 融资230亿元，落实资金11亿元，其中…: a clause with a verb of its own and another object.
+    if (/[，,][^，,]*$/.test(gap) && !isJoined(passage, statements[i]!, next)) break;
     found.push(amount);
     next = statements[i]!;
   }
   return found;
+}
+
+/** Whether an amount behind a comma goes on about the things of the one before: without a verb of its own, or with the same object. */
+function isJoined(passage: Passage, before: Statement, next: Statement): boolean {
+  const words = wordsBefore(passage, before.figure.hedgedEnd, next.figure.hedgedStart);
+  if (!opensWithVerb(words)) return true;
+  const own = words + wordsBehind(passage, next.figure.hedgedEnd);
+  const other = wordsBefore(passage, 0, before.figure.hedgedStart) + wordsBehind(passage, before.figure.hedgedEnd);
+  return [own.slice(-2), wordsBehind(passage, next.figure.hedgedEnd).slice(0, 2)].some(
+    (pair) => pair.length === 2 && other.includes(pair),
+  );
 }
 
 // ---- the parts ------------------------------------------------------------------------------------------------------
@@ -185,7 +198,15 @@ function limitOf(text: string, at: number, end: number, overSemicolons: boolean)
   return Math.min(text.length, end + 300);
 }
 
-function listFrom(passage: Passage, head: Measured, markEnd: number, limit: number): Item[] {
+/** A 20个、其中B 8个、C 132个: behind 、其中 the outer list may go on, and does where an item is more than the whole. */
+function withinOuterList(list: readonly Item[], whole: Measured, before: string): readonly Item[] {
+  const most = whole.interval.max;
+  if (!/、\s*$/.test(before.slice(-3)) || most === null) return list;
+  const outer = list.findIndex(({ amount }, i) => i > 0 && amount.interval.min?.gt(most) === true);
+  return outer < 0 ? list : list.slice(0, outer);
+}
+
+function listFrom(passage: Passage, whole: Measured, head: Measured, markEnd: number, limit: number): Item[] {
   const { text, statements } = passage;
   const lead = text.slice(skipBlanks(text, markEnd), head.statement.figure.hedgedStart).replace(/^[，,：:]/, '');
   const items: Item[] = [{ amount: head, words: itemWords(passage, lead, head.statement), separator: '' }];
@@ -205,11 +226,12 @@ function listFrom(passage: Passage, head: Measured, markEnd: number, limit: numb
       last = statement;
       continue;
     }
-    const separator = /([、，,和与及；;])([^、，,和与及；;]*)$/.exec(gap);
-    if (separator === null || /其中|包括|[）)]\s*$|合计|共/.test(gap)) break;
+    // The first mark parts the two; where there is none, the last and-word does.
+    const separator = /^[^、，,；;]*([、，,；;])(.*)$/s.exec(gap) ?? /([和与及])([^和与及]*)$/.exec(gap);
+    if (separator === null || /其中|包括|[）)]\s*$|合计|[，,、；;]共|共计/.test(gap)) break;
     const words = separator[2]!;
     const isComma = /[，,；;]/.test(separator[1]!);
-    if (!isSameKind(amount, head) || (opensWithVerb(words) && !verbal)) break;
+    if (!countsAll(whole, [amount]) || (opensWithVerb(words) && !verbal)) break;
     // Over a comma only what is named in the same way goes on: 城镇人口…，乡村人口….
     if (isComma && !isParallel(items[0]!.words, itemWords(passage, words, statement), amount, head)) break;
     items.push({ amount, words: itemWords(passage, words, statement), separator: isComma ? '，' : '、' });
