@@ -16,6 +16,9 @@ import { sharesTotal } from './shares-total';
 import { sumMismatch } from './sum-mismatch';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { unitSlip } from './unit-slip';
+import { growthMismatch } from './growth-mismatch';
+import { multipleMisuse } from './multiple-misuse';
+import { rangeInvalid } from './range-invalid';
 
 /** Every check, in the order in which they are documented. */
 export const checks: readonly Check[] = [
@@ -24,6 +27,9 @@ export const checks: readonly Check[] = [
   unitSlip,
   sumMismatch,
   partExceedsWhole,
+  growthMismatch,
+  multipleMisuse,
+  rangeInvalid,
   shareMismatch,
   sharesTotal,
   percentPoints,

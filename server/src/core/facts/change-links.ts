@@ -108,7 +108,9 @@ export function readLink(passage: Passage, end: number, statement: Statement): L
   if (figure.unit === '倍') {
     const ratio = RATIO.exec(words);
     if (ratio !== null) {
-      const named = readTimeBase(ratio[1]!) ?? { kind: 'other' as const, words: ratio[1]! };
+      // 是原来的N倍: of whatever the level before was.
+      const isSame = ratio[1] === '原来' || ratio[1] === '当时';
+      const named = isSame ? null : (readTimeBase(ratio[1]!) ?? { kind: 'other' as const, words: ratio[1]! });
       return { kind: 'ratio', base: named };
     }
   }

@@ -114,6 +114,9 @@ function empty(subject: string, end: number): Chain {
 /** Adds a figure that goes on about the chain; false where it does not. */
 function extend(passage: Passage, chain: Chain, statement: Statement): boolean {
   const { figure } = statement;
+  // 其中企业6万户、增长18%，净增1万户: behind a comma the whole may be meant again.
+  const returns = chain.parts.length > 0 && chain.subject.startsWith('其中');
+  if (returns && /[，,]/.test(passage.text.slice(chain.end, figure.hedgedStart))) return false;
   const ratioHere =
     chain.awaitsRatio && figure.unit === '倍' && passage.text.slice(chain.end, figure.hedgedStart).trim() === '的';
   const link: Link | null = ratioHere

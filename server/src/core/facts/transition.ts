@@ -1,5 +1,6 @@
 import { type Direction, type TransitionVerb, transitionVerbs } from '../../lexicon/words';
 import { Memo } from '../layout/memo';
+import { isHan } from '../text/chars';
 import type { Span } from '../text/span';
 import type { Passage } from './passage';
 import { isRowGap, LONGEST_ROW } from './rows';
@@ -105,7 +106,9 @@ function readArrivals(
   const arrives = ARRIVES.test(text.slice(verb.start, verb.end)) || first.kind === 'rank';
   if (!arrives) return NONE;
   const [from, to] = [readTimeBase(lead), readTimeBase(middle[3]!)];
-  const like = perWords(lead) === perWords(middle[3]!) || perWords(middle[3]!) === '';
+  const sameThing = isSameThing(text, middle[1]!, arrivals[arrivals.length - 1]!.hedgedEnd);
+  const per = perWords(middle[3]!);
+  const like = sameThing && (per === '' || per === perWords(lead));
   return departures.map((before, i) => {
     const after = arrivals[i]!;
     return {
@@ -121,6 +124,12 @@ function readArrivals(
       to,
     };
   });
+}
+
+/** 15个县扩大到57个县, not 3个镇扩大到1个县: what is counted behind both, or behind one of them only. */
+function isSameThing(text: string, noun: string, end: number): boolean {
+  const thing = noun.replace(/[（(].*$/, '');
+  return thing === '' || text.startsWith(thing, end) || !isHan(text.charCodeAt(end));
 }
 
 function perWords(words: string): string {

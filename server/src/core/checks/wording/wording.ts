@@ -16,6 +16,9 @@ import { sharesTotal } from './shares-total';
 import { sumMismatch } from './sum-mismatch';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { unitSlip } from './unit-slip';
+import { growthMismatch } from './growth-mismatch';
+import { multipleMisuse } from './multiple-misuse';
+import { rangeInvalid } from './range-invalid';
 import type { Wording } from './wording-table';
 
 export type Language = 'zh' | 'en';
@@ -24,6 +27,9 @@ const wordings: readonly Wording[] = [
   sumMismatch,
   partExceedsWhole,
   unitSlip,
+  growthMismatch,
+  multipleMisuse,
+  rangeInvalid,
   figureConflict,
   figureBroken,
   shareMismatch,

@@ -1,0 +1,71 @@
+import type { Passage } from '../../facts/passage';
+import { decimalOf } from '../../figures/decimal';
+import type { Figure } from '../../figures/figure';
+import { writtenFigure } from '../../figures/written';
+import type { Finding } from '../finding';
+
+const CODE = 'range/invalid';
+
+/** Numbers of things, not amounts of them: 12-3号楼. */
+const LABELS = new Set([
+  '号',
+  '期',
+  '段',
+  '组',
+  '班',
+  '栋',
+  '幢',
+  '届',
+  '楼',
+  '路',
+  '级',
+  '度',
+  '比',
+  '强',
+  '线',
+  '室',
+  '局',
+]);
+/** What may stand between the two numbers. */
+const DASH = /[-－–—~～〜至]+/;
+
+/** 5.5%—5%: a range whose first number is the greater. */
+export function* reversedRanges({ text, figures }: Passage): Iterable<Finding> {
+  for (const figure of figures) {
+    if (!isReversed(figure)) continue;
+    const written = writtenFigure(text, figure);
+    const corrected = swapped(text, figure);
+    yield {
+      code: CODE,
+      severity: figure.kind === 'percent' || figure.dimension !== null ? 'error' : 'warning',
+      start: figure.start,
+      end: figure.end,
+      message: { key: `${CODE}.reversed`, args: { text: written, expected: corrected } },
+      related: [],
+      fixes: [
+        {
+          title: { key: `${CODE}.fix`, args: { text: corrected } },
+          edits: [{ start: figure.start, end: figure.end, newText: corrected }],
+          safe: false,
+        },
+      ],
+    };
+  }
+}
+
+function isReversed({ kind, numeral, numeralMax, unit, dimension }: Figure): boolean {
+  if (numeral === null || numeralMax === null || kind === 'date') return false;
+  if (unit === null || LABELS.has(unit) || dimension === 'time' || dimension === 'calendarTime') return false;
+  if (numeral.digits.startsWith('-') || numeral.script !== numeralMax.script) return false;
+  return decimalOf(numeral).gt(decimalOf(numeralMax));
+}
+
+function swapped(text: string, { start, end, unit }: Figure): string {
+  const written = text.slice(start, end);
+  const dash = DASH.exec(written)!;
+  const [first, second] = [written.slice(0, dash.index), written.slice(dash.index + dash[0].length)];
+  // 2-1个: the unit stands behind both.
+  if (unit !== null && first.trimEnd().endsWith(unit)) return second + dash[0] + first;
+  const number = /^[\d.,０-９]+/.exec(second)?.[0] ?? second;
+  return number + dash[0] + first + second.slice(number.length);
+}
