@@ -22,12 +22,13 @@ export const sumMismatch: ParagraphCheck = {
   invalid,
   valid,
   *detect(passage) {
-    const done = new Set<Measured['statement']>();
+    // Behind 其中 the branches of a statistic are read twice; a total is reported once.
+    const told = new Set<Measured['statement']>();
     for (const parts of partsIn.of(passage)) {
-      if (parts.parts.length < 2 || done.has(parts.whole.statement)) continue;
+      if (parts.parts.length < 2 || told.has(parts.parts[0].statement) || told.has(parts.whole.statement)) continue;
       const outcome = outcomeOf(passage, parts);
       if (outcome === null) continue;
-      done.add(parts.whole.statement);
+      told.add('severity' in outcome ? parts.whole.statement : parts.parts[0].statement);
       yield outcome;
     }
   },
