@@ -1,6 +1,7 @@
 import { Decimal, decimalOf, decimalsOf } from '../figures/decimal';
 import { coarseIntervalOf, type Interval } from '../figures/interval';
 import { inBase } from '../figures/conversion';
+import { Memo } from '../layout/memo';
 import { measured, type Measured } from './amounts';
 import type { Passage, Statement } from './passage';
 
@@ -8,9 +9,18 @@ import type { Passage, Statement } from './passage';
 
 /** Levels and counts that parts may be; null for changes, amounts per head, damaged and other figures. */
 export function partAmount(passage: Passage, statement: Statement | undefined): Measured | null {
-  if (statement === undefined) return null;
+  if (statement?.figure.kind !== 'quantity') return null;
+  const known = amounts.of(passage);
+  const found = known[statement.index];
+  return found === undefined ? (known[statement.index] = readAmount(passage, statement)) : found;
+}
+
+/** By the statements' numbers, as far as they were asked for. */
+const amounts = new Memo<Passage, (Measured | null | undefined)[]>(() => []);
+
+function readAmount(passage: Passage, statement: Statement): Measured | null {
   const { figure, reference } = statement;
-  if (figure.kind !== 'quantity' || figure.numeralMax !== null) return null;
+  if (figure.numeralMax !== null) return null;
   const { kind } = reference.predicate;
   // 净增 is the level of what is new; 比上年增加, 增长 say by how much another number changed.
   if (kind === 'departure' || kind === 'comparison' || kind === 'share' || kind === 'ratio') return null;

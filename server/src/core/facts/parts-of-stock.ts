@@ -1,5 +1,5 @@
 import type { Measured } from './amounts';
-import { isSameKind, partAmount } from './part-amounts';
+import { partAmount } from './part-amounts';
 import { isOnlyVerbs, wordsBefore, wordsBehind } from './part-words';
 import type { Parts, PartsLink } from './parts';
 import type { Passage, Statement } from './passage';
@@ -31,30 +31,46 @@ const DEALT =
 /** Behind a number that opens a clause: of those before. */
 const OF_THOSE = /^[^，。；\d]{0,8}(?:当年|年内|按期|如期|提前|按时|均已|已经?|全部|顺利)[^，。；\d]{0,12}/;
 
+/** Between what there was and what is done of it, at most. */
+const LONGEST_GAP = 36;
+
 function readDone(passage: Passage, statement: Statement): Parts | null {
-  const part = partAmount(passage, statement);
-  const before = passage.statements[statement.index - 1]!;
-  if (part === null || !statement.figure.classified) return null;
-  const whole = partAmount(passage, before);
-  if (whole === null || whole.base !== part.base) return null;
-  const { text } = passage;
-  const gap = text.slice(before.figure.hedgedEnd, statement.figure.hedgedStart).replace(/\s+/g, '');
-  if (gap.length > 36 || /[。！？]|其中/.test(gap)) return null;
+  const { text, statements } = passage;
+  const before = statements[statement.index - 1]!;
+  if (!statement.figure.classified || before.figure.kind !== 'quantity') return null;
+  const { hedgedEnd } = before.figure;
+  if (statement.figure.hedgedStart - hedgedEnd > LONGEST_GAP) return null;
+  const gap = text.slice(hedgedEnd, statement.figure.hedgedStart).replace(/\s+/g, '');
   const noun = /^[^，,、；;（(]*/.exec(gap)![0];
   const rest = gap.slice(noun.length);
-  if (rest === '' || rest.startsWith('（')) return null;
-  const behind = wordsBehind(passage, statement.figure.hedgedEnd);
-  const wholeWords = wordsBefore(passage, 0, before.figure.hedgedStart) + noun;
+  if (rest === '' || rest.startsWith('（') || /[。！？]|其中/.test(gap)) return null;
+  const link = linkOf(passage, before, statement, noun, rest);
+  if (link === null) return null;
+  const part = partAmount(passage, statement);
+  const whole = part === null ? null : partAmount(passage, before);
+  return part === null || whole === null || whole.base !== part.base ? null : pair(link, whole, part);
+}
+
+function linkOf(
+  passage: Passage,
+  before: Statement,
+  statement: Statement,
+  noun: string,
+  rest: string,
+): PartsLink | null {
   // 120名驻村干部中，有32名为党员.
-  if (/[中里]$/.test(noun) && /^[，,](?:已?有)?[^，,。；;、（()）\d]{0,6}$/.test(rest))
-    return pair('among', whole, part);
-  // 已…: the part has no noun of its own, or the whole's.
+  if (/[中里]$/.test(noun) && /^[，,](?:已?有)?[^，,。；;、（()）\d]{0,6}$/.test(rest)) return 'among';
   const already = ALREADY.exec(rest);
-  if (already !== null && isNounless(behind, wholeWords) && isOnlyVerbs(already[1]!)) return pair('done', whole, part);
-  if (DEALT.test(rest) && HANDED.test(wholeWords) && isNounless(behind, wholeWords)) return pair('done', whole, part);
-  const opens = /^[，,、；;](?:有)?$/.test(rest);
-  if (opens && OF_THOSE.test(behind) && isNounless(behind, wholeWords)) return pair('done', whole, part);
-  return null;
+  const dealt = already === null && DEALT.test(rest);
+  const opens = already === null && !dealt && /^[，,、；;]有?$/.test(rest);
+  if (already === null && !dealt && !opens) return null;
+  const behind = wordsBehind(passage, statement.figure.hedgedEnd);
+  if (opens && !OF_THOSE.test(behind)) return null;
+  const whole = wordsBefore(passage, 0, before.figure.hedgedStart) + noun;
+  if (!isNounless(behind, whole)) return null;
+  // 已…: the part has no noun of its own, or the whole's.
+  if (already !== null) return isOnlyVerbs(already[1]!) ? 'done' : null;
+  return opens || HANDED.test(whole) ? 'done' : null;
 }
 
 /** Whether the words behind the part's number name nothing that the whole does not. */
@@ -72,21 +88,20 @@ const ALL =
 
 function readAdded(passage: Passage, statement: Statement): Parts | null {
   const { text, statements } = passage;
-  const whole = partAmount(passage, statement);
-  if (whole === null) return null;
+  const from = statements[statement.index - 1]!.figure.hedgedEnd;
+  const { kind, start } = statement.figure;
+  if (kind !== 'quantity' || start - from > LONGEST_GAP) return null;
+  // The hedge may be the verb: 突破1.1万公里.
+  const gap = text.slice(from, start).replace(/\s+/g, '');
+  const noun = /^[^，,、；;（(]*/.exec(gap)![0];
+  if (noun.length > 12 || !ALL.test(gap.slice(noun.length))) return null;
   let i = statement.index - 1;
   // 新登记经营主体320万户、增长13%，总量达…: the rate belongs to what is new.
   while (i > 0 && statements[i]!.figure.kind === 'percent' && statements[i]!.reference.predicate.kind === 'change') i--;
+  const added = statements[i]!.figure;
+  if (!NEW.test(text.slice(Math.max(0, added.hedgedStart - 26), added.hedgedStart))) return null;
+  if (/[。！？；;]/.test(text.slice(added.hedgedEnd, start))) return null;
   const part = partAmount(passage, statements[i]);
-  if (part === null || !isSameKind(part, whole) || part.base !== whole.base) return null;
-  const from = statements[statement.index - 1]!.figure.hedgedEnd;
-  if (/[。！？；;]/.test(text.slice(part.statement.figure.hedgedEnd, statement.figure.hedgedStart))) return null;
-  // The hedge may be the verb: 突破1.1万公里.
-  const gap = text.slice(from, statement.figure.start).replace(/\s+/g, '');
-  const noun = /^[^，,、；;（(]*/.exec(gap)![0];
-  if (noun.length > 12 || !ALL.test(gap.slice(noun.length))) return null;
-  const { start, hedgedStart } = part.statement.figure;
-  const lead = text.slice(Math.max(0, hedgedStart - 26), hedgedStart);
-  if (!NEW.test(lead) || start < 0) return null;
-  return pair('added', whole, part);
+  const whole = part === null ? null : partAmount(passage, statement);
+  return part === null || whole === null || part.base !== whole.base ? null : pair('added', whole, part);
 }
