@@ -55,7 +55,8 @@ function read(reading: Reading): readonly CountClaim[] {
   }
   const ofPlaces = places(text);
   if (found.length === 0) return ofPlaces;
-  for (const claim of ofPlaces) if (!found.some(({ start }) => start === claim.start)) found.push(claim);
+  const starts = new Set(found.map(({ start }) => start));
+  for (const claim of ofPlaces) if (!starts.has(claim.start)) found.push(claim);
   return found.length === 1 ? found : found.sort((a, b) => a.start - b.start);
 }
 

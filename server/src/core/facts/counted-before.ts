@@ -3,8 +3,9 @@ import { establishedParts } from '../slogans/established';
 import { isHan } from '../text/chars';
 import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
-import { listBefore, plainList, quotationsBefore, readList, type List } from './lists';
+import { lastIndexWithin, listBefore, plainList, quotationsBefore, readList, type List } from './lists';
 import { NAMES_ITSELF, namingOf } from './naming';
+import { within } from './within';
 import { endsInVerb, opensWithVerb } from './programme';
 
 /** The list that ends where a count begins: 光伏、风电、光热3条产业链; 责任、政策、帮扶、监管“四个不摘”. */
@@ -58,7 +59,7 @@ function quotedList(text: string, claim: CountClaim): CountedList | null {
   const row = quotationsBefore(text, end + 1);
   if (row !== null && claim.head.length > 1) return { claim, list: row, place: 'before', naming: namingOf(claim) };
   if (claim.unit !== '大') return null;
-  const start = text.lastIndexOf('“', end - 1) + 1;
+  const start = lastIndexWithin(text, '“', end, Math.max(0, end - 100)) + 1;
   const name = text.slice(start, end);
   if (start === 0 || text.charAt(start - 2) === '、') return null;
   if (name.includes('、') && name.length <= 80) {
@@ -73,15 +74,11 @@ function quotedList(text: string, claim: CountClaim): CountedList | null {
 /** Whether items carry numbers of their own (106个重点项目、238个专项项目; “四个意识”、“四个自信”): then the last number is the last item's. */
 function hasCountsOfItsOwn({ figures, slogans, paragraph: { text } }: Reading, { start, end, items }: List): boolean {
   const ends = new Set(items.map((item) => item.end));
-  for (const { start: from, end: to, numeral, kind, unit } of figures) {
-    if (from < start || to > end) continue;
+  for (const { end: to, numeral, kind, unit } of within(figures, start, end)) {
     if (numeral?.script === 'arabic' && (kind !== 'date' || unit !== null)) return true;
     if (ends.has(to)) return true;
   }
-  return slogans.some(
-    (slogan) =>
-      slogan.start >= start && slogan.end <= end && ends.has(slogan.end + (text.charAt(slogan.end) === '”' ? 1 : 0)),
-  );
+  return within(slogans, start, end).some((slogan) => ends.has(slogan.end + (text.charAt(slogan.end) === '”' ? 1 : 0)));
 }
 
 /** 新建、改建、扩建三个园区 and 国家级、省级两个平台: what is done to the things, or their rank, not the things. */

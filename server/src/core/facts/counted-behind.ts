@@ -25,13 +25,15 @@ interface Body extends Span {
 }
 
 /** The list that a count introduces: “三张图”：甲图、乙图、丙图; 九个方面目标，即：…；…；…. */
-export function listBehindClaim(text: string, claim: CountClaim, claims: readonly CountClaim[]): CountedList | null {
-  const group = groupBehind(text, claim, claims);
+export function listBehindClaim(text: string, claims: readonly CountClaim[], at: number): CountedList | null {
+  const claim = claims[at]!;
+  const group = groupBehind(text, claims, at);
   if (group !== undefined) return group;
   const body = bodyBehind(text, claim);
   if (body === null) return echoBehind(text, claim) ?? openListBehind(text, claim) ?? topicsBehind(text, claim);
   // 五大类21个指标，包括…: the list may be one of either.
-  if (claims.some(({ start }) => start >= claim.end && start < body.start)) return null;
+  const next = claims[at + 1];
+  if (next !== undefined && next.start >= claim.end && next.start < body.start) return null;
   if (/^(?:一是|一要|[1１①]|（一）|第一|首先|其一)/.test(text.slice(body.start, body.start + 3))) return null;
   return listIn(text, claim, body);
 }
@@ -49,7 +51,7 @@ function bodyBehind(text: string, claim: CountClaim): Body | null {
   else if (within !== null && within.index + within[0].length < clauseEnd - outer.end) {
     start = outer.end + within.index + within[0].length;
   } else if (mark === '（' || mark === '(') {
-    const end = markBehind(text, clauseEnd + 1, text.length, NEVER);
+    const end = markBehind(text, clauseEnd + 1, Math.min(text.length, clauseEnd + LONGEST_BODY), NEVER);
     // （其中甲为主会场、乙为分会场）: some of the things, or what is said of them.
     if (/^(?:其中|不?含|如|例如|由|均|占|较|另|按|截至|下同|见)/.test(text.slice(clauseEnd + 1, clauseEnd + 4)))
       return null;

@@ -8,6 +8,9 @@ import { listBefore, markBehind, plainList, readList } from './lists';
 
 const CLAUSE = charTable('，；。！？,;!?');
 const SENTENCE = charTable('。！？；!?;');
+const FULL_STOP = charTable('。');
+/** Characters of a sentence that takes up all the things at most. */
+const LONGEST_SENTENCE = 900;
 /** Characters behind the count that are looked through. */
 const REACH = 240;
 /** Heads that end words of every kind: 创新, 市场化. */
@@ -65,8 +68,7 @@ export function topicsBehind(text: string, claim: CountClaim): CountedList | nul
   const before = markBehind(text, Math.max(0, outer.start - 16), outer.start, SENTENCE);
   if (before === outer.start && outer.start > 16) return null;
   const start = clauseEnd + 1;
-  const end = text.indexOf('。', start) < 0 ? text.length : text.indexOf('。', start);
-  if (end - start > 900) return null;
+  const end = markBehind(text, start, Math.min(text.length, start + LONGEST_SENTENCE), FULL_STOP);
   const list = readList(text, start, end, '；');
   const topical = list.items.every((item) => /^[^，,；;、]{2,14}[，,]/.test(text.slice(item.start, item.end)));
   return list.items.length > 3 && topical ? { claim, list, place: 'items', naming: 'each' } : null;

@@ -35,10 +35,10 @@ function read(reading: Reading): readonly CountedList[] {
   const claims = countClaimsIn(reading);
   if (claims.length === 0) return NONE;
   const found: CountedList[] = [];
-  for (const claim of claims) {
-    const before = listBeforeClaim(reading, claim);
+  for (let i = 0; i < claims.length; i++) {
+    const before = listBeforeClaim(reading, claims[i]!);
     if (before !== null) found.push(before);
-    const behind = listBehindClaim(text, claim, claims);
+    const behind = listBehindClaim(text, claims, i);
     if (behind !== null) found.push(behind);
   }
   return found.length === 0 ? NONE : found;

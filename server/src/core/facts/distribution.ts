@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { clauseStart, fullSentenceStart } from './clause';
 import { additionalThings, readList } from './lists';
 import { packedIn } from './packed-words';
+import { within } from './within';
 
 /** Subjects, and a row of values that 分别 gives them one by one: 猪、牛、羊饲养量分别增长2.4%、7.9%、12.5%. */
 export interface Distribution {
@@ -74,8 +75,9 @@ function rowBehind(text: string, figures: readonly Figure[], from: number): Row 
   while (limit < text.length && limit - from < REACH && STOPS[text.charCodeAt(limit)] !== 1) limit++;
   const ranks = ranksIn(text, from, limit);
   if (ranks !== null) return ranks;
-  const first = figures.findIndex(({ start, kind }) => start >= from && kind !== 'date');
-  if (first < 0 || figures[first]!.hedgedStart > limit) return null;
+  const [nearest] = within(figures, from, limit + REACH).filter(({ kind }) => kind !== 'date');
+  if (nearest === undefined || nearest.hedgedStart > limit) return null;
+  const first = indexOf(figures, nearest);
   let last = first;
   while (last + 1 < figures.length && joins(text, figures[last]!.hedgedEnd, figures[last + 1]!.hedgedStart)) last++;
   const row = figures.slice(first, last + 1);
@@ -85,6 +87,17 @@ function rowBehind(text: string, figures: readonly Figure[], from: number): Row 
   if (row.some(({ kind }) => kind === 'date') || (end < text.length && JOINT.includes(text.charAt(end)))) return null;
   if (next !== undefined && next.hedgedStart <= end + 2 && '，,'.includes(text.charAt(end))) return null;
   return { values: row, figures: row, end };
+}
+
+/** The place of a figure among all. */
+function indexOf(figures: readonly Figure[], { start }: Figure): number {
+  let [low, high] = [0, figures.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Marks and words between two values of one row. */
@@ -124,19 +137,21 @@ function targetBehind(text: string, figures: readonly Figure[], from: Row): Dist
 
 type Subjects = Pick<Distribution, 'subjects' | 'named' | 'lengths' | 'open'>;
 
+/** Characters before 分别 in which its subjects stand. */
+const FARTHEST = 300;
 /** Words before 分别 that name no subject. */
 const ADVERB =
   /(?:要|将|均|也|还|都|年均|每年|每月|各自|累计|同比|[一二三四五六七八九十两]年|五年来|全年|预计|力争|已|已经|可)+$/;
 
 function subjectsBefore(text: string, figures: readonly Figure[], at: number, values: number): Subjects | null {
-  const sentence = fullSentenceStart(text, at);
+  const sentence = Math.max(fullSentenceStart(text, at), at - FARTHEST);
   const start = clauseStart(text, sentence, at);
   const phrase = text.slice(start, at);
   const bare = phrase.replace(ADVERB, '').replace(/^(?:其中|今年|去年|全年|同时)[，：]?/, '');
   if (bare.trim() === '') return valuesBefore(text, figures, sentence, start);
   const end = start + phrase.length - (phrase.length - phrase.replace(ADVERB, '').length);
   // 2024年、2025年粮食产量分别…: years cross with subjects in more ways than one.
-  if (figures.some((figure) => figure.kind === 'date' && figure.start >= start && figure.end <= at)) return null;
+  if (within(figures, start, at).some(({ kind }) => kind === 'date')) return null;
   return namesBefore(text, figures, { start, end }, sentence, values);
 }
 
@@ -167,7 +182,7 @@ function namesBefore(
   }
   // Names that a comma parts: 税收收入、非税收入，政府性基金收入分别….
   const before = clauseStart(text, sentence, start - 1);
-  const hasFigure = figures.some((figure) => figure.start >= before && figure.end < start);
+  const hasFigure = within(figures, before, start).length > 0;
   const comma = start > sentence && '，,'.includes(text.charAt(start - 1));
   const earlier = text.slice(before, Math.max(before, start - 1));
   if (comma && !hasFigure && NAME.test(earlier) && !SAYS.test(earlier)) {
@@ -201,7 +216,7 @@ function mayBeNamedBefore(
     if (list.lengths.has(values) || list.open) return true;
     // 近两年，用电量分别…
     if (text.slice(start, end).includes('一两三四五六七八九'.charAt(values - 1) || ' ')) return true;
-    const row = figures.filter((figure) => figure.start >= start && figure.end <= end && figure.kind !== 'date');
+    const row = within(figures, start, end).filter(({ kind }) => kind !== 'date');
     if (row.length === values) return true;
     end = start - 1;
   }
@@ -216,7 +231,7 @@ function valuesBefore(text: string, figures: readonly Figure[], sentence: number
   let subjects: Span | null = null;
   for (let end = from - 1; end > sentence;) {
     const start = clauseStart(text, sentence, end);
-    const row = figures.filter((figure) => figure.start >= start && figure.end <= end && figure.kind !== 'date');
+    const row = within(figures, start, end).filter(({ kind }) => kind !== 'date');
     const ranks = text.slice(start, end).split(/第[\d一二三四五六七八九十]/).length - 1;
     if (row.length > 0 && ranks > 0) return null;
     // 收入5万元、增长6%、高于全国1个百分点: several figures of one subject.

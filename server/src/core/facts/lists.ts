@@ -57,12 +57,29 @@ export function plainList(start: number, end: number, items: readonly Span[]): L
   return { start, end, items, separator: '、', open: false, lengths: new Set([length]), fewest: length, most: length };
 }
 
+/** Characters of a quotation in a list at most. */
+const LONGEST_QUOTATION = 100;
+
+/** Where a character stands in `[from, to)`, or -1; never looks beyond, as `indexOf` would. */
+export function indexWithin(text: string, char: string, from: number, to: number): number {
+  const code = char.charCodeAt(0);
+  for (let at = from; at < to && at < text.length; at++) if (text.charCodeAt(at) === code) return at;
+  return -1;
+}
+
+/** Where a character stands last in `[from, to)`, or -1. */
+export function lastIndexWithin(text: string, char: string, to: number, from: number): number {
+  const code = char.charCodeAt(0);
+  for (let at = to - 1; at >= from; at--) if (text.charCodeAt(at) === code) return at;
+  return -1;
+}
+
 /** The list of quotations side by side that starts at `start`: “甲”“乙”、“丙”. Null where fewer than two stand there. */
 export function quotationsFrom(text: string, start: number, limit: number): List | null {
   const items: Span[] = [];
   for (let at = start; text.charAt(at) === '“';) {
-    const closing = text.indexOf('”', at);
-    if (closing < 0 || closing >= limit) return null;
+    const closing = indexWithin(text, '”', at, Math.min(limit, at + LONGEST_QUOTATION));
+    if (closing < 0) return null;
     items.push({ start: at, end: closing + 1 });
     at = closing + 1;
     if ('、和及与'.includes(text.charAt(at) || ' ') && text.charAt(at + 1) === '“') at++;
@@ -75,8 +92,8 @@ export function quotationsBefore(text: string, end: number): List | null {
   let start = end;
   const floor = Math.max(0, end - LONGEST_LIST);
   while (text.charAt(start - 1) === '”') {
-    const opening = text.lastIndexOf('“', start - 1);
-    if (opening < floor) return null;
+    const opening = lastIndexWithin(text, '“', start - 1, Math.max(floor, start - LONGEST_QUOTATION));
+    if (opening < 0) return null;
     start = opening;
     if ('、和及与'.includes(text.charAt(start - 1) || ' ') && text.charAt(start - 2) === '”') start--;
   }

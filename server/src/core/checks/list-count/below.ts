@@ -40,6 +40,8 @@ function behindMark(text: string, { clauseEnd }: CountClaim): number {
   return '：:'.includes(text.charAt(clauseEnd) || ' ') ? clauseEnd + 1 : clauseEnd;
 }
 
+/** More things than that no sentence counts. */
+const MOST_NAMES = 40;
 /** A first sentence that names its paragraph, at most. */
 const LONGEST_NAME = 24;
 
@@ -55,7 +57,7 @@ export function* rowsBelow({ readings, starts }: Analysis, i: number): Iterable<
     if (first !== null) names.push(toSourceSpan(paragraph, starts[i]!, first));
     // What stands behind it has to be the first of them, unless it stands alone.
     else if (skipBlanks(text, claim.clauseEnd + 1) < text.length) continue;
-    for (let next = i + 1; next < readings.length; next++) {
+    for (let next = i + 1; next < readings.length && names.length <= MOST_NAMES; next++) {
       const { paragraph: below } = readings[next]!;
       if (below.kind !== 'text') continue;
       const name = nameAt(below.text, 0, noun);
