@@ -1,5 +1,7 @@
 import type { Direction } from '../../lexicon/words';
 import { planPeriods, type PlanPeriod } from '../../lexicon/plan-periods';
+import { withoutBlanks } from '../text/blanks';
+import { CharSet } from '../text/char-set';
 import { readNumeral } from '../tokens/numeral';
 import type { Passage, Statement } from './passage';
 import { readTimeBase, TIME_BASE, type TimeBase } from './time-base';
@@ -62,6 +64,7 @@ const LEVEL =
 const ASIDE =
   /^(?:稳?[居列]|位[居列]|位次|排名?|排在|继续|持续|连续|首次|创|再创|高于|低于|快于|慢于|高出|超过|超出|超额|总量[居位列]|规模[居位列]|增[速幅量][居位列]|保持|占|实现)/;
 
+const ENDS_SENTENCE = /[。；：！？;:!?]/;
 const THING = /^[\u4e00-\u9fff“”]{1,8}$/;
 const RANGE_WORD = /(?:([增涨升])|[降减跌])幅度?(?:已?达到?|为|约|超过?)?$/;
 
@@ -72,10 +75,11 @@ export function readLink(passage: Passage, end: number, statement: Statement): L
   const { predicate } = reference;
   if (figure.hedgedStart - end > LONGEST || predicate.respectively) return null;
   // 57个县（市）、范围扩大…: the bracket belongs to the name.
-  const gap = withoutSpace(text.slice(end, figure.hedgedStart)).replace(/（[市区镇乡场]）/g, '');
-  if (/[。；：！？;:!?]/.test(gap)) return null;
-  const cut = Math.max(...[...'，、,（(）)'].map((mark) => gap.lastIndexOf(mark)));
-  const pieces = gap.slice(0, Math.max(0, cut)).split(/[，、,（(）)]/);
+  const between = text.slice(end, figure.hedgedStart);
+  if (ENDS_SENTENCE.test(between)) return null;
+  const gap = withoutBlanks(between).replace(/（[市区镇乡场]）/g, '');
+  const cut = lastMark(gap);
+  const pieces = cut <= 0 ? NO_PIECES : gap.slice(0, cut).split(/[，、,（(）)]/);
   const words = gap.slice(cut + 1);
   // What is counted may stand behind its number: 57个县、….
   const first = THING.test(pieces[0] ?? '') ? 1 : 0;
@@ -142,8 +146,17 @@ function readChange(text: string, gap: string, words: string, statement: Stateme
   const verb = fold ? /(?:接近|近|已|实现|基本)?翻?了?$/.exec(words)![0] : wordsOf(predicate.verb, words);
   if (verb === null) return null;
   const lead = words.slice(0, words.length - verb.length);
-  if (!CHANGE_WORDS.test(lead)) return null;
+  if (lead !== '' && !CHANGE_WORDS.test(lead)) return null;
   return { ...common, direction: predicate.direction ?? 'up', base: baseOf(lead), years: yearsIn(lead) };
+}
+
+const NO_PIECES: readonly string[] = [];
+const MARKS = new CharSet('，、,（(）)');
+
+function lastMark(gap: string): number {
+  let at = gap.length - 1;
+  while (at >= 0 && !MARKS.has(gap.charCodeAt(at))) at--;
+  return at;
 }
 
 /** The verb with what stands behind it, as the words' end: 增长了, 增幅达; null where it is not there. */
@@ -184,8 +197,4 @@ function yearsIn(lead: string): number | null {
 /** Growth that two published levels do not give: at constant prices, or on a base that was made comparable. */
 export function isReal(words: string): boolean {
   return /实际|可比|同口径|不变价|扣除|剔除/.test(words);
-}
-
-function withoutSpace(words: string): string {
-  return words.replace(/\s+/g, '');
 }

@@ -34,8 +34,10 @@ export interface Change {
   /** The words before the first figure of it, back to the clause's start: what it is all about. */
   readonly subject: string;
   readonly level: Value | null;
-  /** The earlier level, where stated (由…, 较上年的…, （上年为…）), with its time. */
-  readonly before: (Value & { readonly time: ChangeBase | null }) | null;
+  /** The earlier level, where stated: 由…, 较上年的…, （上年为…）. */
+  readonly before: Value | null;
+  /** When that was, where said. */
+  readonly time: ChangeBase | null;
   /** Where the two levels are of one transition. */
   readonly transition: Transition | null;
   readonly parts: readonly ChangePart[];
@@ -44,7 +46,8 @@ export interface Change {
 interface Chain {
   subject: string;
   level: Value | null;
-  before: Change['before'];
+  before: Value | null;
+  time: ChangeBase | null;
   transition: Transition | null;
   readonly parts: ChangePart[];
   /** Where its last figure ends, hedges included. */
@@ -101,14 +104,15 @@ function fromTransition(passage: Passage, transition: Transition): Chain {
   return {
     ...empty(subjectBefore(passage, transition.start), transition.end),
     level: transition.after,
-    before: { ...transition.before, time: transition.from },
+    before: transition.before,
+    time: transition.from,
     transition,
     base: transition.from,
   };
 }
 
 function empty(subject: string, end: number): Chain {
-  return { subject, level: null, before: null, transition: null, parts: [], end, awaitsRatio: false, base: null };
+  return { subject, level: null, before: null, time: null, transition: null, parts: [], end, awaitsRatio: false, base: null };
 }
 
 /** Adds a figure that goes on about the chain; false where it does not. */
@@ -120,7 +124,7 @@ function extend(passage: Passage, chain: Chain, statement: Statement): boolean {
   const ratioHere =
     chain.awaitsRatio && figure.unit === '倍' && passage.text.slice(chain.end, figure.hedgedStart).trim() === '的';
   const link: Link | null = ratioHere
-    ? { kind: 'ratio', base: chain.before!.time }
+    ? { kind: 'ratio', base: chain.time }
     : readLink(passage, chain.end, statement);
   if (link === null || !add(passage, chain, statement, link)) return false;
   chain.end = link.kind === 'before' ? link.end : figure.hedgedEnd;
@@ -142,7 +146,8 @@ function add(passage: Passage, chain: Chain, statement: Statement, link: Link): 
     case 'before': {
       const value = valueOf(passage, statement);
       if (value === null || chain.before !== null || !fits(chain, value)) return false;
-      chain.before = { ...value, time: link.base };
+      chain.before = value;
+      chain.time = link.base;
       chain.base = link.base;
       chain.awaitsRatio = link.ratio;
       return true;
@@ -195,12 +200,13 @@ function open(passage: Passage, statement: Statement): Chain | null {
   if (predicate.respectively || predicate.kind === 'comparison' || predicate.kind === 'share') return null;
   const before = statements[statement.index - 1];
   if (before !== undefined && isRowGap(text, before.figure.hedgedEnd, figure.hedgedStart)) return null;
+  if (figure.kind !== 'quantity' && predicate.kind !== 'change') return null;
   const subject = subjectBefore(passage, figure.hedgedStart);
   const chain = empty(subject, figure.hedgedEnd);
   if (predicate.kind === 'change') return openChange(passage, chain, statement);
   const value = figure.kind === 'quantity' ? valueOf(passage, statement) : null;
   if (value === null || value.base === '') return null;
-  if (predicate.kind === 'departure') return { ...chain, before: { ...value, time: readTimeBase(subject) } };
+  if (predicate.kind === 'departure') return { ...chain, before: value, time: readTimeBase(subject) };
   const net = NET.exec(subject);
   if (net !== null) {
     const direction = net[1] === '增' ? 'up' : 'down';
@@ -211,7 +217,7 @@ function open(passage: Passage, statement: Statement): Chain | null {
   const level = own === null ? null : levelNamed(passage, statement, own[1]!, value.base);
   if (level !== null) {
     const time = readTimeBase(own![3]!);
-    return { ...chain, level, before: { ...value, time }, awaitsRatio: !/[比较]/.test(own![2]!), base: time };
+    return { ...chain, level, before: value, time, awaitsRatio: !/[比较]/.test(own![2]!), base: time };
   }
   return { ...chain, level: value };
 }

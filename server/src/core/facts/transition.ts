@@ -1,11 +1,12 @@
 import { type Direction, type TransitionVerb, transitionVerbs } from '../../lexicon/words';
 import { Memo } from '../layout/memo';
-import { isHan } from '../text/chars';
+import { CharSet } from '../text/char-set';
+import { isDigit, isHan } from '../text/chars';
 import type { Span } from '../text/span';
 import type { Passage } from './passage';
 import { isRowGap, LONGEST_ROW } from './rows';
 import { readTimeBase, type TimeBase } from './time-base';
-import { nextValue, type Value } from './values';
+import { nextValue, withBase, type Value } from './values';
 
 /** 由2.57万元增加到3.52万元: two values of one thing, and which way the verb says it went. Offsets are those of the passage's text. */
 export interface Transition extends Span {
@@ -26,6 +27,8 @@ export interface Transition extends Span {
 /** Between the mark and the first value, and between the verb and the second: 2020年的, “十三五”末的, 每人每月, 全国第. */
 const LONGEST_LEAD = 30;
 const LONGEST_MIDDLE = 32;
+const NUMERALS = new CharSet('一二三四五六七八九十百千两几半');
+const ENDS = new CharSet('，。；：！？、（）()由从');
 const CLOSED = /[，。；：！？、（）()]/;
 /** The value behind such words counts downwards or below zero. */
 const SIGN = /下降|回落|减少|降幅|跌|负|亏损|减亏|逆差|赤字/;
@@ -64,12 +67,24 @@ function nextMark(text: string, from: number): number {
 
 function readFrom(passage: Passage, mark: number): readonly Transition[] {
   const { text } = passage;
+  if (!hasNumberNear(text, mark + 1)) return NONE;
   const first = nextValue(passage, mark + 1, mark + 1 + LONGEST_LEAD);
   if (first === null) return NONE;
   const lead = text.slice(mark + 1, first.hedgedStart);
   if (CLOSED.test(lead) || /[由从]/.test(lead) || SIGN.test(lead)) return NONE;
   const departures = rowFrom(passage, first);
   return readArrivals(passage, mark, lead, departures);
+}
+
+/** Whether a number may begin before the clause ends: most 由 and 从 open no value, and are passed over at once. */
+function hasNumberNear(text: string, from: number): boolean {
+  const limit = Math.min(text.length, from + LONGEST_LEAD);
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code) || NUMERALS.has(code)) return true;
+    if (ENDS.has(code)) return false;
+  }
+  return false;
 }
 
 /** Values in one row: 600元、450元. */
@@ -141,7 +156,7 @@ function withUnitOf(before: Value, after: Value): Value {
   if (before.kind !== 'bare' || after.kind !== 'figure') return before;
   const { numeral, kind } = after.statement!.figure;
   const sameScale = numeral !== null && numeral.magnitude === 0 && after.base === after.statement!.figure.unit;
-  return sameScale || kind === 'percent' ? { ...before, base: after.base } : before;
+  return sameScale || kind === 'percent' ? withBase(before, after.base) : before;
 }
 
 function isLike(before: Value, after: Value): boolean {

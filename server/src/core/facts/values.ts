@@ -1,7 +1,8 @@
-import { inBase } from '../figures/conversion';
+import { inBase, scaleOf, type BaseInterval } from '../figures/conversion';
 import { Decimal, decimalOf, decimalsOf } from '../figures/decimal';
 import type { Interval } from '../figures/interval';
 import type { Numeral } from '../tokens/numeral-type';
+import { findUnit } from '../tokens/unit';
 import { readNumeral } from '../tokens/numeral';
 import { isDigit } from '../text/chars';
 import type { Span } from '../text/span';
@@ -9,7 +10,8 @@ import type { Passage, Statement } from './passage';
 
 /**
  * A number in a sentence that can be set against another one: a figure; a rank (第12位); a ratio to one (2.52∶1), by its first
- * term; or a bare number (由3.27缩小至2.93), which is no figure by itself.
+ * term; or a bare number (由3.27缩小至2.93), which is no figure by itself. Its decimals are made when asked for, since most
+ * numbers are looked at and passed over.
  */
 export interface Value extends Span {
   readonly kind: 'figure' | 'rank' | 'ratio' | 'bare';
@@ -24,6 +26,85 @@ export interface Value extends Span {
   readonly written: Interval;
   /** The base unit; '' for none. Only values of one base can be compared. */
   readonly base: string;
+}
+
+class FigureValue implements Value {
+  readonly kind = 'figure';
+  readonly start: number;
+  readonly end: number;
+  readonly hedgedStart: number;
+  readonly hedgedEnd: number;
+  #coarse: BaseInterval | null = null;
+  #written: BaseInterval | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly statement: Statement,
+  ) {
+    ({ start: this.start, end: this.end, hedgedStart: this.hedgedStart, hedgedEnd: this.hedgedEnd } = statement.figure);
+  }
+
+  get interval(): Interval {
+    return (this.#coarse ??= this.#inBase(this.statement.coarseInterval!)).interval;
+  }
+
+  get written(): Interval {
+    return (this.#written ??= this.#inBase(this.statement.interval!)).interval;
+  }
+
+  get base(): string {
+    const { unit } = this.statement.figure;
+    const entry = unit === null ? null : findUnit(unit);
+    return (entry === null ? null : scaleOf(entry, this.#sentence))?.base ?? unit ?? '';
+  }
+
+  get #sentence(): string {
+    const { start, end } = this.statement.reference.sentence;
+    return this.text.slice(start, end);
+  }
+
+  #inBase(interval: Interval): BaseInterval {
+    return inBase(interval, this.statement.figure.unit, this.#sentence);
+  }
+}
+
+class PlainValue implements Value {
+  readonly statement = null;
+  #interval: Interval | null = null;
+
+  constructor(
+    readonly kind: 'rank' | 'ratio' | 'bare',
+    readonly start: number,
+    readonly end: number,
+    readonly base: string,
+    private readonly numeral: Numeral,
+  ) {}
+
+  get hedgedStart(): number {
+    return this.start;
+  }
+
+  get hedgedEnd(): number {
+    return this.end;
+  }
+
+  /** A rank is exact, other numbers may be half a unit of their last digit off. */
+  get interval(): Interval {
+    if (this.#interval !== null) return this.#interval;
+    const value = decimalOf(this.numeral);
+    const half = this.kind === 'rank' ? new Decimal(0) : new Decimal(`0.5e${-decimalsOf(this.numeral)}`);
+    return (this.#interval = { min: value.minus(half), max: value.plus(half), maxOpen: false });
+  }
+
+  get written(): Interval {
+    return this.interval;
+  }
+}
+
+/** A value under another base unit. */
+export function withBase(value: Value, base: string): Value {
+  const { kind, start, end, hedgedStart, hedgedEnd, statement, interval, written } = value;
+  return { kind, start, end, hedgedStart, hedgedEnd, statement, interval, written, base };
 }
 
 /** The first value that begins at or behind `from` and before `limit`, dates left out; null where there is none. */
@@ -51,17 +132,9 @@ export function nextValue(passage: Passage, from: number, limit: number): Value 
   return null;
 }
 
-/** A figure as a value; null for dates. */
+/** A figure as a value; null for what is no amount. */
 export function valueOf({ text }: Passage, statement: Statement): Value | null {
-  const { figure, coarseInterval, reference } = statement;
-  if (coarseInterval === null || statement.interval === null) return null;
-  const { sentence } = reference;
-  const words = text.slice(sentence.start, sentence.end);
-  const { interval, base } = inBase(coarseInterval, figure.unit, words);
-  const written =
-    statement.interval === coarseInterval ? interval : inBase(statement.interval, figure.unit, words).interval;
-  const { start, end, hedgedStart, hedgedEnd } = figure;
-  return { kind: 'figure', start, end, hedgedStart, hedgedEnd, statement, interval, written, base };
+  return statement.isAmount && statement.figure.fraction === null ? new FigureValue(text, statement) : null;
 }
 
 function firstFrom(statements: readonly Statement[], from: number): number {
@@ -80,9 +153,7 @@ function rankAt(text: string, at: number): Value | null {
   const number = readNumeral(text, at);
   if (number === null || number.hasMagnitude || number.open) return null;
   const unit = /^\s?[位名]/.exec(text.slice(number.end, number.end + 2));
-  const value = decimalOf(number.numeral);
-  const end = number.end + (unit?.[0].length ?? 0);
-  return plain('rank', at - 1, end, { min: value, max: value, maxOpen: false }, '位');
+  return new PlainValue('rank', at - 1, number.end + (unit?.[0].length ?? 0), '位', number.numeral);
 }
 
 function ratioAt({ reading }: Passage, at: number): Value | null {
@@ -90,22 +161,11 @@ function ratioAt({ reading }: Passage, at: number): Value | null {
   if (ratio === undefined || ratio.terms.length !== 2) return null;
   const [first, second] = ratio.terms;
   if (!decimalOf(second!.numeral).eq(1)) return null;
-  return plain('ratio', ratio.start, ratio.end, around(first!.numeral), '∶1');
+  return new PlainValue('ratio', ratio.start, ratio.end, '∶1', first!.numeral);
 }
 
 function bareAt(text: string, at: number): Value | null {
   const number = readNumeral(text, at);
   if (number === null || number.open || number.hasMagnitude) return null;
-  return plain('bare', at, number.end, around(number.numeral), '');
-}
-
-/** Half a unit of the last digit to either side. */
-function around(numeral: Numeral): Interval {
-  const value = decimalOf(numeral);
-  const half = new Decimal(`0.5e${-decimalsOf(numeral)}`);
-  return { min: value.minus(half), max: value.plus(half), maxOpen: false };
-}
-
-function plain(kind: Value['kind'], start: number, end: number, interval: Interval, base: string): Value {
-  return { kind, start, end, hedgedStart: start, hedgedEnd: end, statement: null, interval, written: interval, base };
+  return new PlainValue('bare', at, number.end, '', number.numeral);
 }

@@ -95,12 +95,12 @@ function yearOf(section: SectionContext, base: ChangeBase | null): number | null
 
 /** Over how many years an annual average goes; a second number where the text leaves it open whether both ends count. */
 export function averagingYears(
-  { transition, before }: Change,
+  { transition, time }: Change,
   part: ChangePart,
   { period }: SectionContext,
 ): readonly number[] {
   const end = yearsOfPeriod(period)?.to ?? null;
-  const from = transition?.from ?? before?.time ?? null;
+  const from = transition?.from ?? time;
   if (from?.kind === 'year') {
     const to = transition?.to?.kind === 'year' ? transition.to.year : transition?.to == null ? end : null;
     if (to !== null && to > from.year) return [to - from.year];

@@ -134,7 +134,7 @@ function sourceOf(passage: Passage, change: Change, part: ChangePart): Source | 
   if (level !== null && before !== null) {
     if (!hasBase(passage, change, part)) return null;
     const exact = isExact(level) && isExact(before);
-    return source('levels', divide(level.interval, before.interval), before.time, [level, before], exact);
+    return source('levels', divide(level.interval, before.interval), change.time, [level, before], exact);
   }
   if (part.average) return null;
   const increment = parts.find((other) => other.kind === 'increment' && !other.average && !other.real);
@@ -147,7 +147,7 @@ function sourceOf(passage: Passage, change: Change, part: ChangePart): Source | 
     }
     if (amount !== null && before !== null && hasBase(passage, change, part) && hasBase(passage, change, increment)) {
       const exact = isExact(before) && isExactFigure(increment);
-      return source('earlier', factorFromBefore(before.interval, amount), before.time, [before, figure], exact);
+      return source('earlier', factorFromBefore(before.interval, amount), change.time, [before, figure], exact);
     }
   }
   const multiple = parts.find((other) => other.kind === 'ratio') ?? null;
@@ -172,8 +172,7 @@ function source(
 }
 
 /** Whether a part is counted from the earlier level that is stated. */
-function hasBase({ section }: Passage, { before, transition }: Change, part: ChangePart): boolean {
-  const time = before!.time;
+function hasBase({ section }: Passage, { time, transition }: Change, part: ChangePart): boolean {
   if (part.base === null) return true;
   // 由A增加到B，五年净增N: how long it took is said of both.
   if (time === null && transition !== null && part.base.kind === 'span') return true;
