@@ -34,6 +34,10 @@ export const invalid: readonly Example[] = [
 ];
 
 export const valid: readonly Example[] = [
+  {
+    note: 'a summary that heads its review by the year alone',
+    text: '芦荻镇2024年工作总结和2025年工作打算\n\n一、2024年主要工作\n\n全镇发展平稳。\n\n二、2025年工作打算\n\n抓好春耕。',
+  },
   { text: '2025年6月30日，青岚水库下闸蓄水。' },
   { text: '2024年2月29日，项目开工。' },
   { text: '12月28日至1月3日，举办冰雪节。', note: 'across the turn of the year' },

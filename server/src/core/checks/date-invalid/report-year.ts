@@ -14,6 +14,8 @@ export function* yearSlips(analysis: Analysis): Iterable<Outcome> {
   if (others.length !== 1 || witnesses.length < WITNESSES) return;
   const { index, sign } = others[0]!;
   if (!isClaim(analysis, index, sign)) return;
+  const reviewed = witnesses.some(({ index: at, sign: witness }) => at < index && witness.distance === -1);
+  if (mayLookBack(analysis, index, sign, year!) && !reviewed) return;
   const expected = year! + sign.distance;
   const place: Located = { index, span: sign };
   const args = { year: year!, claimed: sign.year + sign.distance, expected };
@@ -38,4 +40,13 @@ function isClaim(analysis: Analysis, index: number, { kind }: YearSign): boolean
   if (kind !== 'section') return false;
   const start = analysis.starts[index]!;
   return analysis.outline.some((heading) => heading.start >= start && heading.start < start + text.length);
+}
+
+/**
+ * 一、2024年主要工作 in a summary of 2024 that goes on to the plans for 2025: a title that says neither that it looks back nor
+ * ahead is the review itself, unless a review of that year has come before.
+ */
+function mayLookBack(analysis: Analysis, index: number, sign: YearSign, year: number): boolean {
+  const { text } = analysis.readings[index]!.paragraph;
+  return sign.kind === 'section' && sign.year === year - 1 && !/安排|打算|部署|任务|建议|思路|要求|目标/.test(text);
 }
