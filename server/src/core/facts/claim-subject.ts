@@ -1,4 +1,5 @@
 import type { IndicatorEntry } from '../../lexicon/indicators';
+import { Memo } from '../layout/memo';
 import { CharSet } from '../text/char-set';
 import { clauseStart } from './clause';
 import { findIndicator, knownIndicatorEndingAt } from './known-indicators';
@@ -26,6 +27,15 @@ const STEPS = /(?:台阶|大关|关口)[、，]?$/;
 
 /** The subject of a figure that is no date, or null where the text does not name a known one, or only a part of it. */
 export function claimSubject(passage: Passage, statement: Statement): ClaimSubject | null {
+  const known = subjects.of(passage);
+  const found = known[statement.index];
+  return found === undefined ? (known[statement.index] = readSubject(passage, statement)) : found;
+}
+
+/** By the statements' numbers, as far as they were asked for. */
+const subjects = new Memo<Passage, (ClaimSubject | null | undefined)[]>(() => []);
+
+function readSubject(passage: Passage, statement: Statement): ClaimSubject | null {
   const { text } = passage;
   const { figure, reference } = statement;
   if (reference.predicate.respectively) return ownShare(passage, statement);

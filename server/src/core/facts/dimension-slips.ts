@@ -1,4 +1,5 @@
 import type { Dimension } from '../../lexicon/units';
+import { CharSet } from '../text/char-set';
 import { claimSubject } from './claim-subject';
 import { dimensionOf } from './known-levels';
 import type { Passage, Statement } from './passage';
@@ -32,6 +33,9 @@ const NAMES: readonly { readonly name: RegExp; readonly dimension: Dimension; re
     { name: /(?:产量|总产)$/, dimension: 'mass', not: new Set(['area', 'length']) },
   ];
 
+/** The last characters of all of them. */
+const LAST = new CharSet('积程长度路铁网道缆防田地原园机量模产');
+
 /** Dimensions that no statistic of another one is ever told in. */
 const PHYSICAL: ReadonlySet<Dimension> = new Set(['length', 'area', 'volume', 'mass', 'power', 'energy', 'money']);
 /** Surfaces of roads are told in 平方米, and land along them in 亩. */
@@ -54,7 +58,9 @@ export function dimensionSlip(passage: Passage, statement: Statement): Dimension
   if (kind !== 'none' && kind !== 'attain' && kind !== 'arrival' && kind !== 'departure') return null;
   const words = nameEndingAt(passage.text, start);
   const behind = passage.text.slice(figure.hedgedEnd, figure.hedgedEnd + 1);
-  const found = NAMES.find(({ name, not }) => not.has(dimension) && name.test(words));
+  const found = !LAST.has(words.charCodeAt(words.length - 1))
+    ? undefined
+    : NAMES.find(({ name, not }) => not.has(dimension) && name.test(words));
   if (found !== undefined) {
     // What stands behind may be what is measured: 公路沿线20万亩林地.
     const named = behind === '' || /[，,。；;、：:（()）！]/.test(behind);

@@ -16,23 +16,43 @@ const REACH_BEFORE = 50;
 
 export function partsBehind(passage: Passage): Parts[] {
   const found: Parts[] = [];
-  const { text } = passage;
-  let lastStart = -1;
+  const { text, statements } = passage;
   let sorted: Sorted | null = null;
-  for (const match of text.matchAll(MARK)) {
-    const word = match[0];
-    const end = match.index + word.length;
-    const isBracket = word === '（' || word === '(';
-    // （其中…）, （含…）: the word inside is the mark.
-    if (isBracket && /^\s*(?:其中|包括|包含|含)/.test(text.slice(end, end + 4))) continue;
-    const isSorting = /^[按从]/.test(word);
-    const parts = readParts(passage, isSorting ? '按' : word, match.index, end, isSorting ? sorted : null);
-    if (parts === null || parts.parts[0].statement.figure.start === lastStart) continue;
-    lastStart = parts.parts[0].statement.figure.start;
-    if (isSorting) sorted = { whole: parts.whole, at: match.index };
-    found.push(parts);
+  let before = -1;
+  for (const { figure, index } of statements) {
+    if (figure.kind === 'date') continue;
+    const floor = before;
+    before = figure.hedgedEnd;
+    // The first part stands behind the mark, the whole before it.
+    if (floor < 0 || figure.kind !== 'quantity') continue;
+    const from = Math.max(floor, figure.hedgedStart - REACH_BEHIND - LONGEST_MARK);
+    for (const match of text.slice(from, figure.hedgedStart).matchAll(MARK)) {
+      const at = from + match.index;
+      const mark: Mark = { word: match[0], at, end: at + match[0].length, first: index };
+      const parts = readParts(passage, mark, sorted);
+      if (parts === null) continue;
+      if (isSorting(mark)) sorted = { whole: parts.whole, at };
+      found.push(parts);
+      break;
+    }
   }
   return found;
+}
+
+const LONGEST_MARK = 18;
+
+interface Mark {
+  readonly word: string;
+  /** Where it stands in the passage's text. */
+  readonly at: number;
+  readonly end: number;
+  /** The number of the first statement behind it. */
+  readonly first: number;
+}
+
+/** 按行业分, 从性别看. */
+function isSorting({ word }: Mark): boolean {
+  return word.length > 1 && /^[按从]/.test(word);
 }
 
 /** The last 按行业分 or 从性别看 of a passage: another one behind it sorts the same whole. */
@@ -41,20 +61,24 @@ interface Sorted {
   readonly at: number;
 }
 
-function readParts(passage: Passage, word: string, at: number, end: number, sorted: Sorted | null): Parts | null {
+function readParts(passage: Passage, mark: Mark, sorted: Sorted | null): Parts | null {
   const { text, statements } = passage;
-  const first = statements.findIndex(({ figure }) => figure.start >= end && figure.kind !== 'date');
-  if (first <= 0 || statements[first]!.figure.hedgedStart - end > REACH_BEHIND) return null;
-  const head = partAmount(passage, statements[first]);
-  if (head === null || !isPlainLead(text.slice(end, head.statement.figure.hedgedStart))) return null;
+  const { word, at, end, first } = mark;
   const isBracket = word === '（' || word === '(';
+  // （其中…）, （含…）: the word inside is the mark.
+  if (isBracket && /^\s*(?:其中|包括|包含|含)/.test(text.slice(end, end + 4))) return null;
+  const lead = text.slice(end, statements[first]!.figure.hedgedStart);
+  if (lead.length > REACH_BEHIND || !isPlainLead(lead)) return null;
+  const head = partAmount(passage, statements[first]);
+  if (head === null) return null;
+  const sorts = isSorting(mark);
   const nearest = wholeBefore(passage, at, first, head, isBracket || word === '由');
-  const isSortedAgain = sorted !== null && nearest !== null && nearest.statement.figure.start > sorted.at;
+  const isSortedAgain = sorts && sorted !== null && nearest !== null && nearest.statement.figure.start > sorted.at;
   const whole = isSortedAgain ? sorted.whole : nearest;
   if (whole === null || !isSameKind(whole, head)) return null;
 
-  const limit = limitOf(text, at, end, word === '按');
-  const list = withinOuterList(listFrom(passage, whole, head, end, limit), whole, text.slice(0, at));
+  const limit = limitOf(text, at, end, sorts);
+  const list = withinOuterList(listFrom(passage, whole, head, end, limit), whole, text.slice(Math.max(0, at - 3), at));
   const last = list[list.length - 1]!;
   const behind = text.slice(last.amount.statement.figure.hedgedEnd, limit);
   const open =
@@ -75,18 +99,18 @@ function readParts(passage: Passage, word: string, at: number, end: number, sort
     parts.every(({ statement }) => statement.figure.classified),
   );
   const lists = word !== '其中' && word !== '含';
-  if (word === '按' && list.length < 2) return null;
+  if (sorts && list.length < 2) return null;
   const comprises = lists && list.length > 1 && !open && !list.some(({ separator }) => separator === '，');
   // 按内容分: what is left over is told as the others, or is left out.
-  const isSortedOut = word === '按' && /^其[他它]/.test(list[list.length - 1]!.words);
+  const isSortedOut = sorts && /^其[他它]/.test(list[list.length - 1]!.words);
   return {
     link: lists ? 'comprising' : 'among',
     whole,
     besides: word === '其中' || word === '含' ? besidesOf(passage, whole, at) : [],
     parts,
     starts: [0],
-    disjoint: evidence.disjoint || (comprises && word !== '按') || isSortedOut,
-    complete: !open && (evidence.complete || (comprises && word !== '按') || isSortedOut),
+    disjoint: evidence.disjoint || (comprises && !sorts) || isSortedOut,
+    complete: !open && (evidence.complete || (comprises && !sorts) || isSortedOut),
   };
 }
 
@@ -148,7 +172,7 @@ function sharesName(passage: Passage, a: Measured, b: Measured): boolean {
 /** The amounts joined with a whole in one list, nearest first; 、其中 and （其中 speak of the last one alone. */
 function besidesOf(passage: Passage, whole: Measured, mark: number): Measured[] {
   const { text, statements } = passage;
-  if (/[、（(]\s*$/.test(text.slice(0, mark))) return [];
+  if (/[、（(]\s*$/.test(text.slice(Math.max(0, mark - 3), mark))) return [];
   const found: Measured[] = [];
   let next = whole.statement;
   for (let i = whole.statement.index - 1; i >= 0 && found.length < 8; i--) {
@@ -201,7 +225,7 @@ function limitOf(text: string, at: number, end: number, overSemicolons: boolean)
 /** A 20个、其中B 8个、C 132个: behind 、其中 the outer list may go on, and does where an item is more than the whole. */
 function withinOuterList(list: readonly Item[], whole: Measured, before: string): readonly Item[] {
   const most = whole.interval.max;
-  if (!/、\s*$/.test(before.slice(-3)) || most === null) return list;
+  if (!/、\s*$/.test(before) || most === null) return list;
   const outer = list.findIndex(({ amount }, i) => i > 0 && amount.interval.min?.gt(most) === true);
   return outer < 0 ? list : list.slice(0, outer);
 }
