@@ -14,7 +14,10 @@ export function* yearSlips(analysis: Analysis): Iterable<Outcome> {
   if (others.length !== 1 || witnesses.length < WITNESSES) return;
   const { index, sign } = others[0]!;
   if (!isClaim(analysis, index, sign)) return;
-  const reviewed = witnesses.some(({ index: at, sign: witness }) => at < index && witness.distance === -1);
+  // The report's own title names what it reviews, too, and is no part of it.
+  const reviewed = witnesses.some(
+    ({ index: at, sign: witness }) => at < index && witness.distance === -1 && !isReportTitle(analysis, at),
+  );
   if (mayLookBack(analysis, index, sign, year!) && !reviewed) return;
   const expected = year! + sign.distance;
   const place: Located = { index, span: sign };
@@ -49,4 +52,8 @@ function isClaim(analysis: Analysis, index: number, { kind }: YearSign): boolean
 function mayLookBack(analysis: Analysis, index: number, sign: YearSign, year: number): boolean {
   const { text } = analysis.readings[index]!.paragraph;
   return sign.kind === 'section' && sign.year === year - 1 && !/安排|打算|部署|任务|建议|思路|要求|目标/.test(text);
+}
+
+function isReportTitle({ readings }: Analysis, index: number): boolean {
+  return readings.findIndex(({ paragraph }) => paragraph.text.trim() !== '') === index;
 }
