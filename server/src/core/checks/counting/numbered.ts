@@ -2,16 +2,23 @@ import { clauseStart } from '../../facts/clause';
 import { countClaimsIn, type CountClaim } from '../../facts/count-claims';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
-import type { Item } from '../numbering/items';
+import type { Span } from '../../text/span';
 import { readSeries, type Series } from '../numbering/series';
+
+/** Where an item of a row starts: its paragraph, and its number or dash in it. */
+export interface Mark {
+  readonly index: number;
+  readonly number: Span;
+}
 
 /** A count that numbered items or headings follow at once: 重点抓好八个方面工作：（一）…（二）…; 十件实事。一是…；二是…. */
 export interface NumberedCount {
   readonly claim: CountClaim;
   /** The paragraph of the claim. */
   readonly index: number;
-  /** The numbers behind it, 1 to the last, without a slip. */
-  readonly items: readonly Item[];
+  /** The numbers behind it, 1 to the last, without a slip; or the dashes that open the paragraphs behind it. */
+  readonly items: readonly Mark[];
+  readonly dashed: boolean;
 }
 
 const kept = new WeakMap<readonly Reading[], readonly NumberedCount[]>();
@@ -35,8 +42,12 @@ function read(readings: readonly Reading[]): readonly NumberedCount[] {
   const found: NumberedCount[] = [];
   for (let index = 0; index < readings.length; index++) {
     for (const claim of countClaimsIn(readings[index]!)) {
-      const series = seriesBehind(readings, index, claim, byParagraph);
-      if (series !== null && isWhole(series)) found.push({ claim, index, items: series.items });
+      const next = announced(readings, index, claim);
+      if (next === null) continue;
+      const series = byParagraph.get(next.index)?.find(({ items }) => begins(items[0]!, next.at));
+      if (series !== undefined && isWhole(series)) found.push({ claim, index, items: series.items, dashed: false });
+      const items = series === undefined && next.at === null ? dashesFrom(readings, next.index) : [];
+      if (items.length > 2) found.push({ claim, index, items, dashed: true });
     }
   }
   return found;
@@ -54,12 +65,12 @@ const REPORTED = /提出|明确|制定|出台|印发|采用|总结|形成|部署
 /** Paragraphs between at most: page numbers. */
 const MOST_BETWEEN = 3;
 
-function seriesBehind(
+/** Where the items that a count announces must begin: at `at` in its own paragraph, or, where that is null, with the next one. Null where it announces nothing. */
+function announced(
   readings: readonly Reading[],
   index: number,
   { clauseEnd, unit, head, start }: CountClaim,
-  byParagraph: ReadonlyMap<number, readonly Series[]>,
-): Series | null {
+): { readonly index: number; readonly at: number | null } | null {
   const { text } = readings[index]!.paragraph;
   const mark = text.charAt(clauseEnd);
   if (mark !== '' && mark !== '：' && mark !== ':' && mark !== '。') return null;
@@ -68,15 +79,27 @@ function seriesBehind(
     if (!ANNOUNCED.test((unit ?? '') + head) || REPORTED.test(before)) return null;
   }
   const at = skipBlanks(text, mark === '' ? clauseEnd : clauseEnd + 1);
-  if (at < text.length) {
-    const series = byParagraph.get(index)?.find(({ items }) => items[0]!.number.start === at);
-    return series ?? null;
-  }
+  if (at < text.length) return { index, at };
   for (let next = index + 1; next < readings.length && next <= index + MOST_BETWEEN; next++) {
-    if (readings[next]!.paragraph.kind !== 'text') continue;
-    return byParagraph.get(next)?.find(({ items }) => items[0]!.leads) ?? null;
+    if (readings[next]!.paragraph.kind === 'text') return { index: next, at: null };
   }
   return null;
+}
+
+function begins({ leads, number }: Series['items'][number], at: number | null): boolean {
+  return at === null ? leads : number.start === at;
+}
+
+/** The dashes that open paragraphs one after the other, page numbers aside. */
+function dashesFrom(readings: readonly Reading[], from: number): readonly Mark[] {
+  const items: Mark[] = [];
+  for (let index = from; index < readings.length; index++) {
+    const { kind, text } = readings[index]!.paragraph;
+    if (kind !== 'text') continue;
+    if (!/^[—―─]{1,2}[^—―─]/.test(text)) break;
+    items.push({ index, number: { start: 0, end: text.startsWith('——') ? 2 : 1 } });
+  }
+  return items;
 }
 
 /** Whether a count is one of a text's parts (八个方面, 五项重点工作), not of things (十件实事). */

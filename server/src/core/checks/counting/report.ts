@@ -4,9 +4,8 @@ import { toSourceSpan } from '../../layout/paragraph';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
 import type { Fix, Message } from '../finding';
-import type { Item } from '../numbering/items';
 import { isNear, rewriteCount } from './count';
-import type { NumberedCount } from './numbered';
+import type { Mark, NumberedCount } from './numbered';
 
 /** A claim as messages name it: “八个方面工作”, 七大文旅行动, “四个不摘”. */
 export function claimText(text: string, { outer, start, quoted, clauseEnd }: CountClaim): string {
@@ -28,13 +27,13 @@ export function countFix(code: string, text: string, claim: CountClaim, count: n
 export function numberedOutcome(
   code: string,
   { readings, starts }: Analysis,
-  { claim, index, items }: NumberedCount,
+  { claim, index, items, dashed }: NumberedCount,
 ): Outcome | null {
   const { paragraph } = readings[index]!;
   const place = (span: Span): Span => toSourceSpan(paragraph, starts[index]!, span);
-  const written = ({ index: at, number }: Item): string =>
+  const written = ({ index: at, number }: Mark): string =>
     readings[at]!.paragraph.text.slice(number.start, number.end).trim();
-  const placeItem = ({ index: at, number }: Item): Span => toSourceSpan(readings[at]!.paragraph, starts[at]!, number);
+  const placeItem = ({ index: at, number }: Mark): Span => toSourceSpan(readings[at]!.paragraph, starts[at]!, number);
   const [first] = items;
   const last = items[items.length - 1]!;
   const args = {
@@ -45,22 +44,26 @@ export function numberedOutcome(
     last: written(last),
   };
   if (items.length === claim.count) {
-    return { code, spans: [place(claim.outer)], message: { key: `${code}.numberedHolds`, args } };
+    return {
+      code,
+      spans: [place(claim.outer)],
+      message: { key: `${code}.${dashed ? 'dashedHolds' : 'numberedHolds'}`, args },
+    };
   }
   if (!isNear(claim.count, items.length)) return null;
   const fixes = countFix(code, paragraph.text, claim, items.length).map((fix) => ({
     ...fix,
     edits: fix.edits.map((edit) => ({ ...edit, ...place(edit) })),
   }));
-  const relate = (item: Item, key: string): { message: Message } & Span => ({
+  const relate = (item: Mark, key: string): { message: Message } & Span => ({
     ...placeItem(item),
     message: { key: `${code}.${key}`, args: { number: written(item), found: items.length } },
   });
   return {
     code,
-    severity: 'error',
+    severity: dashed ? 'warning' : 'error',
     ...place(claim.outer),
-    message: { key: `${code}.numbered`, args },
+    message: { key: `${code}.${dashed ? 'dashed' : 'numbered'}`, args },
     related: [relate(first!, 'firstItem'), relate(last, 'lastItem')],
     fixes,
   };

@@ -39,9 +39,17 @@ export const invalid: readonly Example[] = [
     text: '要着力把握⟦2个⟧方面：\n第一，坚持稳中求进。\n第二，坚持民生为本。\n第三，坚持安全为要。',
     note: '第一 at the start of paragraphs',
   },
+  {
+    text: '一年来，主要做了⟦四个⟧方面工作：\n——产业更强。新建车间两处。\n——城乡更美。改造街巷六条。\n——民生更实。新建学校一所。',
+    note: 'paragraphs that open with a dash',
+  },
 ];
 
 export const valid: readonly Example[] = [
+  {
+    text: '一年来，主要做了三个方面工作：\n——产业更强。新建车间两处。\n——城乡更美。改造街巷六条。\n——民生更实。新建学校一所。',
+    note: 'paragraphs that open with a dash',
+  },
   { text: `重点做好三个方面工作：\n${HEADINGS}`, note: 'the numbers agree' },
   { text: `主要做了以下工作：\n${HEADINGS}`, note: 'no number' },
   {
