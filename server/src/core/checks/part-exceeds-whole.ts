@@ -2,7 +2,7 @@ import type { Measured } from '../facts/amounts';
 import { asWritten, lacksMagnitude } from '../facts/part-amounts';
 import { partsIn, type Parts } from '../facts/parts';
 import type { Passage } from '../facts/passage';
-import { add, middle, shareOf, sum } from '../figures/arithmetic';
+import { add, middle, sum } from '../figures/arithmetic';
 import type { Interval } from '../figures/interval';
 import type { Outcome, ParagraphCheck } from './check';
 import { invalid, valid } from './part-exceeds-whole/examples';
@@ -39,13 +39,12 @@ function* outcomesOf(passage: Passage, parts: Parts, told: Set<Measured['stateme
     // 其中A 2件、B 292件: what is more than the whole may go on a list outside, unless its name says that it is a part.
     if (i > 0 && !parts.disjoint) continue;
     if (!isMore(intervals.parts[i]!, together)) {
-      const share = shareOf(part.interval, whole.interval);
-      const percent = share === null ? null : middle(share);
-      if (percent === null || percent.gt(100) || link === 'added') continue;
+      const percent = percentOf(part, whole);
+      if (percent === null || percent > 100 || link === 'added') continue;
       yield {
         code: CODE,
         spans: [whole.statement.figure, part.statement.figure],
-        message: { key: `${CODE}.holds`, args: { ...args, share: `${percent.toFixed(percent.lt(10) ? 2 : 1)}%` } },
+        message: { key: `${CODE}.holds`, args: { ...args, share: `${percent.toFixed(percent < 10 ? 2 : 1)}%` } },
       };
       continue;
     }
@@ -61,6 +60,12 @@ function* outcomesOf(passage: Passage, parts: Parts, told: Set<Measured['stateme
       fixes: [],
     };
   }
+}
+
+/** To be shown, so that forty exact decimals are not needed. */
+function percentOf(part: Measured, whole: Measured): number | null {
+  const [a, b] = [middle(part.interval), middle(whole.interval)];
+  return a === null || b === null || b.lte(0) ? null : (a.toNumber() / b.toNumber()) * 100;
 }
 
 /** 370公里 out of 369公里: rounded halves go up, so ends that touch have no value in common; but equal exact counts do. */

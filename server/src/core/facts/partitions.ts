@@ -1,4 +1,5 @@
 import { partitions, type Partition } from '../../lexicon/partitions';
+import { CharSet } from '../text/char-set';
 import type { Measured } from './amounts';
 import { findIndicator } from './known-indicators';
 import { partAmount } from './part-amounts';
@@ -36,7 +37,16 @@ function addRole(name: string, role: Role): void {
   else known.push(role);
 }
 
+/** The last characters of all names, and of the aliases that the lexicon has for them. */
+const lasts = new CharSet(
+  [...roles.keys()]
+    .flatMap((name) => [name, ...(findIndicator(name)?.aliases ?? [])])
+    .map((name) => name.slice(-1))
+    .join(''),
+);
+
 export function officialParts(passage: Passage): Parts[] {
+  if (passage.statements.length < 3) return [];
   const named = namedAmounts(passage);
   if (named.length < 3) return [];
   const found: Parts[] = [];
@@ -77,7 +87,7 @@ function namedAmounts(passage: Passage): Named[] {
     const { indicator } = statement.facts;
     if (indicator === null || statement.figure.kind !== 'quantity') continue;
     const { inherited, predicate } = statement.reference;
-    if (inherited || predicate.kind === 'change') continue;
+    if (inherited || predicate.kind === 'change' || !lasts.has(indicator.charCodeAt(indicator.length - 1))) continue;
     const name = [indicator, indicator.replace(OPENERS, '')].find((candidate) => rolesOf(candidate).length > 0);
     if (name === undefined) continue;
     const amount = partAmount(passage, statement);

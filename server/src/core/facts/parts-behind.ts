@@ -1,4 +1,5 @@
 import { skipBlanks } from '../text/blanks';
+import { charTable } from '../text/chars';
 import type { Measured } from './amounts';
 import { fullSentenceStart } from './clause';
 import { countsAll, isSameKind, partAmount } from './part-amounts';
@@ -9,7 +10,9 @@ import type { Passage, Statement } from './passage';
 /** 其中, 包括, 分为 and brackets, with the whole before and the parts behind. */
 
 const MARK =
-  /其中|包括|包含|涵盖|分为|分成|含(?![量有义氧硫税糖])|[（(]|由|(?:按|从)[^，,。；、]{1,14}?(?:划分|分类?|来?看)[，,：:]/g;
+  /其中|包括|包含|涵盖|分为|分成|含(?![量有义氧硫税糖])|[（(]|由|[按从][^，,。；、]{1,14}?(?:划分|分类?|来?看)[，,：:]/y;
+/** The first characters of the marks. */
+const STARTS = charTable('其包涵分含（(由按从');
 /** How far behind its mark the first part may stand, and before it the whole, in characters. */
 const REACH_BEHIND = 30;
 const REACH_BEFORE = 50;
@@ -26,12 +29,16 @@ export function partsBehind(passage: Passage): Parts[] {
     // The first part stands behind the mark, the whole before it.
     if (floor < 0 || figure.kind !== 'quantity') continue;
     const from = Math.max(floor, figure.hedgedStart - REACH_BEHIND - LONGEST_MARK);
-    for (const match of text.slice(from, figure.hedgedStart).matchAll(MARK)) {
-      const at = from + match.index;
-      const mark: Mark = { word: match[0], at, end: at + match[0].length, first: index };
+    for (let at = from; at < figure.hedgedStart; at++) {
+      if (STARTS[text.charCodeAt(at)] !== 1) continue;
+      MARK.lastIndex = at;
+      const word = MARK.exec(text)?.[0];
+      if (word === undefined || at + word.length > figure.hedgedStart) continue;
+      const mark: Mark = { word, at, end: at + word.length, first: index };
       const parts = readParts(passage, mark, sorted);
+      at = mark.end - 1;
       if (parts === null) continue;
-      if (isSorting(mark)) sorted = { whole: parts.whole, at };
+      if (isSorting(mark)) sorted = { whole: parts.whole, at: mark.at };
       found.push(parts);
       break;
     }
