@@ -25,6 +25,7 @@ export const respectivelyArity: ParagraphCheck = {
         const rows = sourceAndTarget(text, distribution, distribution.target);
         if (rows !== null) yield rows;
       }
+      if (distribution.further !== null) yield twoRows(text, distribution.values, distribution.further);
     }
   },
 };
@@ -53,6 +54,14 @@ function sourceAndTarget(text: string, { values }: Distribution, target: Distrib
   if (to === 1 && !goesBack(target)) return null;
   const args = { from, to, source: shown(text, across(values)), target: shown(text, across(target.values)) };
   return finding(across(values), target.values, { key: `${CODE}.rows`, args }, 'source', from);
+}
+
+/** 分别达20亿元、30亿元，增长5%、6%: one value for each subject again. */
+function twoRows(text: string, first: readonly Span[], second: readonly Span[]): Outcome {
+  const [from, to] = [first.length, second.length];
+  const args = { from, to, source: shown(text, across(first)), target: shown(text, across(second)) };
+  if (from === to) return { code: CODE, spans: [...first, ...second], message: { key: `${CODE}.furtherHolds`, args } };
+  return finding(across(first), second, { key: `${CODE}.further`, args }, 'first', from);
 }
 
 /** Whether a value from which it rises lies above the one end, or the other way round. */

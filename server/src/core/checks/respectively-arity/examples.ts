@@ -24,9 +24,15 @@ export const invalid: readonly Example[] = [
     note: 'four values for three',
   },
   { text: '全年入境游客数量分别增长⟦16.9%、28.4%⟧。', note: 'one subject, two values' },
+  {
+    text: '茶叶、竹笋、蜂蜜产值分别达到3.2亿元、1.8亿元、0.9亿元，增长⟦6.1%、4.3%⟧。',
+    note: 'a second row of values',
+  },
 ];
 
 export const valid: readonly Example[] = [
+  { text: '茶叶、竹笋产值分别达到3.2亿元、1.8亿元，增长6.1%、4.3%，占全县的一成。', note: 'a second row of values' },
+  { text: '茶叶、竹笋产值分别达到3.2亿元、1.8亿元，增长6.1%。', note: 'one rate for both, or for all' },
   { text: '茶叶、竹笋、蜂蜜产量分别增长6.1%、4.3%、2.7%。', note: 'the numbers agree' },
   { text: '城乡居民人均可支配收入分别增长5.1%、6.6%。', note: '城乡 is two' },
   { text: '存贷款余额分别达到86亿元、72亿元。', note: '存贷 is two' },

@@ -13,6 +13,15 @@ export const respectivelyArity: Wording = {
     '前后个数不等：起点是{from}个（{source}），终点是{to}个（{target}）。',
     'The two rows differ: {from} values to begin with ({source}), but {to} at the end ({target}).',
   ],
+  'respectively/arity.further': [
+    '前后两组数值个数不等：前一组是{from}个（{source}），后一组是{to}个（{target}）。',
+    'The two rows of values differ: {from} in the first ({source}), but {to} in the second ({target}).',
+  ],
+  'respectively/arity.furtherHolds': [
+    '前后两组数值个数相符：各{from}个。',
+    'The two rows of values match: {from} in each.',
+  ],
+  'respectively/arity.firstPlace': ['前一组：{count}个', 'The first row: {count}'],
   'respectively/arity.subjectsPlace': ['“分别”所说的{count}项', 'What 分别 speaks of: {count}'],
   'respectively/arity.sourcePlace': ['起点：{count}个', 'The values to begin with: {count}'],
   'respectively/arity.holds': [
