@@ -25,13 +25,16 @@ export function judge(share: Statement, part: Measured, wholes: readonly Measure
   const stated = statedShare(share);
   if (stated === null) return null;
   let first: Judgement | null = null;
+  let over: Judgement | null = null;
   for (const whole of wholes) {
     const computed = shareOf(part.interval, whole.interval);
     if (computed === null) continue;
     if (!isDisjoint(stated, computed)) return { whole, computed, holds: true };
-    first ??= { whole, computed, holds: false };
+    // What is smaller than the part is not its whole.
+    if (computed.min === null || computed.min.lte(100)) first ??= { whole, computed, holds: false };
+    else over ??= { whole, computed, holds: false };
   }
-  return first;
+  return first ?? over;
 }
 
 /** The values a stated percentage may stand for, half a unit of its last digit wider than by rounding; round tens wider still. */

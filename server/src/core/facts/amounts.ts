@@ -1,5 +1,6 @@
 import { inBase, type BaseInterval } from '../figures/conversion';
 import type { Interval } from '../figures/interval';
+import { Memo } from '../layout/memo';
 import type { Passage, Statement } from './passage';
 
 /** People are counted by several words. */
@@ -13,15 +14,22 @@ export interface Measured {
 }
 
 /** A statement as an amount; null for percentages, times, dates and numbers without a unit. */
-export function measured({ text }: Passage, statement: Statement): Measured | null {
-  const { figure, coarseInterval } = statement;
-  if (coarseInterval === null || figure.kind !== 'quantity' || figure.unit === null) return null;
-  if (figure.dimension === 'calendarTime' || figure.dimension === 'time' || figure.dimension === 'age') return null;
-  const { sentence } = statement.reference;
-  const { interval, base }: BaseInterval = inBase(
-    coarseInterval,
-    figure.unit,
-    text.slice(sentence.start, sentence.end),
-  );
+export function measured(passage: Passage, statement: Statement): Measured | null {
+  const { kind, unit, dimension } = statement.figure;
+  if (kind !== 'quantity' || unit === null) return null;
+  if (dimension === 'calendarTime' || dimension === 'time' || dimension === 'age') return null;
+  const known = amounts.of(passage);
+  const found = known[statement.index];
+  return found === undefined ? (known[statement.index] = measure(passage, statement)) : found;
+}
+
+/** By the statements' numbers, as far as they were asked for. */
+const amounts = new Memo<Passage, (Measured | null | undefined)[]>(() => []);
+
+function measure({ text }: Passage, statement: Statement): Measured | null {
+  const { coarseInterval, figure, reference } = statement;
+  if (coarseInterval === null) return null;
+  const { start, end } = reference.sentence;
+  const { interval, base }: BaseInterval = inBase(coarseInterval, figure.unit, text.slice(start, end));
   return { statement, interval, base: PEOPLE.has(base) ? '人' : base };
 }

@@ -176,11 +176,15 @@ function readReduced(passage: Passage, rate: Statement): Completion | null {
   return { kind: 'reduced', rate, done, of: wholes, negated: false };
 }
 
+/** More amounts of one sentence are no numbers of one rate. */
+const MOST_AMOUNTS = 8;
+
 /** The amounts before a figure in its sentence, nearest first. */
 function amountsBefore(passage: Passage, before: Statement): Measured[] {
   const found: Measured[] = [];
   const floor = before.reference.sentence.start;
-  for (let i = before.index - 1; i >= 0 && passage.statements[i]!.figure.start >= floor; i--) {
+  for (let i = before.index - 1; i >= 0 && found.length < MOST_AMOUNTS; i--) {
+    if (passage.statements[i]!.figure.start < floor) break;
     const amount = measured(passage, passage.statements[i]!);
     if (amount !== null) found.push(amount);
   }

@@ -28,17 +28,21 @@ export interface ShareSet {
 
 export const shareSets = new Memo<Passage, readonly ShareSet[]>((passage) => {
   const found: ShareSet[] = [];
-  for (const ratio of passage.reading.ratios) {
-    const set = readRatio(passage.text, ratio);
-    if (set !== null) found.push(set);
+  const { text, statements } = passage;
+  // Most paragraphs have no ratio, and few no colon.
+  if (/\d\s?[∶:：]\s?\d/.test(text)) {
+    for (const ratio of passage.reading.ratios) {
+      const set = readRatio(text, ratio);
+      if (set !== null) found.push(set);
+    }
   }
-  if (passage.text.includes('占') || passage.text.includes('比重')) {
+  if (SHARES.test(text) && SETS.test(text) && statements.some(({ figure }) => figure.kind === 'percent')) {
     const items = readItems(passage);
     for (let i = 0; i < items.length; i++) {
       const set = readRest(items, i) ?? readOpposite(items, i) ?? readIndustries(items, i);
       if (set !== null) found.push(set);
     }
-    for (const statement of passage.statements) {
+    for (const statement of statements) {
       const set = readRow(passage, statement);
       if (set !== null) found.push(set);
     }
@@ -47,6 +51,10 @@ export const shareSets = new Memo<Passage, readonly ShareSet[]>((passage) => {
 });
 
 const NONE: readonly ShareSet[] = [];
+
+/** Without these words a text has no set of shares. */
+const SHARES = /占|比重/;
+const SETS = /其他|其它|其余|剩余|余下|非|不|三产|三次|第三|乡村|农村|女性|超标|污染|间接|重工|进口/;
 
 // ---- 8.3∶41.4∶50.3 --------------------------------------------------------------------------------------------------
 
@@ -80,7 +88,7 @@ function readRatio(text: string, { start, terms }: Ratio): ShareSet | null {
 
 /** A share with what it is the share of: 民间投资占比34%. */
 interface Item {
-  readonly term: ShareTerm;
+  readonly statement: Statement;
   readonly name: string;
   /** The words for the whole; empty where none is named. */
   readonly whole: string;
@@ -96,8 +104,8 @@ function readItems(passage: Passage): readonly Item[] {
   const items: Item[] = [];
   let skipped = 0;
   for (const statement of statements) {
-    const { figure, reference, interval } = statement;
-    if (figure.kind !== 'percent' || interval === null) continue;
+    const { figure, reference } = statement;
+    if (figure.kind !== 'percent') continue;
     const { kind } = reference.predicate;
     if (kind === 'change') continue;
     const item = readItem(text, statement, items[items.length - 1], skipped);
@@ -108,30 +116,33 @@ function readItems(passage: Passage): readonly Item[] {
 }
 
 function readItem(text: string, statement: Statement, before: Item | undefined, skipped: number): Item | null {
-  const { figure, reference, interval } = statement;
+  const { figure, reference } = statement;
   const { kind } = reference.predicate;
   const sentence = fullSentenceStart(text, figure.start);
-  const term: ShareTerm = { start: figure.start, end: figure.end, interval: interval!, statement };
   const end = figure.hedgedStart;
-  if (kind === 'arrival' && before?.moment === 'before' && reference.predicate.start - before.term.end < 8) {
-    return { ...before, term, moment: 'after', skipped };
+  if (
+    kind === 'arrival' &&
+    before?.moment === 'before' &&
+    reference.predicate.start - before.statement.figure.end < 8
+  ) {
+    return { ...before, statement, moment: 'after', skipped };
   }
   const start = kind === 'departure' ? reference.predicate.start : end;
   const words = shareWords(text, start);
   const moment = kind === 'departure' ? 'before' : kind === 'arrival' ? 'after' : null;
   if (words !== null) {
     const name = nameEndingAt(text, words.at).replace(/^其中/, '').replace(/所$/, '') || clauseBefore(text, words.at);
-    return { term, name, whole: words.whole, moment, sentence, skipped };
+    return { statement, name, whole: words.whole, moment, sentence, skipped };
   }
   // 其余18%为二等品.
   const lead = text.slice(Math.max(0, end - 4), end);
   if (kind === 'none' && /(?:其余|剩余|余下)的?$/.test(lead)) {
-    return { term, name: '其余', whole: '', moment, sentence, skipped };
+    return { statement, name: '其余', whole: '', moment, sentence, skipped };
   }
   const bare = /^(.*?)(?:所占)?(?:比重|比例)(?:约|已)?(?:为|是|达到?|(?:提高|提升|上升|下降|升|降)(?:到|至))?$/.exec(
     nameEndingAt(text, start),
   );
-  return bare === null ? null : { term, name: bare[1]!, whole: '', moment, sentence, skipped };
+  return bare === null ? null : { statement, name: bare[1]!, whole: '', moment, sentence, skipped };
 }
 
 /** 其余为社会投资，占74.8%: where nothing stands before 占, the clause before names the part. */
@@ -157,17 +168,24 @@ const REST = /(?:^|[等，])(?:其他|其它|其余|剩余|余下)(?!地区|区�
 function readRest(items: readonly Item[], i: number): ShareSet | null {
   const rest = items[i]!;
   if (!REST.test(rest.name)) return null;
-  const others = items.slice(0, i).filter((item) => isTogether(item, rest) && !REST.test(item.name));
+  const first = firstOfSentence(items, i);
+  const others = items.slice(first, i).filter((item) => isTogether(item, rest) && !REST.test(item.name));
   if (others.length === 0) return null;
   for (let from = others.length - 1; from >= 0; from--) {
     const set = setOf('rest', [...others.slice(from), rest]);
-    if (addsUp(set.terms)) return set;
+    if (set === null || addsUp(set.terms)) return set;
   }
   const nearest = setOf('rest', [others[others.length - 1]!, rest]);
-  if (isOver(nearest.terms)) return nearest;
+  if (nearest !== null && isOver(nearest.terms)) return nearest;
   // Too little says something only where no share was left unread.
   const isWhole = [...others, rest].slice(1).every(({ skipped }) => skipped === 0);
   return isWhole ? setOf('rest', [...others, rest]) : null;
+}
+
+function firstOfSentence(items: readonly Item[], i: number): number {
+  let first = i;
+  while (first > 0 && items[first - 1]!.sentence === items[i]!.sentence) first--;
+  return first;
 }
 
 /** Pairs of words that leave nothing between them, with what they have to be said of. */
@@ -185,7 +203,8 @@ const OPPOSITES: readonly { readonly words: readonly [string, string]; readonly 
 /** 民间投资占34%，非民间投资占66%. */
 function readOpposite(items: readonly Item[], i: number): ShareSet | null {
   const second = items[i]!;
-  for (let j = i - 1; j >= 0; j--) {
+  const start = firstOfSentence(items, i);
+  for (let j = i - 1; j >= start; j--) {
     const first = items[j]!;
     if (isTogether(first, second) && isOpposite(first.name, second.name)) return setOf('opposite', [first, second]);
   }
@@ -233,22 +252,24 @@ function readRow({ text, statements }: Passage, first: Statement): ShareSet | nu
   if (!THREE_SECTORS.test(lead)) return null;
   const row = statements.slice(first.index, first.index + 4);
   const isRow = (s: Statement, k: number): boolean =>
-    s.figure.kind === 'percent' &&
-    s.interval !== null &&
-    (k === 0 || isRowGap(text, row[k - 1]!.figure.hedgedEnd, s.figure.hedgedStart));
+    s.figure.kind === 'percent' && (k === 0 || isRowGap(text, row[k - 1]!.figure.hedgedEnd, s.figure.hedgedStart));
   if (row.length < 3 || !row.slice(0, 3).every(isRow) || (row[3] !== undefined && isRow(row[3], 3))) return null;
   const before = statements[first.index - 1];
   if (before !== undefined && isRowGap(text, before.figure.hedgedEnd, figure.hedgedStart)) return null;
-  return {
-    kind: 'industries',
-    terms: row
-      .slice(0, 3)
-      .map((s) => ({ start: s.figure.start, end: s.figure.end, interval: s.interval!, statement: s })),
-  };
+  return setOf(
+    'industries',
+    row.slice(0, 3).map((statement) => ({ statement })),
+  );
 }
 
-function setOf(kind: ShareSet['kind'], items: readonly Item[]): ShareSet {
-  return { kind, terms: items.map(({ term }) => term) };
+function setOf(kind: ShareSet['kind'], items: readonly Pick<Item, 'statement'>[]): ShareSet | null {
+  const terms: ShareTerm[] = [];
+  for (const { statement } of items) {
+    const { interval, figure } = statement;
+    if (interval === null) return null;
+    terms.push({ start: figure.start, end: figure.end, interval, statement });
+  }
+  return { kind, terms };
 }
 
 /** The sum of the shares, in per cent. */

@@ -1,3 +1,4 @@
+import { sum } from '../figures/arithmetic';
 import { Memo } from '../layout/memo';
 import { measured, type Measured } from './amounts';
 import { fullSentenceStart } from './clause';
@@ -58,7 +59,7 @@ export const distantShares = new Memo<Passage, readonly DistantShare[]>((passage
   if (!text.includes('占')) return NO_DISTANT;
   const found: DistantShare[] = [];
   for (const share of passage.statements) {
-    if (share.figure.kind !== 'percent' || share.interval === null) continue;
+    if (share.figure.kind !== 'percent') continue;
     const { kind, respectively } = share.reference.predicate;
     if (kind === 'change' || kind === 'departure' || respectively) continue;
     const words = shareWords(text, share.figure.hedgedStart);
@@ -104,8 +105,9 @@ export interface ShareWords {
 
 /** The words that end at `end` and make the number behind them a share. */
 export function shareWords(text: string, end: number): ShareWords | null {
-  const from = Math.max(fullSentenceStart(text, end), end - REACH);
-  const words = SHARE_WORDS.exec(text.slice(from, end));
+  const from = Math.max(0, end - REACH);
+  const lead = text.slice(from, end);
+  const words = lead.includes('占') ? SHARE_WORDS.exec(lead) : null;
   return words === null ? null : { at: from + words.index, whole: words[1]!.replace(/\s+/g, '') };
 }
 
@@ -127,6 +129,9 @@ function readShare(passage: Passage, share: Statement): ShareClaim | null {
 
 // ---- the part -------------------------------------------------------------------------------------------------------
 
+/** No words between a part and its share are longer. */
+const FARTHEST_PART = 60;
+
 const BREAK = /[，,、；;：:（(]/g;
 /** Words for the part as a whole, between its number and 占. */
 const PART_WORDS = /^(?:仅|只|约|共|已|且|并|均|其|所|总量|总数|规模|数量|产量|产值|金额|人数|面积|里程|户数)*$/;
@@ -134,10 +139,11 @@ const PART_WORDS = /^(?:仅|只|约|共|已|且|并|均|其|所|总量|总数|�
 /** The amount whose share is told at `at`: the nearest before it, with nothing else named in between. */
 function partBefore(passage: Passage, share: Statement, at: number): Measured | null {
   const { text, statements } = passage;
+  const floor = fullSentenceStart(text, at);
   for (let i = share.index - 1; i >= 0; i--) {
     const { figure, reference } = statements[i]!;
     if (figure.hedgedEnd > at) continue;
-    if (figure.start < fullSentenceStart(text, at)) return null;
+    if (figure.start < floor || at - figure.hedgedEnd > FARTHEST_PART) return null;
     if (figure.kind !== 'quantity') {
       // 616.5万吨、增长3%，占…: goes on about the amount before.
       if (figure.kind !== 'date' && !reference.inherited) return null;
@@ -153,7 +159,7 @@ function partBefore(passage: Passage, share: Statement, at: number): Measured | 
 /** Whether the words between a part and 占 name nothing else. */
 function isAbout(text: string, part: Statement, at: number): boolean {
   const between = text.slice(part.figure.hedgedEnd, at);
-  if (between.length > 60 || /其中|[；;。]|另有|而/.test(between)) return false;
+  if (between.length > FARTHEST_PART || /其中|[；;。]|另有|而/.test(between)) return false;
   const pieces = between.split(BREAK);
   const subject = pieces[pieces.length - 1]!.replace(/\s+/g, '');
   // Without a mark it is the noun that the part counts: 44种工业产品占….
@@ -213,6 +219,9 @@ function wholeBefore(passage: Passage, share: Statement, part: Measured, words: 
   return isFilled(called) ? { share, part, wholes: called, kind: 'named' } : null;
 }
 
+/** More amounts before a part leave it open what it is a part of. */
+const MOST_WHOLES = 12;
+
 /** The amounts of the part's unit before it in its sentence, nearest first; over the full stop where it begins with 其中. */
 function amountsBefore(passage: Passage, part: Measured): Measured[] {
   const { text, statements } = passage;
@@ -220,7 +229,8 @@ function amountsBefore(passage: Passage, part: Measured): Measured[] {
   const over = /^\s*其中/.test(text.slice(start, start + 6)) && start > 0;
   const floor = over ? fullSentenceStart(text, start - 1) : start;
   const found: Measured[] = [];
-  for (let i = part.statement.index - 1; i >= 0 && statements[i]!.figure.start >= floor; i--) {
+  for (let i = part.statement.index - 1; i >= 0 && found.length < MOST_WHOLES; i--) {
+    if (statements[i]!.figure.start < floor) break;
     const amount = measured(passage, statements[i]!);
     if (amount !== null && amount.base === part.base) found.push(amount);
   }
@@ -244,7 +254,10 @@ function amongAmounts(
   if (at < 0) return null;
   const wholes = amounts.filter(({ statement }) => statement.figure.hedgedEnd <= at);
   const others = amounts.filter(({ statement }) => statement.figure.hedgedEnd > at);
-  return isFilled(wholes) ? [wholes[0], ...wholes.slice(1), ...others] : null;
+  if (!isFilled(wholes)) return null;
+  // 学校12所、医院8所，其中…: of both together.
+  const together = { ...wholes[0], interval: sum(wholes.map(({ interval }) => interval)) };
+  return wholes.length === 1 ? [wholes[0], ...others] : [wholes[0], together, ...wholes.slice(1), ...others];
 }
 
 /** 改革试点26项，已完成21项，占80.8%: what is done of the things counted just before. */

@@ -44,8 +44,8 @@ function percentForPoints(passage: Passage, statement: Statement): Slip | null {
   const { text } = passage;
   const { figure, reference } = statement;
   const { verb, start } = reference.predicate;
-  // A part of itself by more than a hundred per cent can be meant, points cannot.
-  if (statement.interval?.min?.gt(100) === true) return null;
+  // More than a hundred can be a part of itself only.
+  if (figure.unitStart - figure.start > 2 && statement.interval?.min?.gt(100) === true) return null;
   const levels = levelsBefore(passage, statement);
   const [level] = levels.slice(-1);
   const name = reference.indicator ?? '';
