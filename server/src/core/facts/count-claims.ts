@@ -78,7 +78,7 @@ function isCount(text: string, { kind, numeral, numeralMax, bound, open, unit, s
 }
 
 const NUMERAL = /^(?:[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|\d{1,2})/;
-const CLASSIFIER = /^(?:方面|领域|[大个项条类种件张篇座支道点])/;
+const CLASSIFIER = /^(?:方面|领域|[大个项条类种件张篇座支道点重](?=.))/;
 
 /** A slogan of one counted noun: “四个不摘”, “五健”. */
 function ofSlogan(text: string, { start, end, quoted, parts }: Slogan): CountClaim | null {
@@ -87,7 +87,7 @@ function ofSlogan(text: string, { start, end, quoted, parts }: Slogan): CountCla
   const numeral = NUMERAL.exec(text.slice(start, start + 3))?.[0];
   if (numeral === undefined) return null;
   const behind = start + numeral.length;
-  const unit = CLASSIFIER.exec(text.slice(behind, behind + 2))?.[0] ?? null;
+  const unit = CLASSIFIER.exec(text.slice(behind, Math.min(end, behind + 3)))?.[0] ?? null;
   const claim = { start, end };
   const outer = { start: start - 1, end: end + 1 };
   return make(text, claim, { start, end: behind }, count, unit, outer, true);
