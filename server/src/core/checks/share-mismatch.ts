@@ -1,4 +1,4 @@
-import type { Measured } from '../facts/amounts';
+import { measured, type Measured } from '../facts/amounts';
 import type { Passage, Statement } from '../facts/passage';
 import { isPoint } from '../figures/interval';
 import { shareClaims, type ShareClaim } from '../facts/shares';
@@ -65,6 +65,8 @@ function outcomeOf(passage: Passage, { share, part, wholes, kind }: ShareClaim):
     value,
   };
   if (holds) {
+    // Several amounts together have no place to be shown at.
+    if (whole !== measured(passage, whole.statement)) return null;
     const spans = [whole.statement, part.statement, share].map(({ figure }) => figure);
     return { code: CODE, spans, message: { key: `${CODE}.holds`, args } };
   }

@@ -171,7 +171,7 @@ function readReduced(passage: Passage, rate: Statement): Completion | null {
   const gap = text.slice(done.statement.figure.hedgedEnd, predicate.start);
   if (!/^[、，,（(]\s*$/.test(gap) || /比|较|年/.test(text.slice(predicate.start, rate.figure.start))) return null;
   const words = text.slice(wholes[0].statement.figure.hedgedEnd, done.statement.figure.hedgedStart);
-  const gone = /(?:退出|压减|压降|减少|注销|关停|关闭|清理|清零|取消|撤并|撤销|销号|淘汰|拆除)(?:了)?$/.test(words);
+  const gone = /(?:退出|注销|关停|关闭|清理|清零|取消|撤并|撤销|销号|淘汰|拆除)(?:了)?$/.test(words);
   if (!gone || /[。；;]/.test(words) || words.length > 24) return null;
   return { kind: 'reduced', rate, done, of: wholes, negated: false };
 }

@@ -214,8 +214,12 @@ function wholeBefore(passage: Passage, share: Statement, part: Measured, words: 
   }
   if (ELSEWHERE.test(words)) return null;
   const name = words.replace(/^(?:全部|所有|本级)/, '').replace(COUNTING, '');
-  const called =
-    name.length < 2 ? [] : amounts.filter(({ statement }) => clauseOf(passage.text, statement).includes(name));
+  if (name.length < 2) return null;
+  // 税收收入1.5亿元，…非税收入0.2亿元，占收入的…: without 其中 only the very name is the whole.
+  const among = amongAmounts(passage, amounts, part);
+  const called = (among ?? amounts).filter(({ statement }) =>
+    among === null ? statement.facts.indicator === name : clauseOf(passage.text, statement).includes(name),
+  );
   return isFilled(called) ? { share, part, wholes: called, kind: 'named' } : null;
 }
 
@@ -256,7 +260,7 @@ function amongAmounts(
   const others = amounts.filter(({ statement }) => statement.figure.hedgedEnd > at);
   if (!isFilled(wholes)) return null;
   // 学校12所、医院8所，其中…: of both together.
-  const together = { ...wholes[0], interval: sum(wholes.map(({ interval }) => interval)) };
+  const together: Measured = { ...wholes[0], interval: sum(wholes.map(({ interval }) => interval)) };
   return wholes.length === 1 ? [wholes[0], ...others] : [wholes[0], together, ...wholes.slice(1), ...others];
 }
 

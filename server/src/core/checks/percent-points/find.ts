@@ -61,7 +61,9 @@ function percentForPoints(passage: Passage, statement: Statement): Slip | null {
   if (level.reference.predicate.kind === 'change' || kindOfName(levelName) === 'growth') {
     return SPEED_VERBS.test(verb) ? { kind: 'change', statement, name: levelName, levels } : null;
   }
-  const isRate = kindOfName(levelName) === 'rate' || level.facts.measure === 'share';
+  // 3.6万吨，占全国4.2%，下降5%: of the amount or of the share; amounts are not said to be 提高.
+  const isRate =
+    kindOfName(levelName) === 'rate' || (level.reference.predicate.kind === 'share' && /^提[高升]$/.test(verb));
   if (!isRate || !RATE_VERBS.test(verb) || isRelative(text, figure.start, figure.hedgedEnd)) return null;
   const [from] = levels.length === 2 ? levels : [];
   if (from === undefined) return { kind: 'change', statement, name: levelName, levels };
