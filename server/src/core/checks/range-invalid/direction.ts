@@ -1,3 +1,4 @@
+import { scalePairs } from '../../facts/scale-pairs';
 import { transitions, type Transition } from '../../facts/transition';
 import type { Passage } from '../../facts/passage';
 import type { Value } from '../../facts/values';
@@ -21,6 +22,8 @@ export function* wrongDirections(passage: Passage): Iterable<Outcome> {
     const { before, after, direction, comparable, plain, verb } = transition;
     if (direction === null || !comparable || isNegative(before) || isNegative(after)) continue;
     const verbText = passage.text.slice(verb.start, verb.end);
+    // 由2.57万元增加到3.52元 is unit/slip's.
+    if (scalePairs.of(passage).some(({ second }) => second === after.statement)) continue;
     const rank = isRank(passage, transition);
     if (rank && OF_AMOUNTS.test(verbText)) continue;
     if (!rank && !speaksOfNumber(transition)) continue;
