@@ -17,7 +17,7 @@ export const growthMismatch: ParagraphCheck = {
   valid,
   *detect(passage) {
     const reported = new Set<object>();
-    for (const relation of relations(passage)) {
+    for (const relation of relations.of(passage)) {
       if (isOfMultiples(relation)) continue;
       // One wrong level contradicts all that is said of it; it is reported once.
       if (!relation.holds && reported.has(relation.change)) continue;

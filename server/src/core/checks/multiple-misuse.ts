@@ -5,6 +5,7 @@ import { relations, type Relation } from './change/relation';
 import { report } from './change/report';
 import type { ParagraphCheck } from './check';
 import type { Finding } from './finding';
+import { doublings } from './multiple-misuse/doubled';
 import { invalid, valid } from './multiple-misuse/examples';
 
 const CODE = 'multiple/misuse';
@@ -17,12 +18,13 @@ export const multipleMisuse: ParagraphCheck = {
   invalid,
   valid,
   *detect(passage) {
+    yield* doublings(passage);
     if (!passage.figures.some(({ kind }) => kind === 'multiple')) return;
     for (const statement of passage.statements) {
       if (isFallByTimes(passage, statement)) yield fall(passage, statement);
     }
     const reported = new Set<object>();
-    for (const relation of relations(passage)) {
+    for (const relation of relations.of(passage)) {
       const { part, holds, change } = relation;
       if (!isOfMultiples(relation) || (part.kind === 'times' && part.direction === 'down')) continue;
       if (!holds && reported.has(change)) continue;

@@ -11,7 +11,8 @@ export type Link =
   /** 、增长6.5%; 比上年多34.3万吨; 年均增长5%; 翻一番. */
   | (LinkBase & {
       readonly kind: 'change';
-      readonly direction: Direction;
+      /** Null where only the levels tell: 改善26%. */
+      readonly direction: Direction | null;
       readonly average: boolean;
       readonly real: boolean;
       /** Over how many years, where said: 五年, “十四五”. */
@@ -54,7 +55,7 @@ const MORE = new RegExp(
   `^(?:${ADVERBS})*(?:[比较](${TIME_BASE})|同比|环比)(?:净?(多|少)|(多|少)增|(多|少)出)(?:了)?(?:约|近|超|超过)?$`,
 );
 const RATIO = new RegExp(
-  `^(?:${ADVERBS})*(?:已?达到?|约?[是为]|相当于)(${TIME_BASE}|原来|计划|年度计划|当时|[一二三四五六七八九十]{1,2}年前)的?$`,
+  `^(?:${ADVERBS})*(?:已?达到?|约?[是为]|相当于|(?:增长|增加|扩大|提高|上升|增|扩)[到至为])(${TIME_BASE}|原来|计划|年度计划|当时|[一二三四五六七八九十]{1,2}年前)的?$`,
 );
 const BEFORE = new RegExp(`^(?:${ADVERBS})*([比较]|[是为]|相当于)(${TIME_BASE})的?(?:约|近)?$`);
 const BEFORE_ASIDE = new RegExp(`^(?:而|其中)?(${TIME_BASE})(?:同期)?(?:仅?[为是]|[为是]仅|的)?$`);
@@ -66,7 +67,7 @@ const ASIDE =
 
 const ENDS_SENTENCE = /[。；：！？;:!?]/;
 const THING = /^[\u4e00-\u9fff“”]{1,8}$/;
-const RANGE_WORD = /(?:([增涨升])|[降减跌])幅度?(?:已?达到?|为|约|超过?)?$/;
+const RANGE_WORD = /(?:([增涨升])(?:幅度?|速|长率)|[降减跌]幅度?)(?:已?达到?|为|约|超过?)?$/;
 
 /** The link of a figure to what ends at `end` in the same sentence; null where it speaks of something else. */
 export function readLink(passage: Passage, end: number, statement: Statement): Link | null {
@@ -97,7 +98,8 @@ export function readLink(passage: Passage, end: number, statement: Statement): L
         end: figure.hedgedEnd,
       };
     }
-    const aside = bracket === '（' || bracket === '(' ? BEFORE_ASIDE.exec(words) : null;
+    const isAside = bracket === '（' || bracket === '(' || words.endsWith('为');
+    const aside = isAside ? BEFORE_ASIDE.exec(words) : null;
     if (aside !== null) {
       return { kind: 'before', ratio: false, base: readTimeBase(aside[1]!), end: figure.hedgedEnd };
     }
@@ -142,12 +144,13 @@ function readChange(text: string, gap: string, words: string, statement: Stateme
     return CHANGE_WORDS.test(lead) ? { ...common, direction, base: baseOf(lead), years: yearsIn(lead) } : null;
   }
   const fold = figure.unit === '番';
-  if (!fold && (predicate.kind !== 'change' || predicate.direction === null)) return null;
+  if (!fold && predicate.kind !== 'change') return null;
   const verb = fold ? /(?:接近|近|已|实现|基本)?翻?了?$/.exec(words)![0] : wordsOf(predicate.verb, words);
   if (verb === null) return null;
   const lead = words.slice(0, words.length - verb.length);
   if (lead !== '' && !CHANGE_WORDS.test(lead)) return null;
-  return { ...common, direction: predicate.direction ?? 'up', base: baseOf(lead), years: yearsIn(lead) };
+  const direction = fold ? 'up' : predicate.direction;
+  return { ...common, direction, base: baseOf(lead), years: yearsIn(lead) };
 }
 
 const NO_PIECES: readonly string[] = [];
@@ -196,5 +199,5 @@ function yearsIn(lead: string): number | null {
 
 /** Growth that two published levels do not give: at constant prices, or on a base that was made comparable. */
 export function isReal(words: string): boolean {
-  return /实际|可比|同口径|不变价|扣除|剔除/.test(words);
+  return /实际(?=[年均]*[增上下降提减涨]|同比|$)|可比|同口径|不变价|扣除|剔除/.test(words);
 }

@@ -1,6 +1,7 @@
 import type { Direction } from '../../lexicon/words';
+import { CharSet } from '../text/char-set';
 import { Memo } from '../layout/memo';
-import { isReal, readLink, type ChangeBase, type Link } from './change-links';
+import { readLink, type ChangeBase, type Link } from './change-links';
 import type { Passage, Statement } from './passage';
 import { isRowGap } from './rows';
 import { readTimeBase, TIME_BASE } from './time-base';
@@ -112,7 +113,17 @@ function fromTransition(passage: Passage, transition: Transition): Chain {
 }
 
 function empty(subject: string, end: number): Chain {
-  return { subject, level: null, before: null, time: null, transition: null, parts: [], end, awaitsRatio: false, base: null };
+  return {
+    subject,
+    level: null,
+    before: null,
+    time: null,
+    transition: null,
+    parts: [],
+    end,
+    awaitsRatio: false,
+    base: null,
+  };
 }
 
 /** Adds a figure that goes on about the chain; false where it does not. */
@@ -123,9 +134,7 @@ function extend(passage: Passage, chain: Chain, statement: Statement): boolean {
   if (returns && /[，,]/.test(passage.text.slice(chain.end, figure.hedgedStart))) return false;
   const ratioHere =
     chain.awaitsRatio && figure.unit === '倍' && passage.text.slice(chain.end, figure.hedgedStart).trim() === '的';
-  const link: Link | null = ratioHere
-    ? { kind: 'ratio', base: chain.time }
-    : readLink(passage, chain.end, statement);
+  const link: Link | null = ratioHere ? { kind: 'ratio', base: chain.time } : readLink(passage, chain.end, statement);
   if (link === null || !add(passage, chain, statement, link)) return false;
   chain.end = link.kind === 'before' ? link.end : figure.hedgedEnd;
   return true;
@@ -155,11 +164,13 @@ function add(passage: Passage, chain: Chain, statement: Statement, link: Link): 
     default: {
       const kind = partKind(passage, chain, statement, link);
       if (kind === null) return false;
-      if (link.base !== null) chain.base = link.base;
       const change =
         link.kind === 'change' ? link : { direction: 'up' as const, average: false, real: false, years: null };
-      const { direction, average, real, years } = change;
+      const direction = change.direction ?? chain.transition?.direction ?? null;
+      if (direction === null) return false;
+      const { average, real, years } = change;
       chain.parts.push({ kind, statement, direction, average, real, years, base: link.base ?? chain.base });
+      if (link.base !== null) chain.base = link.base;
       return true;
     }
   }
@@ -192,6 +203,9 @@ function endsInRow({ text }: Passage, chain: Chain, statement: Statement): boole
 const NET = /净(增|减)(?:加|少|长)?[^，。；、：\d]{0,14}$/;
 const OWN_BASE = new RegExp(`^([^，。；、\\d]{2,8}?)([是为比较]|相当于)(${TIME_BASE})的?$`);
 
+const BASE_IN = new RegExp(`[比较](${TIME_BASE}|“[^”，。]{1,10}”)`);
+const BASE_LAST = new RegExp(`[比较](${TIME_BASE}|“[^”，。]{1,10}”)[^，。；、]{0,4}$`);
+
 /** A figure that begins something new: a level, an earlier level, or a change whose level follows. */
 function open(passage: Passage, statement: Statement): Chain | null {
   const { text, statements } = passage;
@@ -207,13 +221,13 @@ function open(passage: Passage, statement: Statement): Chain | null {
   const value = figure.kind === 'quantity' ? valueOf(passage, statement) : null;
   if (value === null || value.base === '') return null;
   if (predicate.kind === 'departure') return { ...chain, before: value, time: readTimeBase(subject) };
-  const net = NET.exec(subject);
+  const net = subject.includes('净') ? NET.exec(subject) : null;
   if (net !== null) {
     const direction = net[1] === '增' ? 'up' : 'down';
     chain.parts.push({ kind: 'increment', statement, direction, average: false, real: false, years: null, base: null });
     return chain;
   }
-  const own = OWN_BASE.exec(subject);
+  const own = /[是为较比于]/.test(subject) ? OWN_BASE.exec(subject) : null;
   const level = own === null ? null : levelNamed(passage, statement, own[1]!, value.base);
   if (level !== null) {
     const time = readTimeBase(own![3]!);
@@ -231,11 +245,9 @@ function openChange(passage: Passage, chain: Chain, statement: Statement): Chain
   const link = { kind: 'change', direction, average: false, real: false, years: null, base: null } as const;
   const kind = partKind(passage, chain, statement, link);
   if (kind === null) return null;
-  const named =
-    new RegExp(`[比较](${TIME_BASE}|“[^”，。]{1,10}”)`).exec(own) ??
-    new RegExp(`[比较](${TIME_BASE}|“[^”，。]{1,10}”)[^，。；、]{0,4}$`).exec(chain.subject);
+  const named = /[比较]/.test(chain.subject) ? (BASE_IN.exec(own) ?? BASE_LAST.exec(chain.subject)) : null;
   const base = named === null ? null : (readTimeBase(named[1]!) ?? { kind: 'other' as const, words: named[1]! });
-  chain.parts.push({ ...link, kind, statement, real: isReal(own + chain.subject), base });
+  chain.parts.push({ ...link, kind, statement, base });
   chain.base = base;
   return chain;
 }
@@ -255,6 +267,11 @@ function levelNamed(passage: Passage, { index, reference }: Statement, name: str
 
 /** The words of the clause before a place. */
 function subjectBefore({ text }: Passage, at: number): string {
-  const lead = text.slice(Math.max(0, at - 48), at);
-  return /[^，。；：！？,;:]*$/.exec(lead)![0];
+  let from = at;
+  const floor = Math.max(0, at - LONGEST_SUBJECT);
+  while (from > floor && !ENDS_CLAUSE.has(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, at);
 }
+
+const ENDS_CLAUSE = new CharSet('，。；：！？,;:');
+const LONGEST_SUBJECT = 48;

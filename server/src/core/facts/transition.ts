@@ -41,6 +41,9 @@ const byText = new Map<string, TransitionVerb>(transitionVerbs.map((verb) => [ve
 const MIDDLE = new RegExp(
   `^([^，。；、：！？\\d]{0,14}?)(${VERBS.map(({ text }) => text).join('|')})(?:到了|到|至|为|成|达到|达|居)?(${LEAD})$`,
 );
+/** 由86家到62家: no verb, and no direction. */
+const BARE_MIDDLE = new RegExp(`^()()[到至](${LEAD})$`);
+const NO_VERB: TransitionVerb = { text: '', direction: null, plain: false };
 const ARRIVES = /(?:到了?|至|为|成|达|居)$/;
 const PER = /每[人月年日天户亩周次]+/g;
 
@@ -93,7 +96,8 @@ function rowFrom(passage: Passage, first: Value): readonly Value[] {
   while (row.length < LONGEST_ROW) {
     const last = row[row.length - 1]!;
     const next = nextValue(passage, last.hedgedEnd, last.hedgedEnd + 4);
-    if (next === null || next.kind !== first.kind || !isRowGap(passage.text, last.hedgedEnd, next.hedgedStart)) break;
+    if (next === null || next.kind !== first.kind || next.base !== first.base) break;
+    if (!isRowGap(passage.text, last.hedgedEnd, next.hedgedStart)) break;
     row.push(next);
   }
   return row;
@@ -110,13 +114,16 @@ function readArrivals(
   const first = nextValue(passage, last.hedgedEnd, last.hedgedEnd + LONGEST_MIDDLE);
   if (first === null) return NONE;
   const between = text.slice(last.hedgedEnd, first.hedgedStart);
-  const middle = MIDDLE.exec(between);
+  const middle = MIDDLE.exec(between) ?? BARE_MIDDLE.exec(between);
   if (middle === null || SIGN.test(middle[3]!)) return NONE;
   const arrivals = rowFrom(passage, first);
+  // 从3万元到5万元不等: a range.
+  if (middle[2] === '' && /^[^，。]{0,4}(?:不等|之间)/.test(text.slice(first.hedgedEnd, first.hedgedEnd + 8)))
+    return NONE;
   if (arrivals.length !== departures.length) return NONE;
   const verbStart = last.hedgedEnd + middle[1]!.length;
   const verb = { start: verbStart, end: first.hedgedStart - middle[3]!.length };
-  const { direction, plain } = byText.get(middle[2]!)!;
+  const { direction, plain } = byText.get(middle[2]!) ?? NO_VERB;
   // 由3天减少2天: no mark, so the second number may be the change itself; ranks need none.
   const arrives = ARRIVES.test(text.slice(verb.start, verb.end)) || first.kind === 'rank';
   if (!arrives) return NONE;

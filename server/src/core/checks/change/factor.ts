@@ -93,11 +93,13 @@ function yearOf(section: SectionContext, base: ChangeBase | null): number | null
   return base.kind === 'other' ? null : yearOfBase(base, section);
 }
 
+const SPAN = /[一二三四五六七八九十]五”?(?:时期|期间|以来)|[三四五六七八九十]年[来间]?/;
+
 /** Over how many years an annual average goes; a second number where the text leaves it open whether both ends count. */
 export function averagingYears(
+  { text, section: { period } }: Passage,
   { transition, time }: Change,
   part: ChangePart,
-  { period }: SectionContext,
 ): readonly number[] {
   const end = yearsOfPeriod(period)?.to ?? null;
   const from = transition?.from ?? time;
@@ -108,7 +110,10 @@ export function averagingYears(
   if (part.years !== null) return part.years > 1 ? [part.years] : [];
   const years = yearsOfPeriod(part.statement.facts.period);
   const span = years === null ? 0 : years.to - years.from + 1;
-  return span > 2 ? [span, span - 1] : [];
+  if (span <= 2) return [];
+  // Where the sentence itself names the plan or the years, both ends count; where only the section does, perhaps one.
+  const { reference, figure } = part.statement;
+  return SPAN.test(text.slice(reference.sentence.start, figure.start)) ? [span] : [span, span - 1];
 }
 
 /** Indicators of money whose growth is stated at constant prices or on a base made comparable, in the words of reports. */

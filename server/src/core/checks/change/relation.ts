@@ -2,10 +2,11 @@ import type { ChangeBase } from '../../facts/change-links';
 import { changes, type Change, type ChangePart } from '../../facts/change';
 import type { Passage } from '../../facts/passage';
 import type { Value } from '../../facts/values';
-import { annualRate, divide, isDisjoint, middle, negate, subtract } from '../../figures/arithmetic';
+import { annualRate, divide, exactly, isDisjoint, middle, negate, scale, subtract } from '../../figures/arithmetic';
 import { inBase } from '../../figures/conversion';
 import { Decimal, decimalsOf } from '../../figures/decimal';
 import type { Interval } from '../../figures/interval';
+import { Memo } from '../../layout/memo';
 import type { Span } from '../../text/span';
 import {
   averagingYears,
@@ -40,40 +41,48 @@ interface Source {
   readonly factor: Interval | null;
   readonly base: ChangeBase | null;
   readonly spans: readonly Span[];
-  readonly exact: boolean;
+  /** The factor by the numbers as written, or null where hedges leave it open. */
+  readonly point: Decimal | null;
 }
 
 /** Every relation of a passage's changes that can be computed. */
-export function* relations(passage: Passage): Iterable<Relation> {
-  for (const change of changes.of(passage)) {
+export const relations = new Memo<Passage, readonly Relation[]>((passage) => {
+  const all = changes.of(passage);
+  if (all.length === 0) return NONE;
+  const found: Relation[] = [];
+  for (const change of all) {
     for (const part of change.parts) {
-      const relation =
-        part.kind === 'increment' || part.kind === 'points'
-          ? byDifference(passage, change, part)
-          : byFactor(passage, change, part);
-      if (relation !== null) yield relation;
+      const isDifference = part.kind === 'increment' || part.kind === 'points';
+      const relation = isDifference ? byDifference(passage, change, part) : byFactor(passage, change, part);
+      if (relation !== null) found.push(relation);
     }
   }
-}
+  return found;
+});
+
+const NONE: readonly Relation[] = [];
 
 /** 由A增加到B、净增N. */
 function byDifference(passage: Passage, change: Change, part: ChangePart): Relation | null {
   const { level, before } = change;
-  if (level === null || before === null || part.average || part.real || !hasBase(passage, change, part)) return null;
+  if (level === null || before === null || part.real || !hasBase(passage, change, part)) return null;
   const claimed = part.kind === 'points' ? pointsOf(part) : incrementOf(passage, part);
   if (claimed === null || (part.kind === 'points') !== (level.statement?.figure.kind === 'percent')) return null;
+  const spans = part.average ? averagingYears(passage, change, part) : [1];
+  const years = spans[0];
+  if (years === undefined) return null;
   const difference = subtract(level.interval, before.interval);
   const signed = part.direction === 'down' ? negate(difference) : difference;
-  const expected = inUnitOf(passage, part, signed);
+  const expected = scale(inUnitOf(passage, part, signed), new Decimal(1).div(years));
   const exact = isExact(level) && isExact(before);
   return {
     change,
     part,
     source: 'levels',
-    holds: !isDisjoint(claimed, difference),
+    holds: spans.some((span) => !isDisjoint(scale(claimed, span), difference)),
     expected,
     value: exact ? middle(expected) : null,
-    years: 1,
+    years,
     operands: part.direction === 'down' ? [before, level] : [level, before],
   };
 }
@@ -95,10 +104,11 @@ function inUnitOf({ text }: Passage, { statement, kind }: ChangePart, { min, max
 }
 
 function byFactor(passage: Passage, change: Change, part: ChangePart): Relation | null {
-  if (isAdjusted(change, part) || change.level?.statement?.figure.kind === 'percent') return null;
+  if (change.before === null && change.parts.length === 1) return null;
+  if (change.level?.statement?.figure.kind === 'percent' || isAdjusted(change, part)) return null;
   const source = sourceOf(passage, change, part);
   if (source === null || source.factor === null) return null;
-  const spans = part.average ? averagingYears(change, part, passage.section) : [1];
+  const spans = part.average ? averagingYears(passage, change, part) : [1];
   const claims = spans.map((years) => factorOf(passage, part, years));
   const years = spans[0];
   if (years === undefined || claims.some((claim) => claim === null)) return null;
@@ -109,7 +119,7 @@ function byFactor(passage: Passage, change: Change, part: ChangePart): Relation 
     source: source.kind,
     holds: claims.some((claim) => !isDisjoint(claim!, factor)),
     expected: termsOf(part, factor, years),
-    value: source.exact ? middle(termsOf(part, factor, years)) : null,
+    value: source.point === null ? null : middle(termsOf(part, exactly(source.point), years)),
     years,
     operands: source.spans,
   };
@@ -130,45 +140,64 @@ function termsOf({ kind, direction, average, statement }: ChangePart, { min, max
 
 /** The surest figures from which the part follows. */
 function sourceOf(passage: Passage, change: Change, part: ChangePart): Source | null {
-  const { level, before, parts } = change;
+  const { level, before, parts, time } = change;
+  const section = passage.section;
   if (level !== null && before !== null) {
     if (!hasBase(passage, change, part)) return null;
-    const exact = isExact(level) && isExact(before);
-    return source('levels', divide(level.interval, before.interval), change.time, [level, before], exact);
+    const [last, first] = [pointOf(level), pointOf(before)];
+    const point = last === null || first === null || first.eq(0) ? null : last.div(first);
+    return {
+      kind: 'levels',
+      factor: divide(level.interval, before.interval),
+      base: time,
+      spans: [level, before],
+      point,
+    };
   }
   if (part.average) return null;
   const increment = parts.find((other) => other.kind === 'increment' && !other.average && !other.real);
-  if (increment !== undefined && increment !== part) {
-    const amount = incrementOf(passage, increment);
+  const amount = increment === undefined || increment === part ? null : incrementOf(passage, increment);
+  if (increment !== undefined && amount !== null) {
     const { figure } = increment.statement;
-    if (amount !== null && level !== null && isSameBase(passage.section, increment.base, part.base)) {
-      const exact = isExact(level) && isExactFigure(increment);
-      return source('increment', factorByIncrement(level.interval, amount), increment.base, [level, figure], exact);
+    const added = isExactFigure(increment) ? middle(amount) : null;
+    if (level !== null && isSameBase(section, increment.base, part.base)) {
+      const last = pointOf(level);
+      const known = last !== null && added !== null && last.gt(added);
+      return {
+        kind: 'increment',
+        factor: factorByIncrement(level.interval, amount),
+        base: increment.base,
+        spans: [level, figure],
+        point: known ? last.div(last.minus(added)) : null,
+      };
     }
-    if (amount !== null && before !== null && hasBase(passage, change, part) && hasBase(passage, change, increment)) {
-      const exact = isExact(before) && isExactFigure(increment);
-      return source('earlier', factorFromBefore(before.interval, amount), change.time, [before, figure], exact);
+    if (before !== null && hasBase(passage, change, part) && hasBase(passage, change, increment)) {
+      const first = pointOf(before);
+      const known = first !== null && added !== null && first.gt(0);
+      return {
+        kind: 'earlier',
+        factor: factorFromBefore(before.interval, amount),
+        base: time,
+        spans: [before, figure],
+        point: known ? first.plus(added).div(first) : null,
+      };
     }
   }
   const multiple = parts.find((other) => other.kind === 'ratio') ?? null;
-  if (multiple === null || multiple === part || !isSameBase(passage.section, multiple.base, part.base)) return null;
-  return source(
-    'multiple',
-    factorOf(passage, multiple, 1),
-    multiple.base,
-    [multiple.statement.figure],
-    isExactFigure(multiple),
-  );
+  if (multiple === null || multiple === part || !isSameBase(section, multiple.base, part.base)) return null;
+  const factor = factorOf(passage, multiple, 1);
+  return {
+    kind: 'multiple',
+    factor,
+    base: multiple.base,
+    spans: [multiple.statement.figure],
+    point: factor === null || !isExactFigure(multiple) ? null : middle(factor),
+  };
 }
 
-function source(
-  kind: Source['kind'],
-  factor: Interval | null,
-  base: ChangeBase | null,
-  spans: readonly Span[],
-  exact: boolean,
-): Source {
-  return { kind, factor, base, spans, exact };
+/** The value as written, or null where it is hedged or a range. */
+function pointOf(value: Value): Decimal | null {
+  return isExact(value) ? middle(value.written) : null;
 }
 
 /** Whether a part is counted from the earlier level that is stated. */

@@ -47,7 +47,7 @@ function argsOf(passage: Passage, relation: Relation): Message['args'] {
 function workOf({ text }: Passage, { source, operands, part, years }: Relation): string {
   const [a = '', b = ''] = operands.map((span) => writtenFigure(text, span).replace(/^第/, ''));
   const asGrowth = part.kind === 'rate' || part.kind === 'times';
-  if (part.kind === 'increment' || part.kind === 'points') return `${a}−${b}`;
+  if (part.kind === 'increment' || part.kind === 'points') return part.average ? `(${a}−${b})÷${years}` : `${a}−${b}`;
   const less = asGrowth ? '−1' : '';
   if (source === 'multiple') return `${a}${less}`;
   const fallen = part.direction === 'down' && asGrowth;

@@ -60,7 +60,7 @@ export const valid: readonly Example[] = [
   { note: 'new ones against all', text: year('新登记经营主体2.6万户、增长13%，经营主体净增1.1万户。') },
   { note: 'a row of rates', text: year('粮食、蔬菜、水果产量分别增长2.1%、4.6%、7.8%，增加1.2万吨。') },
   { note: 'unknown years', text: '林果产值由18.6亿元增加到29.9亿元，年均增长12.4%。' },
-  { note: 'either end may count', text: fiveYears('发明专利由420件增加到1130件，年均增长28%。') },
+  { note: 'either end may count', text: fiveYears('创新活力迸发。发明专利由420件增加到1130件，年均增长28%。') },
   { note: 'another comparison', text: year('水产品产量达到38.6万吨、比全省平均多2.4万吨、增长9.6%。') },
   { note: 'points, not growth', text: '城镇化率由58.2%提高到61.6%，年均提高0.68个百分点。' },
   { note: 'increment of a year on average', text: '绿道由186公里增加到412公里，年均增加45公里。' },

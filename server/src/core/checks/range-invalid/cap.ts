@@ -13,6 +13,9 @@ const OVER = /^\d{3,}/;
 const SIGNED = /利润|利税|效益|盈|亏|净|差|余额变动|增速|收益|贡献/;
 /** 占全省的120%. */
 const OF_ALL = /占(?:到)?(?:全[国省市县区州]|世界|全球)[^，。；、\d]{0,14}$/;
+/** 占耕地面积的比重达到68%: of all the area, the people, the households. */
+const OF_TOTAL =
+  /占[^，。；、\d]{0,12}(?:面积|人口|总数|总量|总人数|户数|总户数)的?(?:比重|比例|比率)?(?:已经|已)?(?:达到?|为|约|(?:提高|提升|上升|增加|增长)(?:到|至)|升至)?$/;
 /** 占全年计划的118%: of a plan more than all can be done. */
 const OF_PLAN = /计划|目标|任务|预算|进度|规划|同期|上年|去年/;
 
@@ -36,7 +39,7 @@ function overAll({ text }: Passage, { figure, facts, reference }: Statement): 'c
       text.slice(Math.max(sentence.start, predicate.start - 20), predicate.start) + (facts.indicator ?? '');
     return predicate.direction === 'down' && !SIGNED.test(subject + predicate.verb) ? 'fall' : null;
   }
-  if (OF_ALL.test(lead) && !OF_PLAN.test(lead)) return 'share';
+  if ((OF_ALL.test(lead) || OF_TOTAL.test(lead)) && !OF_PLAN.test(lead)) return 'share';
   // 高于全国102%, 是上年的102%: no value of the rate.
   if (predicate.kind === 'comparison' || predicate.kind === 'share' || predicate.kind === 'ratio') return null;
   const name = (facts.indicator ?? '').replace(/[”’》）)]+$/, '');

@@ -32,7 +32,7 @@ const DASH = /[-－–—~～〜至]+/;
 /** 5.5%—5%: a range whose first number is the greater. */
 export function* reversedRanges({ text, figures }: Passage): Iterable<Finding> {
   for (const figure of figures) {
-    if (!isReversed(figure)) continue;
+    if (figure.numeralMax === null || !isReversed(figure)) continue;
     const written = writtenFigure(text, figure);
     const corrected = swapped(text, figure);
     yield {
@@ -57,7 +57,10 @@ function isReversed({ kind, numeral, numeralMax, unit, dimension }: Figure): boo
   if (numeral === null || numeralMax === null || kind === 'date') return false;
   if (unit === null || LABELS.has(unit) || dimension === 'time' || dimension === 'calendarTime') return false;
   if (numeral.digits.startsWith('-') || numeral.script !== numeralMax.script) return false;
-  return decimalOf(numeral).gt(decimalOf(numeralMax));
+  // 3-5万人: the magnitude is said once for both.
+  const shared = numeral.magnitude === 0 && numeralMax.magnitude > 0 && Number(numeral.digits) < 100;
+  const first = shared ? { ...numeral, magnitude: numeralMax.magnitude } : numeral;
+  return decimalOf(first).gt(decimalOf(numeralMax));
 }
 
 function swapped(text: string, { start, end, unit }: Figure): string {

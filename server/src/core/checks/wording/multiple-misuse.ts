@@ -17,6 +17,10 @@ export const multipleMisuse: Wording = {
     '{work}＝{expected}，翻一番是2倍、翻两番是4倍，文中写翻{text}。',
     '{work} = {expected}; one 番 is twice, two are four times; the text says {text}.',
   ],
+  'multiple/misuse.doubled': [
+    '{work}＝{expected}，翻番是2倍，文中写{text}。',
+    '{work} = {expected}; the text says {text}, which is twice.',
+  ],
   'multiple/misuse.rate': [
     '是原来的N倍，即增长N−1倍：{work}应为{expected}，文中写{text}。',
     'N times as much is N − 1 times more: {work} is {expected}; the text says {text}.',
