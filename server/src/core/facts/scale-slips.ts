@@ -1,6 +1,6 @@
 import { inBase } from '../figures/conversion';
 import { Decimal, decimalOf } from '../figures/decimal';
-import type { Figure } from '../figures/figure';
+import type { Figure, Numeral } from '../figures/figure';
 
 /**
  * Two amounts of one thing that differ only by the unit or the magnitude word behind their digits: 3.23亿人次 and 3.23万人次,
@@ -22,14 +22,21 @@ const NEAR = 2;
 export function scaleSlip(a: Figure, b: Figure, sentence = '', near = NEAR): ScaleSlip | null {
   if (a.numeral === null || b.numeral === null) return null;
   const sameUnit = a.unit === b.unit;
-  if (sameUnit && a.numeral.magnitude === b.numeral.magnitude) return null;
+  const sameTail = sameUnit && a.numeral.magnitude === b.numeral.magnitude;
+  // The usual case, without decimals: lengths of the digits that cannot be a factor of thousands apart.
+  if (sameTail && Math.abs(wholeDigits(a.numeral) - wholeDigits(b.numeral)) < 3) return null;
   const [first, second] = [valueOf(a, sentence), valueOf(b, sentence)];
   if (first === null || second === null || first.base !== second.base) return null;
   if (areWithin(first.value, second.value, APART)) return null;
-  if (areWithin(new Decimal(a.numeral.digits), new Decimal(b.numeral.digits), near)) {
+  if (!sameTail && areWithin(new Decimal(a.numeral.digits), new Decimal(b.numeral.digits), near)) {
     return sameUnit ? 'magnitude' : 'unit';
   }
   return sameUnit && byMagnitude(first.value, second.value, near) ? 'magnitude' : null;
+}
+
+/** Digits before the point. */
+function wholeDigits({ digits }: Numeral): number {
+  return digits.split('.')[0]!.length;
 }
 
 /** Whether 万 or 亿 too much or too little makes up for the difference. */
