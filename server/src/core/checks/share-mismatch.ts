@@ -11,6 +11,7 @@ import { exactShare, judge, shownShare, written } from './share';
 import { placeFinding } from './place';
 import { distantOutcomes } from './share-mismatch/distant';
 import { invalid, valid } from './share-mismatch/examples';
+import { groupOutcomes } from './share-mismatch/groups';
 import { tableOutcomes } from './share-mismatch/tables';
 
 const CODE = 'share/mismatch';
@@ -35,9 +36,10 @@ export const shareMismatch: DocumentCheck = {
 };
 
 /** What one passage decides by itself; offsets are relative to its text. */
-const outcomes = new Memo<Passage, readonly Outcome[]>((passage) =>
-  shareClaims.of(passage).flatMap((claim) => (isCountOfCount(claim) ? [] : (outcomeOf(passage, claim) ?? []))),
-);
+const outcomes = new Memo<Passage, readonly Outcome[]>((passage) => [
+  ...shareClaims.of(passage).flatMap((claim) => (isCountOfCount(claim) ? [] : (outcomeOf(passage, claim) ?? []))),
+  ...groupOutcomes(passage),
+]);
 
 function placeOutcome(paragraph: Paragraph, base: number, outcome: Outcome): Outcome {
   if ('severity' in outcome) return placeFinding(paragraph, base, outcome);

@@ -137,7 +137,7 @@ const BREAK = /[，,、；;：:（(]/g;
 const PART_WORDS = /^(?:仅|只|约|共|已|且|并|均|其|所|总量|总数|规模|数量|产量|产值|金额|人数|面积|里程|户数)*$/;
 
 /** The amount whose share is told at `at`: the nearest before it, with nothing else named in between. */
-function partBefore(passage: Passage, share: Statement, at: number): Measured | null {
+export function partBefore(passage: Passage, share: Statement, at: number): Measured | null {
   const { text, statements } = passage;
   const floor = fullSentenceStart(text, at);
   for (let i = share.index - 1; i >= 0; i--) {

@@ -28,6 +28,18 @@ export const shareMismatch: Wording = {
   ],
   'share/mismatch.whole.named': ['{indicator}：{whole}', '{indicator}: {whole}'],
   'share/mismatch.holds': ['{part}占{whole}的{value}，与{share}相符', '{part} of {whole} is {value}, as {share} says'],
+  'share/mismatch.group': [
+    '按其余{count}项，总数为{whole}，{part}应占{value}，文中写{share}。',
+    'By the {count} others the whole is {whole}, and {part} of it {value}; the text says {share}.',
+  ],
+  'share/mismatch.group.other': [
+    '同一总数的另一项：{part}，{share}',
+    'Another part of the same whole: {part}, {share}',
+  ],
+  'share/mismatch.group.hold': [
+    '{count}项占比由同一总数算得，互相一致',
+    'The {count} shares are of one whole and agree',
+  ],
   'share/mismatch.whole': ['总数：{whole}', 'The whole: {whole}'],
   'share/mismatch.part': ['其中的部分：{part}', 'The part: {part}'],
   'share/mismatch.fix': ['改为“{text}”', 'Change to “{text}”'],
