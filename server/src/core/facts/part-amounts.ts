@@ -33,8 +33,7 @@ function readAmount(passage: Passage, statement: Statement): Measured | null {
 
 /** 新增3家 counts, and 改造提升24个 is no rise of anything. */
 const NEW = /净增加?$|(?<![多少])新增加?$|(?:改造|整治|新建|治理|完善|建设|规范|优化)提升$/;
-const PER_HEAD =
-  /(?:每[^，。；、]{1,6}|人均|户均|日均|月均|年均|平均|亩均|单产|增速|第|前|排名|比[^，。；、]{1,6}|较[^，。；、]{1,6})$/;
+const PER_HEAD = /(?:(?:每|人均|户均|[日月年亩]均|平均)[^，。；、]*|单产|增速|第|前|排名|[比较][^，。；、]{1,6})$/;
 const COMPARED = /(?:比|较|同比)[^，。；、]{1,8}(?:增加|减少|净增|多|少)/;
 /** 6元/人; 预算数6万元的40.4%, of which something else is told. */
 const PER_UNIT = /^(?:[/／每]|的\s*\d)/;

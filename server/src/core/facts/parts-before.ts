@@ -50,6 +50,7 @@ function readTotal(passage: Passage, total: Statement): Parts | null {
   const isStock = match[1] === '总数' || match[1] === '总量';
   const words = match[2]!.replace(/\s+/g, '');
   if (isMixed && !isStock && words !== '') return null;
+  if (isStock && isOfOne(text.slice(0, markStart), items.list)) return null;
   if (!VERB.test(words) && !goesOnAbout(passage, words, items.list)) return null;
   const noun = wordsBehind(passage, figure.hedgedEnd);
   if (items.apart && noun !== '' && !namesThem(passage, noun, items.list)) return null;
@@ -63,6 +64,16 @@ function readTotal(passage: Passage, total: Statement): Parts | null {
     // 总数 may count what was there before as well.
     complete: !isStock || items.counted !== null,
   };
+}
+
+/** 新增股份制企业600家、上市企业11家，⟦上市企业⟧总数52家: all there is of one of the things listed. */
+function isOfOne(before: string, list: readonly Item[]): boolean {
+  const name = /[^，,。；;、（(]*$/
+    .exec(before.slice(-16))![0]
+    .replace(/^(?:新增|全[省市县区])/, '')
+    .replace(/\s+/g, '');
+  const named = list.filter(({ lead }) => lead.replace(/\s+/g, '').endsWith(name));
+  return name.length >= 2 && named.length > 0 && named.length < list.length;
 }
 
 /** Whether the words between 共 and its number are those of the parts: 分别开工12个、15个，共⟦开工⟧27个; 新建公园3个，共建成⟦公园⟧8个. */
