@@ -93,6 +93,25 @@ describe('random wholes', () => {
   });
 });
 
+describe('lists', () => {
+  const list = (second: string): string =>
+    `收到建议128件：一是财政类20件，占15.6%；二是法治类7件，占${second}；三是城建类32件，占25%；四是农业类44件，占34.4%。`;
+
+  it('are computed by the whole that the others imply', () => {
+    expect(found(list('5.5%'))).toEqual([]);
+    expect(found(list('8.5%'))).toEqual(['8.5%']);
+    expect(mended(shareMismatch, list('8.5%'))).toEqual([list('5.5%')]);
+    expect(wordingIn('zh')(detect(list('8.5%'))[0]!.message)).toBe('按其余3项，总数为128件，7件应占5.5%，文中写8.5%。');
+  });
+
+  it('need no stated whole, but leave no doubt which is wrong', () => {
+    const of = (third: string): string =>
+      `甲类20件，占15.6%；乙类7件，占5.5%；丙类32件，占${third}；丁类44件，占34.4%。`;
+    expect(found(of('35%'))).toEqual(['35%']);
+    expect(found('甲类20件，占15.6%；乙类7件，占8.5%；丙类32件，占35%。')).toEqual([]);
+  });
+});
+
 describe('tables', () => {
   const table = (share: string): string =>
     `表1 人口构成\n指标          年末数（万人）      比重（%）\n全县常住人口        48.26\n其中：城镇          26.31      54.52\n      乡村          21.95      ${share}\n其中：男性          24.40      50.56\n`;

@@ -55,16 +55,25 @@ const NONE: readonly ShareGroup[] = [];
 /** More parts are no list of one sentence; each is compared with each. */
 const MOST = 30;
 
-/** The group if all members but at most one imply the same whole. */
+/** The group if all members, or all but one that cannot be another, imply the same whole. */
 function agree(passage: Passage, members: readonly Member[]): ShareGroup | null {
   const wholes = members.map(wholeOf);
-  for (let odd = -1; odd < members.length; odd++) {
+  const say = (implied: Interval, odd: Member | null): ShareGroup => ({
+    members,
+    odd,
+    implied,
+    stated: statedBefore(passage, members[0]!, implied),
+  });
+  const all = common(wholes);
+  if (all !== null) return say(all, null);
+  let found: ShareGroup | null = null;
+  for (let odd = 0; odd < members.length; odd++) {
     const implied = common(wholes.filter((_, i) => i !== odd));
-    if (implied === null || implied === undefined) continue;
-    if (odd >= 0 && wholes[odd] !== null && !isDisjoint(wholes[odd]!, implied)) continue;
-    return { members, odd: members[odd] ?? null, implied, stated: statedBefore(passage, members[0]!, implied) };
+    if (implied === null) continue;
+    if (found !== null) return null;
+    found = say(implied, members[odd]!);
   }
-  return null;
+  return found;
 }
 
 /** What a part and its share make of the whole: part × 100 ÷ share. */
