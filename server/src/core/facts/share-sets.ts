@@ -211,17 +211,19 @@ function readOpposite(items: readonly Item[], i: number): ShareSet | null {
   return null;
 }
 
-function isOpposite(a: string, b: string): boolean {
-  if (a === '' || b === '') return false;
+function isOpposite(one: string, other: string): boolean {
+  if (one === '' || other === '') return false;
+  // 税收, 税收收入 and what is not it, 非税收入.
+  const [a, b] = [one, other].map((name) => name.replace(/税收(?:收入)?$/, '税收入')) as [string, string];
   const [plain, negated] = /非|不/.test(a) ? [b, a] : [a, b];
   const inner = negated.replace(/^.*[非不]/, '');
   if (inner !== negated && inner.length >= 2 && !/非|不/.test(plain) && plain.endsWith(inner)) return true;
   return OPPOSITES.some(({ words, of }) =>
-    [words, [words[1], words[0]] as const].some(([one, other]) => {
-      const [at, to] = [a.lastIndexOf(one), b.lastIndexOf(other)];
+    [words, [words[1], words[0]] as const].some(([first, second]) => {
+      const [at, to] = [a.lastIndexOf(first), b.lastIndexOf(second)];
       if (at < 0 || to < 0) return false;
-      const tail = a.slice(at + one.length);
-      return tail === b.slice(to + other.length) && of.test(tail);
+      const tail = a.slice(at + first.length);
+      return tail === b.slice(to + second.length) && of.test(tail);
     }),
   );
 }

@@ -194,7 +194,7 @@ function statedWhole(passage: Passage, share: Statement, part: Measured, stateme
 
 /** The whole called by nothing, or as no more than the whole. */
 const GENERIC =
-  /^(?:了|到|其|其中|总|总数|总量|总额|总体|总规模|总面积|总人数|总人口|总投资|总里程|总装机|全部|合计|整体)?$/;
+  /^(?:了|到|其|其中|总|(?:承办|交办|办理|受理|收到|提交|立案|统计)?总数|总件数|总量|总额|总体|总规模|总面积|总人数|总人口|总投资|总里程|总装机|全部|合计|整体)?$/;
 /** Wholes of which the sentence gives no number, whatever other numbers it gives. */
 const ELSEWHERE = /全国|全省|全市|全县|全区|全州|全旗|全球|世界|国内|国际|全社会|GDP|生产总值|我国|[省市县区]的?$/;
 /** 占公布品种的: the counting noun behind a name. */
