@@ -52,7 +52,7 @@ function* outcomesOf(passage: Passage, parts: Parts, told: Set<Measured['stateme
     const { start, end } = part.statement.figure;
     yield {
       code: CODE,
-      severity: link === 'done' ? 'warning' : 'error',
+      severity: link === 'done' || together.max === null ? 'warning' : 'error',
       start,
       end,
       message: { key: `${CODE}.${link === 'added' || link === 'done' ? link : 'among'}`, args },
@@ -68,9 +68,13 @@ function percentOf(part: Measured, whole: Measured): number | null {
   return a === null || b === null || b.lte(0) ? null : (a.toNumber() / b.toNumber()) * 100;
 }
 
+/** 超11亿人次 is not much more than 11亿: a part more than so many times as large cannot belong to it. */
+const BEYOND = 2;
+
 /** 370公里 out of 369公里: rounded halves go up, so ends that touch have no value in common; but equal exact counts do. */
 function isMore(part: Interval, whole: Interval): boolean {
-  if (part.min === null || whole.max === null) return false;
+  if (part.min === null) return false;
+  if (whole.max === null) return whole.min !== null && part.min.gt(whole.min.times(BEYOND));
   if (part.min.gt(whole.max)) return true;
   return part.min.eq(whole.max) && (whole.maxOpen || (part.max !== null && part.max.gt(part.min) && isBounded(whole)));
 }

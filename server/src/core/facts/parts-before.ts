@@ -13,10 +13,13 @@ import type { Passage, Statement } from './passage';
  * those of everything there is, so they are kept apart; 累计 counts from earlier years and is no mark.
  */
 const SUM = /(合计|共计|总计|总共|一共|(?<![公国联一不总民社])共|总数|总量)([^，,。；;：:、（()）\d]{0,8})$/;
-const VERBS =
-  '为|是|达到?|有|计|约|超|就|已|全[省市县区]|办理|办结|答复|完成|建成|实施|新建|新增|新改扩建|改造|建设|安排|下达|收到|形成|投入|培育|认定|整治|治理|造林|发放|争取|争取到|受理|承办|面积|里程|总面积|总里程|投资|金额|规模|数量';
-const VERB = new RegExp(`^(?:${VERBS})*$`);
-const LEADING_VERB = new RegExp(`^(?:${VERBS})+`);
+const PLAIN =
+  '为|是|达到?|有|计|约|超|就|已|全[省市县区]|完成|实施|办理|安排|形成|面积|里程|总面积|总里程|投资|金额|规模|数量';
+const PLAIN_ONLY = new RegExp(`^(?:${PLAIN})*$`);
+const LEADING_PLAIN = new RegExp(`^(?:${PLAIN})+`);
+/** Verbs that say of a sum what was done with its parts, if they say it of one of them. */
+const LEADING_VERB =
+  /^(?:办结|答复|建成|新建|新增|新改扩建|改造|建设|下达|收到|投入|培育|认定|整治|治理|发放|争取到?|受理|承办|开工|竣工)+/;
 /** The sum's noun where it stands behind a comma: one that stands for all of the parts. */
 const GENERAL = /^(?:项目|事项|建议提案|议案|建议|提案|奖牌|指标|措施|任务|工程|机构|平台|设施|服务设施|岗位)$/;
 
@@ -51,7 +54,7 @@ function readTotal(passage: Passage, total: Statement): Parts | null {
   const words = match[2]!.replace(/\s+/g, '');
   if (isMixed && !isStock && words !== '') return null;
   if (isStock && isOfOne(text.slice(0, markStart), items.list)) return null;
-  if (!VERB.test(words) && !goesOnAbout(passage, words, items.list)) return null;
+  if (!PLAIN_ONLY.test(words) && !goesOnAbout(passage, words, items.list)) return null;
   const noun = wordsBehind(passage, figure.hedgedEnd);
   if (items.apart && noun !== '' && !namesThem(passage, noun, items.list)) return null;
   return {
@@ -78,11 +81,14 @@ function isOfOne(before: string, list: readonly Item[]): boolean {
 
 /** Whether the words between 共 and its number are those of the parts: 分别开工12个、15个，共⟦开工⟧27个; 新建公园3个，共建成⟦公园⟧8个. */
 function goesOnAbout(passage: Passage, words: string, list: readonly Item[]): boolean {
-  const noun = words.replace(LEADING_VERB, '');
-  return list.some(({ amount, lead }) => {
-    const around = lead + wordsBehind(passage, amount.statement.figure.hedgedEnd);
-    return around.includes(words) || (noun.length >= 2 && around.includes(noun.slice(-2)));
-  });
+  const rest = words.replace(LEADING_PLAIN, '');
+  const verb = LEADING_VERB.exec(rest)?.[0] ?? '';
+  const noun = rest.slice(verb.length);
+  const around = list.map(({ amount, lead }) => lead + wordsBehind(passage, amount.statement.figure.hedgedEnd));
+  // 新建3个、改建5个，共⟦建成⟧8个.
+  const root = verb.replace(/[成到新]/g, '');
+  if (!around.some((each) => each.includes(root))) return false;
+  return noun === '' || (noun.length >= 2 && around.some((each) => each.includes(noun.slice(-2))));
 }
 
 /** Whether a noun behind the total can stand for what its parts count. */
