@@ -115,6 +115,9 @@ interface Items {
   readonly apart: boolean;
 }
 
+/** Words before a total that take in more than the parts: what there was before, the whole place, others. */
+const WITH_MORE =
+  /截至|截止|目前|现有|累计|至今|历年|[上去前]年|结转|加上|连同|与|另|以往|全[省市县区国州]|我[省市县区]|[已现]|年[末底]/;
 const COUNT_WORDS = /^(?:[项类种者个方面年处地家市县村国]|[^，,。；、\d]{0,4})$/;
 const LONGEST = 12;
 
@@ -157,6 +160,7 @@ function itemsBefore(passage: Passage, total: Statement, markStart: number): Ite
     if (amount === null || (list.length > 0 && !isSameKind(amount, list[0]!.amount))) break;
     if (list.length === 0) {
       apart = /[，,、；;（(]/.test(gap);
+      if (WITH_MORE.test(/[^，,；;（(]*$/.exec(gap)![0])) return null;
       if (!/^[^，,。；;：:、（()）]{0,14}[，,、；;（(]?[^，,。；;、（()）]*$/.test(withoutRates(gap))) return null;
     } else if (!/[、，,和与及]/.test(gap)) break;
     const lead = leadOf(text, figure.hedgedStart);
