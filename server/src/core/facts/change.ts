@@ -162,6 +162,7 @@ function add(passage: Passage, chain: Chain, statement: Statement, link: Link): 
       return true;
     }
     default: {
+      if (speaksOfYield(chain, statement)) return false;
       const kind = partKind(passage, chain, statement, link);
       if (kind === null) return false;
       const change =
@@ -174,6 +175,12 @@ function add(passage: Passage, chain: Chain, statement: Statement, link: Link): 
       return true;
     }
   }
+}
+
+/** 面积扩大到18万亩，增产20%: 增产 is said of what is produced, 增收 of what is earned. */
+function speaksOfYield({ subject }: Chain, { reference }: Statement): boolean {
+  const { verb } = reference.predicate;
+  return (/产$/.test(verb) && !/[产粮]/.test(subject)) || (/收$/.test(verb) && !/[收税]/.test(subject));
 }
 
 function partKind(passage: Passage, chain: Chain, statement: Statement, link: Link): ChangePart['kind'] | null {

@@ -2,9 +2,14 @@ import { planPeriods } from '../../lexicon/plan-periods';
 import type { SectionContext } from './sections';
 
 /** What a change is counted from: a year, or the year before the one spoken of. */
-export type TimeBase = { readonly kind: 'year'; readonly year: number } | { readonly kind: 'previous' };
+export type TimeBase =
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'previous' }
+  /** 年初, 上年末: within a year another base than the same time of the year before. */
+  | { readonly kind: 'yearEnd' };
 
 const PREVIOUS: TimeBase = { kind: 'previous' };
+const YEAR_END: TimeBase = { kind: 'yearEnd' };
 
 /** Words that name a base, as one group of a larger expression: 上年同期, 2020年末, “十三五”末, 十年前. */
 export const TIME_BASE =
@@ -19,7 +24,8 @@ export function readTimeBase(words: string): TimeBase | null {
     const period = planPeriods.find(({ name }) => name === plan[1]);
     return period === undefined ? null : { kind: 'year', year: period.to };
   }
-  return /上一?年|去年|前一年|同期|年初/.test(words) ? PREVIOUS : null;
+  if (/年初|(?:上一?年|去年)年?[末底]/.test(words)) return YEAR_END;
+  return /上一?年|去年|前一年|同期/.test(words) ? PREVIOUS : null;
 }
 
 /** The years that a fact's or a section's period covers, both included; null for parts of a year and for none. */

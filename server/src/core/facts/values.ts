@@ -148,11 +148,15 @@ function firstFrom(statements: readonly Statement[], from: number): number {
   return low;
 }
 
+const NO_RANK = /[产次届期批轮类个方步节条页大书号阶代季一二种家座所者]/;
+
 /** 第⟦12位⟧, 第⟦5⟧. */
 function rankAt(text: string, at: number): Value | null {
   const number = readNumeral(text, at);
   if (number === null || number.hasMagnitude || number.open) return null;
   const unit = /^\s?[位名]/.exec(text.slice(number.end, number.end + 2));
+  // 第三产业, 第四季度: no rank.
+  if (unit === null && NO_RANK.test(text.charAt(number.end))) return null;
   return new PlainValue('rank', at - 1, number.end + (unit?.[0].length ?? 0), '位', number.numeral);
 }
 

@@ -82,6 +82,7 @@ export function isSameBase(section: SectionContext, a: ChangeBase | null, b: Cha
   if (a?.kind === 'other' || b?.kind === 'other')
     return a?.kind === 'other' && b?.kind === 'other' && a.words === b.words;
   if (a?.kind === 'previous' && b?.kind === 'previous') return true;
+  if (a?.kind === 'yearEnd' || b?.kind === 'yearEnd') return a?.kind === b?.kind;
   const [x, y] = [yearOf(section, a), yearOf(section, b)];
   return x !== null && x === y;
 }

@@ -70,5 +70,7 @@ export const valid: readonly Example[] = [
   { note: 'unlike units', text: '贷款由每户3万元提高到5万元，户数增长66%。' },
   { note: 'a total that was added to', text: year('新增床位320张，总数达到2480张，增长21%。') },
   { note: 'quarters', text: year('一季度完成投资36亿元、增长12%，二季度增加4亿元。') },
+  { note: 'the beginning of the year is another base', text: year('贷款余额达到860亿元，比年初增加60亿元，同比增长9.2%。') },
+  { note: 'what is produced, not where', text: '种植面积由12万亩增加到18万亩，增产20%。' },
   { note: 'ranks', text: '营商环境由全省第9位升至第4位，市场主体增长18%。' },
 ];

@@ -33,6 +33,8 @@ const DASH = /[-－–—~～〜至]+/;
 export function* reversedRanges({ text, figures }: Passage): Iterable<Finding> {
   for (const figure of figures) {
     if (figure.numeralMax === null || !isReversed(figure)) continue;
+    // 海拔3000-800米: heights are told from above.
+    if (/海拔|高程|气温|水位/.test(text.slice(Math.max(0, figure.start - 10), figure.start))) continue;
     const written = writtenFigure(text, figure);
     const corrected = swapped(text, figure);
     yield {
