@@ -180,12 +180,12 @@ describe('what the text silences', () => {
   it('is counted, and listed with its reason when asked for; it makes no difference to the exit code', async () => {
     const { code, out } = await policyText(['check', 'a.md', 'b.md'], { cwd });
     expect(code).toBe(0);
-    expect(out).toBe('检查了 2 个文件，没有发现问题。\n文中注释忽略了 2 处（--show-suppressed 可列出）。\n');
+    expect(out).toBe('检查了 2 个文件，没有发现问题。\n忽略了 2 处（--show-suppressed 可列出）。\n');
     const shown = await policyText(asked, { cwd });
     expect(shown.code).toBe(0);
     expect(shown.out).toMatch(/^a\.md:2:10 已忽略 .*1O\.2%.* figure\/broken\n {2}理由：原件如此\n\nb\.md:3:10 已忽略/);
     expect(shown.out).toContain('理由：（未写）');
-    expect(shown.out).toContain('文中注释忽略了 2 处。');
+    expect(shown.out).toContain('忽略了 2 处。');
   });
 
   it('goes into JSON and SARIF only when asked for', async () => {

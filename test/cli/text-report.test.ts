@@ -46,6 +46,8 @@ async function printed(
     encoding: null,
     format: 'text',
     severity: 'hint',
+    preset: null,
+    config: false,
     showSuppressed: false,
   });
   await reporter.report({ name: 'a.txt', lines: new Lines(text), findings: [finding], silenced: [] });

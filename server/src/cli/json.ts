@@ -10,15 +10,16 @@ export type Wording = (message: Message) => string;
 /**
  * One document as `inspect` prints it: figures, slogans, headings and findings with absolute offsets in UTF-16 code units.
  * @param file the path as the user gave it
+ * @param findings those that are shown
  */
-export function inspected(file: string, analysis: Analysis, wording: Wording): object {
+export function inspected(file: string, analysis: Analysis, findings: readonly Finding[], wording: Wording): object {
   const { text } = analysis;
   return {
     file,
     figures: analysis.figures.map((figure) => figureJson(figure, text)),
     slogans: analysis.slogans.map((slogan) => sloganJson(slogan, text)),
     outline: analysis.outline.map(headingJson),
-    diagnostics: analysis.findings.map((finding) => findingJson(finding, wording)),
+    diagnostics: findings.map((finding) => findingJson(finding, wording)),
   };
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { encodingNamed } from '../encoding/decode';
+import { presets } from '../protocol/settings';
 import type { ExitCode, Io } from './io';
 import { languageAsked, languageOf } from './language';
 import { texts as allTexts, type Texts } from './texts';
@@ -33,12 +34,13 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .description(texts.help.inspect)
     .addArgument(pathsArgument(texts))
     .addOption(new Option('-f, --format <format>', texts.help.formatInspect).choices(['json', 'jsonl']).default('json'))
+    .addOption(new Option('--no-config', texts.help.noConfig))
     .addOption(encodingOption(texts))
     .addOption(langOption(texts))
-    .action(async (paths: string[], { format, encoding = null }, command: Command) => {
+    .action(async (paths: string[], { format, config, encoding = null }, command: Command) => {
       if (paths.length === 0) command.error(`error: ${texts.noPaths}`);
       const { inspect } = await import('./inspect');
-      exitCode = await inspect({ paths, format, encoding, language, texts }, io);
+      exitCode = await inspect({ paths, format, config, encoding, language, texts }, io);
     });
 
   program
@@ -53,15 +55,25 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
         .choices(['error', 'warning', 'information', 'hint'])
         .default('warning'),
     )
+    .addOption(new Option('--preset <preset>', texts.help.preset).choices(presets))
     .addOption(new Option('--show-suppressed', texts.help.showSuppressed))
+    .addOption(new Option('--no-config', texts.help.noConfig))
     .addOption(encodingOption(texts))
     .addOption(langOption(texts))
     .addHelpText('after', `\n${texts.help.exitCodes}`)
     .action(
-      async (paths: string[], { format, severity, showSuppressed = false, encoding = null }, command: Command) => {
+      async (
+        paths: string[],
+        { preset = null, showSuppressed = false, encoding = null, ...rest },
+        command: Command,
+      ) => {
         if (paths.length === 0) command.error(`error: ${texts.noPaths}`);
+        const { format, severity, config } = rest;
         const { check } = await import('./check');
-        exitCode = await check({ paths, format, severity, showSuppressed, encoding, language, texts }, io);
+        exitCode = await check(
+          { paths, format, severity, preset, showSuppressed, config, encoding, language, texts },
+          io,
+        );
       },
     );
 
@@ -98,7 +110,9 @@ function newCommand(name: string, io: Io, { help, usage }: Texts): Command {
       optionDescription: ({ description, argChoices, defaultValue }) => {
         const notes = [
           ...(argChoices === undefined ? [] : [`${help.choices}: ${argChoices.join(', ')}`]),
-          ...(defaultValue === undefined ? [] : [`${help.default}: ${String(defaultValue)}`]),
+          ...(defaultValue === undefined || typeof defaultValue === 'boolean'
+            ? []
+            : [`${help.default}: ${String(defaultValue)}`]),
         ];
         return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
       },

@@ -1,5 +1,12 @@
+import path from 'node:path';
 import { Analysis } from '../core/analysis';
+import type { Project } from '../project/project';
+import { entriesFor, Projects } from '../project/projects';
+import { projectWords } from '../project/wording';
+import { visible } from './excerpt';
 import { findInputs, readInput, type Report } from './inputs';
+import type { Language } from './language';
+import { Lines } from './lines';
 import { write, type Io } from './io';
 import type { Texts } from './texts';
 import { WordSupply } from './words';
@@ -9,11 +16,16 @@ export interface ReportOptions {
   readonly paths: readonly string[];
   /** As `encodingNamed` gives it; null to recognise it for each file. */
   readonly encoding: string | null;
+  /** Whether project files count. */
+  readonly config: boolean;
+  readonly language: Language;
   readonly texts: Texts;
 }
 
 export interface AnalysedReport extends Report {
   readonly analysis: Analysis;
+  /** The project file that holds for the report. */
+  readonly project: Project | null;
 }
 
 /** Counts what went by and tells a progress bar. */
@@ -35,6 +47,8 @@ export async function forEachReport(
   const { texts } = options;
   const inputs = await findInputs(options.paths, io.cwd, texts);
   const words = new WordSupply(io, texts);
+  const projects = new Projects();
+  const told = new Set<Project>();
   let unread = 0;
   progress?.start(inputs.length);
   for (const input of inputs) {
@@ -44,11 +58,34 @@ export async function forEachReport(
       await write(io.stderr, `${texts.error}: ${result.name}: ${result.problem}\n`);
     } else {
       for (const note of result.notes) await write(io.stderr, `${texts.note}: ${result.name}: ${note}\n`);
+      const file = 'file' in input && input.file !== 'stdin' && options.config ? input.file : null;
+      const project = file === null ? null : await projects.for(file);
+      if (project !== null && !told.has(project)) {
+        told.add(project);
+        await tellProblems(project, options, io);
+      }
       const analysis = Analysis.of(result.text);
       await words.supply(analysis);
-      await visit({ ...result, analysis });
+      const entries = file === null || project === null ? [] : entriesFor(project, file);
+      await visit({ ...result, analysis: entries.length === 0 ? analysis : analysis.withEntries(entries), project });
     }
     progress?.step();
   }
   return unread;
+}
+
+/** Says what is wrong with a project file, once for all reports. */
+async function tellProblems(project: Project, { texts, language }: ReportOptions, io: Io): Promise<void> {
+  const lines = new Lines(project.text);
+  for (const problem of project.problems) {
+    const { line, column } = lines.placeAt(problem.start);
+    const where = `${visible(shownPath(project.path, io.cwd))}:${line}:${column}`;
+    await write(io.stderr, `${texts.note}: ${where}: ${visible(projectWords[language].problem(problem))}\n`);
+  }
+}
+
+/** A path as short as it can be told. */
+export function shownPath(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file);
+  return relative === '' || path.isAbsolute(relative) ? file : relative;
 }

@@ -13,7 +13,9 @@ export interface Texts {
     readonly formatCheck: string;
     readonly encoding: string;
     readonly severity: string;
+    readonly preset: string;
     readonly showSuppressed: string;
+    readonly noConfig: string;
     readonly lang: string;
     readonly stdio: string;
     readonly show: string;
@@ -55,6 +57,7 @@ export interface Texts {
   readonly hidden: (count: number) => string;
   /** In the place of a severity. */
   readonly suppressed: string;
+  readonly stale: string;
   readonly reason: (reason: string | null) => string;
   /** `shown` says whether they were listed. */
   readonly suppressedCount: (count: number, shown: boolean) => string;
@@ -73,7 +76,9 @@ const zh: Texts = {
     formatCheck: '输出格式',
     encoding: '文件编码，如 utf-8、gb18030、utf-16le；不写则自动识别',
     severity: '只报告这一级及以上的问题',
-    showSuppressed: '同时列出文中注释所忽略的问题及其理由',
+    preset: '宽严：strict 各升一级，用于定稿；quiet 只报告错误，用于起草；先于 .policytext.yaml',
+    showSuppressed: '同时列出注释和 .policytext.yaml 所忽略的问题及其理由，以及失效的条目',
+    noConfig: '不看 .policytext.yaml',
     lang: '消息语言；不写则看 LANG，默认中文',
     stdio: '经标准输入输出通信',
     show: '显示帮助',
@@ -133,9 +138,9 @@ const zh: Texts = {
     return `检查了 ${number(files)} 个文件，${result}${unread > 0 ? `；另有 ${number(unread)} 个读不了` : ''}。`;
   },
   suppressed: '已忽略',
+  stale: '失效',
   reason: (reason) => `理由：${reason ?? '（未写）'}`,
-  suppressedCount: (count, shown) =>
-    `文中注释忽略了 ${number(count)} 处${shown ? '' : '（--show-suppressed 可列出）'}。`,
+  suppressedCount: (count, shown) => `忽略了 ${number(count)} 处${shown ? '' : '（--show-suppressed 可列出）'}。`,
   hidden: (count) => `另有 ${number(count)} 处级别较低，未列出（--severity hint 可全部列出）。`,
 };
 
@@ -152,7 +157,10 @@ const en: Texts = {
     formatCheck: 'output format',
     encoding: 'encoding of the files, such as utf-8, gb18030, utf-16le; recognised when not given',
     severity: 'report only findings of this severity or above',
-    showSuppressed: 'also list the findings that comments in the text silence, and why',
+    preset:
+      'how grave: strict is a step graver, for the final text; quiet reports errors only, for drafts; goes before .policytext.yaml',
+    showSuppressed: 'also list what comments and .policytext.yaml silence, and why, and entries that are stale',
+    noConfig: 'leave .policytext.yaml aside',
     lang: 'language of messages; by LANG when not given, Chinese by default',
     stdio: 'talk over standard input and output',
     show: 'show help',
@@ -209,9 +217,10 @@ const en: Texts = {
     return `${plural(files, 'file')} checked: ${result}${unread > 0 ? `; ${number(unread)} could not be read` : ''}.`;
   },
   suppressed: 'silenced',
+  stale: 'stale',
   reason: (reason) => `reason: ${reason ?? '(none given)'}`,
   suppressedCount: (count, shown) =>
-    `${plural(count, 'finding')} silenced by comments in the text${shown ? '' : ' (--show-suppressed lists them)'}.`,
+    `${plural(count, 'finding')} silenced${shown ? '' : ' (--show-suppressed lists them)'}.`,
   hidden: (count) => `${plural(count, 'finding')} of lower severity not listed (--severity hint lists all).`,
 };
 

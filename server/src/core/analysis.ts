@@ -1,3 +1,4 @@
+import type { SuppressionEntry } from './checks/entries';
 import type { Silenced, Verdict } from './checks/silence';
 import { findSuppressions, type Suppression } from './checks/suppressions';
 import { allFindings, documentOutcomes, passageOutcomes, type Outcomes } from './checks/run';
@@ -26,6 +27,8 @@ export interface PlacedFigure extends Placed<Figure> {
   readonly facts: FigureFacts;
 }
 
+const NO_ENTRIES: readonly SuppressionEntry[] = [];
+
 /**
  * The analysis of one version of a document. Every property is computed when first asked for. `change` makes the
  * analysis of the next version and takes over the readings of all paragraphs that stay the same.
@@ -50,6 +53,8 @@ export class Analysis {
     private readonly paragraphs: readonly Paragraph[],
     readings: readonly Reading[],
     reread: number,
+    /** Places where findings are not wanted, as told beside the text; `withEntries` replaces them. */
+    readonly entries: readonly SuppressionEntry[] = NO_ENTRIES,
   ) {
     this.readings = readings;
     this.reread = reread;
@@ -75,12 +80,24 @@ export class Analysis {
     const { paragraphs, from, removed, added } = layOutAgain(this.paragraphs, text, change);
     const fresh = paragraphs.slice(from, from + added).map((paragraph) => new Reading(paragraph));
     const readings = [...this.readings.slice(0, from), ...fresh, ...this.readings.slice(from + removed)];
-    return new Analysis(text, paragraphs, readings, added);
+    return new Analysis(text, paragraphs, readings, added, this.entries);
   }
 
   /** The same version with readings that have got words since: whatever hangs on the words is computed anew. */
   withWords(): Analysis {
-    return new Analysis(this.text, this.paragraphs, this.readings, 0);
+    return new Analysis(this.text, this.paragraphs, this.readings, 0, this.entries);
+  }
+
+  /** The same version with other entries; what was found stays found. */
+  withEntries(entries: readonly SuppressionEntry[]): Analysis {
+    const analysis = new Analysis(this.text, this.paragraphs, this.readings, 0, entries);
+    analysis.#outline = this.#outline;
+    analysis.#sections = this.#sections;
+    analysis.#figures = this.#figures;
+    analysis.#slogans = this.#slogans;
+    analysis.#documentOutcomes = this.#documentOutcomes;
+    analysis.#suppressions = this.#suppressions;
+    return analysis;
   }
 
   /** Headings in document order, with levels. */
@@ -127,9 +144,14 @@ export class Analysis {
     return this.#judged.findings;
   }
 
-  /** What the checks found and the text's comments silence, in document order. */
+  /** What the checks found and comments or entries silence, in document order. */
   get silenced(): readonly Silenced[] {
     return this.#judged.silenced;
+  }
+
+  /** The entries that describe nothing that the checks found. */
+  get staleEntries(): readonly SuppressionEntry[] {
+    return this.#judged.stale;
   }
 
   get #judged(): Verdict {

@@ -20,12 +20,22 @@ export const defaultSettings: Settings = { preset: 'standard', checks: new Map()
 
 const LEVELS: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
 
+export const presets: readonly Preset[] = ['strict', 'standard', 'quiet'];
+
+export function isLevel(value: unknown): value is Severity | 'off' {
+  return LEVELS.has(value);
+}
+
+export function isPreset(value: unknown): value is Preset {
+  return presets.some((preset) => preset === value);
+}
+
 /** Reads settings as they come from a client: whatever is not understood is left out. */
 export function readSettings(value: unknown): Settings {
   const checks = isRecord(value) && isRecord(value['checks']) ? value['checks'] : {};
-  const known = Object.entries(checks).filter((entry): entry is [string, Severity | 'off'] => LEVELS.has(entry[1]));
+  const known = Object.entries(checks).filter((entry): entry is [string, Severity | 'off'] => isLevel(entry[1]));
   const preset = isRecord(value) ? value['preset'] : undefined;
-  return { preset: preset === 'strict' || preset === 'quiet' ? preset : 'standard', checks: new Map(known) };
+  return { preset: isPreset(preset) ? preset : 'standard', checks: new Map(known) };
 }
 
 export function sameSettings(a: Settings, b: Settings): boolean {
@@ -50,6 +60,17 @@ export function severityOf(finding: { code: string; severity: Severity }, settin
   if (own !== undefined) return own;
   if (settings.preset === 'strict') return GRAVER[severity];
   return settings.preset === 'quiet' && severity !== 'error' ? 'off' : severity;
+}
+
+/** Findings with the severities that they are shown with; those that are switched off are left out. */
+export function bySettings<F extends { code: string; severity: Severity }>(
+  findings: readonly F[],
+  settings: Settings,
+): F[] {
+  return findings.flatMap((finding) => {
+    const severity = severityOf(finding, settings);
+    return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
+  });
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

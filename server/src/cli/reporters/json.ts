@@ -1,6 +1,6 @@
 import { pageName } from '../../core/checks/documentation';
 import type { Finding } from '../../core/checks/finding';
-import type { CheckedReport, Reporter, ReporterContext } from '../check';
+import type { CheckedReport, Reporter, ReporterContext, StaleEntry } from '../check';
 import { write } from '../io';
 import { findingJson } from '../json';
 
@@ -26,13 +26,19 @@ export function jsonReporter({ io, wording, showSuppressed }: ReporterContext): 
   return {
     async report(checked) {
       for (const found of checked.findings) findings.push(placed(checked, found));
-      for (const { finding, reason } of checked.silenced) suppressed.push({ ...placed(checked, finding), reason });
+      for (const { finding, reason, by } of checked.silenced)
+        suppressed.push({ ...placed(checked, finding), by, reason });
     },
-    async finish({ files, counts, hidden, unread }) {
-      await write(
-        io.stdout,
-        `${JSON.stringify({ files, unread, counts, hidden, findings, ...(showSuppressed && { suppressed }) }, null, 2)}\n`,
-      );
+    async finish({ files, counts, hidden, stale, unread }) {
+      const listed = showSuppressed ? { suppressed, stale: stale.map(staleJson) } : {};
+      await write(io.stdout, `${JSON.stringify({ files, unread, counts, hidden, findings, ...listed }, null, 2)}\n`);
     },
   };
+}
+
+/** An entry of a project file that describes nothing: its place in that file, and what it says. */
+function staleJson({ name, lines, entry, missing }: StaleEntry): object {
+  const { line, column } = lines.placeAt(entry.start);
+  const { file, code, text, before, after, reason } = entry;
+  return { project: name, line, column, file, missing, code, text, before, after, reason };
 }

@@ -46,9 +46,12 @@ export function sarifReporter({ io, wording, language }: ReporterContext): Repor
   return {
     async report(checked) {
       for (const found of checked.findings) results.push(result(checked, found));
-      for (const { finding, reason } of checked.silenced) {
+      for (const { finding, reason, by } of checked.silenced) {
         const justification = reason === null ? {} : { justification: reason };
-        results.push({ ...result(checked, finding), suppressions: [{ kind: 'inSource', ...justification }] });
+        results.push({
+          ...result(checked, finding),
+          suppressions: [{ kind: by === 'comment' ? 'inSource' : 'external', ...justification }],
+        });
       }
     },
     async finish({ unread }) {

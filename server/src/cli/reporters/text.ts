@@ -1,12 +1,13 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../core/checks/finding';
 import type { Silenced } from '../../core/checks/silence';
-import type { CheckedReport, Reporter, ReporterContext, Summary } from '../check';
+import { projectWords } from '../../project/wording';
+import type { CheckedReport, Reporter, ReporterContext, StaleEntry, Summary } from '../check';
 import { excerpt, visible } from '../excerpt';
 import { write, type Io } from '../io';
 
 /** Findings for people: place, sentence, source line with the marked characters underlined, related places, and a summary. */
-export function textReporter({ io, wording, texts, showSuppressed }: ReporterContext): Reporter {
+export function textReporter({ io, wording, texts, language, showSuppressed }: ReporterContext): Reporter {
   const colors = createColors(wantsColors(io));
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colors.red,
@@ -31,11 +32,17 @@ export function textReporter({ io, wording, texts, showSuppressed }: ReporterCon
     return `${out.join('\n')}\n\n`;
   };
 
-  /** A finding that the text silences, on two lines: it needs no excerpt to be looked into. */
+  /** A finding that is silenced, on two lines: it needs no excerpt to be looked into. */
   const silenced = ({ name, lines }: CheckedReport, { finding: found, reason }: Silenced): string => {
     const { line, column } = lines.placeAt(found.start);
     const head = `${visible(name)}:${line}:${column} ${texts.suppressed} ${visible(wording(found.message))} ${found.code}`;
     return `${colors.dim(`${head}\n  ${visible(texts.reason(reason))}`)}\n\n`;
+  };
+
+  const stale = ({ entry, name, lines, missing }: StaleEntry): string => {
+    const { line, column } = lines.placeAt(entry.start);
+    const head = `${visible(name)}:${line}:${column} ${texts.stale} ${visible(projectWords[language].stale(entry, missing))}`;
+    return `${colors.dim(`${head}\n  ${visible(texts.reason(entry.reason))}`)}\n\n`;
   };
 
   /** The line and its underline; a span over several lines is marked on its first and last. */
@@ -71,7 +78,8 @@ export function textReporter({ io, wording, texts, showSuppressed }: ReporterCon
       for (const found of checked.findings) await write(io.stdout, finding(checked, found));
       for (const one of checked.silenced) await write(io.stdout, silenced(checked, one));
     },
-    async finish({ files, counts, hidden, silenced: silencedCount, unread }: Summary) {
+    async finish({ files, counts, hidden, silenced: silencedCount, stale: staleEntries, unread }: Summary) {
+      for (const one of staleEntries) await write(io.stdout, stale(one));
       await write(io.stdout, `${texts.summary(files, counts, unread)}\n`);
       if (silencedCount > 0) await write(io.stdout, `${texts.suppressedCount(silencedCount, showSuppressed)}\n`);
       if (hidden > 0) await write(io.stdout, `${texts.hidden(hidden)}\n`);

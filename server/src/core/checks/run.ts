@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Passage } from '../facts/passage';
 import { Memo } from '../layout/memo';
 import type { Check, DocumentCheck, Outcome, ParagraphCheck } from './check';
+import { setDescribedApart } from './entries';
 import type { Confirmation, Finding } from './finding';
 import { placeFinding } from './place';
 import { checks } from './registry';
@@ -30,7 +31,7 @@ export function documentOutcomes(analysis: Analysis): Outcomes {
   return collect(documentChecks.map((check) => check.detect(analysis)));
 }
 
-/** All findings in document order, those that the text suppresses set apart. */
+/** All findings in document order, those that a comment or an entry silences set apart. */
 export function allFindings(analysis: Analysis): Verdict {
   const found: Finding[] = [...analysis.documentOutcomes.findings];
   for (let i = 0; i < analysis.readings.length; i++) {
@@ -39,7 +40,7 @@ export function allFindings(analysis: Analysis): Verdict {
     for (const finding of findings) found.push(placeFinding(paragraph, analysis.starts[i]!, finding));
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
-  return setSilencedApart(found, analysis.suppressions);
+  return setDescribedApart(setSilencedApart(found, analysis.suppressions), analysis.entries, analysis.text);
 }
 
 /** What one check finds in a document, suppressed or not, in no order: for its tests and its page. */

@@ -1,17 +1,22 @@
+import type { SuppressionEntry } from './entries';
 import type { Finding } from './finding';
 import type { Suppression } from './suppressions';
 
-/** A finding that the text silences, and why. */
+/** A finding that is silenced, and why. */
 export interface Silenced {
   readonly finding: Finding;
-  /** Null where the comment gives none. */
+  /** Null where none is given. */
   readonly reason: string | null;
+  /** A comment in the text, or an entry beside it. */
+  readonly by: 'comment' | 'entry';
 }
 
 /** The findings of a document, set apart. */
 export interface Verdict {
   readonly findings: readonly Finding[];
   readonly silenced: readonly Silenced[];
+  /** Entries that describe no finding. */
+  readonly stale: readonly SuppressionEntry[];
 }
 
 /**
@@ -20,7 +25,7 @@ export interface Verdict {
  * @param findings sorted by their starts
  */
 export function setSilencedApart(findings: readonly Finding[], suppressions: readonly Suppression[]): Verdict {
-  if (suppressions.length === 0) return { findings, silenced: [] };
+  if (suppressions.length === 0) return { findings, silenced: [], stale: [] };
   const byStart = [...suppressions].sort((a, b) => a.start - b.start);
   const reach = new Reach();
   const kept: Finding[] = [];
@@ -30,9 +35,9 @@ export function setSilencedApart(findings: readonly Finding[], suppressions: rea
     for (; next < byStart.length && byStart[next]!.start <= finding.start; next++) reach.add(byStart[next]!);
     const covering = reach.at(finding);
     if (covering === null) kept.push(finding);
-    else silenced.push({ finding, reason: covering.reason });
+    else silenced.push({ finding, reason: covering.reason, by: 'comment' });
   }
-  return { findings: kept, silenced };
+  return { findings: kept, silenced, stale: [] };
 }
 
 /** Of the suppressions so far, the one that reaches furthest: of every check, and of single ones. */
