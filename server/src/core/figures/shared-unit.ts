@@ -65,5 +65,10 @@ function bareNumberBefore(
   if (end === digitsEnd || numeralStart(text.charCodeAt(end)) !== 1) return null;
   if (isCode(text, end) || isOrdinal(text, end)) return null;
   const number = readNumeral(text, end);
-  return number !== null && number.end >= digitsEnd ? { start: end, end: digitsEnd, number } : null;
+  if (number === null || number.end < digitsEnd) return null;
+  // 分别拉动0.2、-5.6、1.3个百分点: behind a list mark a sign can part nothing.
+  const isNegative = end - 1 > floor && /^[、和与为][-－−]$/.test(text.slice(end - 2, end));
+  if (!isNegative) return { start: end, end: digitsEnd, number };
+  const numeral = { ...number.numeral, digits: `-${number.numeral.digits}` };
+  return { start: end - 1, end: digitsEnd, number: { ...number, numeral } };
 }
