@@ -51,7 +51,7 @@ function* outcomesOf(analysis: Analysis, group: readonly Mention[]): Iterable<Ou
   const agreeing = group.map(() => [] as number[]);
   for (let i = 0; i < group.length; i++) {
     for (let j = 0; j < i; j++) {
-      if (!isSamePlace(group[i]!.claim, group[j]!.claim)) continue;
+      if (!isSamePlace(group[i]!.claim, group[j]!.claim) || !isSameWhole(group[i]!.claim, group[j]!.claim)) continue;
       const relation = relate(group[i]!.claim, group[j]!.claim);
       if (relation === 'agree') {
         agreeing[i]!.push(j);
@@ -90,6 +90,11 @@ function isSupported(group: readonly Mention[], agreeing: readonly (readonly num
 /** Regions as written: none is the document's own place, which 全省 … name as well; the nation is another one. */
 function isSamePlace(a: Claim, b: Claim): boolean {
   return isNation(a.region) === isNation(b.region);
+}
+
+/** 户籍人口…，其中乡村人口… and 常住人口…，其中乡村人口… count different people by one name. */
+function isSameWhole({ whole: a }: Claim, { whole: b }: Claim): boolean {
+  return a === null || b === null || a === b;
 }
 
 function isNation(region: string | null): boolean {

@@ -49,6 +49,8 @@ export interface Claim {
   readonly region: string | null;
   /** Years, both ends included; the same for one year. Null where the document does not tell its own year. */
   readonly years: { readonly from: number; readonly to: number } | null;
+  /** The indicator that 其中 makes it a part of: 户籍人口134万人，其中乡村人口109万人. Null where it is told by itself. */
+  readonly whole: string | null;
   /** In base units, signed. */
   readonly interval: Interval;
   /** The base unit, so that only like is compared with like. */
@@ -121,6 +123,7 @@ function readClaim(passage: Passage, statement: Statement): Claim | null {
     status: facts.status,
     region: facts.region,
     years,
+    whole: quantity === 'level' ? wholeOf(passage, statement) : null,
     interval: quantity !== 'level' && isFall(statement) ? negate(inBaseUnit) : inBaseUnit,
     base,
   };
@@ -142,9 +145,23 @@ function thingClaim(passage: Passage, statement: Statement): Claim | null {
     status: facts.status === 'target' ? 'target' : 'result',
     region: facts.region,
     years: year === null ? null : { from: Number(year[0]), to: Number(year[0]) },
+    whole: null,
     interval,
     base: figure.unit ?? '',
   };
+}
+
+/** What the figure before 其中 in the same sentence measures. */
+function wholeOf({ text, statements }: Passage, { figure, reference, index }: Statement): string | null {
+  const mark = text.slice(reference.sentence.start, figure.start).lastIndexOf('其中');
+  if (mark < 0) return null;
+  const at = reference.sentence.start + mark;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = statements[i]!;
+    if (before.figure.start < reference.sentence.start) return null;
+    if (before.figure.hedgedEnd <= at) return before.facts.indicator;
+  }
+  return null;
 }
 
 /** 接连突破8万亿元、9万亿元: the hedge of the first holds for the second too, which its own words do not show. */

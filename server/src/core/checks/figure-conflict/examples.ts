@@ -94,6 +94,16 @@ export const valid: readonly Example[] = [
     note: 'a floor beside a value',
     text: plan('地区生产总值增长5%以上。\n\n地区生产总值增长5.5%左右，力争更好结果。'),
   },
+  {
+    note: 'parts of two wholes by one name',
+    text: year('年末户籍人口134.9万人，其中乡村人口109.9万人。年末常住人口94.9万人，其中乡村人口53.5万人。'),
+  },
+  {
+    note: 'counted in two ways',
+    text: year(
+      '一般公共预算收入完成28.6亿元（自然口径），增长10.9%。一般公共预算收入（同口径）完成30.2亿元，增长14.6%。',
+    ),
+  },
   { note: 'the average of several years', text: fiveYears('地区生产总值年均增长6.1%。', '地区生产总值增长5.8%。') },
   { note: 'another base', text: year('固定资产投资增长4.2%。\n\n固定资产投资比2020年增长31.5%。') },
   { note: 'no year to be known', text: '城镇新增就业4.3万人。\n\n城镇新增就业3.35万人。' },
