@@ -1,4 +1,5 @@
 import type { Direction } from '../../lexicon/words';
+import type { Figure } from '../figures/figure';
 import { planPeriods, type PlanPeriod } from '../../lexicon/plan-periods';
 import { withoutBlanks } from '../text/blanks';
 import { CharSet } from '../text/char-set';
@@ -21,16 +22,18 @@ export type Link =
   /** 是上年的2.8倍. */
   | (LinkBase & { readonly kind: 'ratio' })
   /** 较上年的⟦253万户⟧增长13%; （上年为⟦1.1万亿元⟧）. */
-  | (LinkBase & {
-      readonly kind: 'before';
-      readonly ratio: boolean;
-      /** Where the words that name it end, if they stand behind: 比2200个⟦的年度计划⟧翻了一番. */
-      readonly end: number;
-    })
+  | BeforeLink
   /** 、总量达474万户. */
   | { readonly kind: 'level' }
   /** 、居全国第1位, 高于全国1.2个百分点: says something else of it, and what follows goes on. */
   | { readonly kind: 'aside' };
+
+type BeforeLink = LinkBase & {
+  readonly kind: 'before';
+  readonly ratio: boolean;
+  /** Where the words that name it end, if they stand behind: 比2200个⟦的年度计划⟧翻了一番. */
+  readonly end: number;
+};
 
 interface LinkBase {
   /** What it is counted from, where said. */
@@ -78,7 +81,10 @@ export function readLink(passage: Passage, end: number, statement: Statement): L
   // 57个县（市）、范围扩大…: the bracket belongs to the name.
   const between = text.slice(end, figure.hedgedStart);
   if (ENDS_SENTENCE.test(between)) return null;
-  const gap = withoutBlanks(between).replace(/（[市区镇乡场]）/g, '');
+  const gap = withoutBlanks(between)
+    .replace(/（[市区镇乡场]）/g, '')
+    // 与上年相比，增加3万人 is 比上年增加3万人.
+    .replace(/[与同和跟]([^，。、]{2,16})相比较?[，,]?/, '比$1');
   const cut = lastMark(gap);
   const pieces = cut <= 0 ? NO_PIECES : gap.slice(0, cut).split(/[，、,（(）)]/);
   const words = gap.slice(cut + 1);
@@ -88,6 +94,8 @@ export function readLink(passage: Passage, end: number, statement: Statement): L
   if (predicate.kind === 'comparison' || predicate.kind === 'share')
     return ASIDE.test(words) ? { kind: 'aside' } : null;
   if (figure.kind === 'quantity') {
+    const compared = comparedLevel(text, words, figure);
+    if (compared !== null) return compared;
     const bracket = gap.charAt(cut);
     const before = BEFORE.exec(words);
     if (before !== null && predicate.kind !== 'change') {
@@ -121,6 +129,15 @@ export function readLink(passage: Passage, end: number, statement: Statement): L
     }
   }
   return readChange(text, gap, words, statement) ?? (LEVEL.test(words) ? { kind: 'level' } : null);
+}
+
+/** 与第六次普查的⟦72.5万人⟧相比，增加2.6万人: the level that another is compared with; null for any other number. */
+export function comparedLevel(text: string, words: string, { hedgedEnd }: Figure): BeforeLink | null {
+  const behind = /^相比较?/.exec(text.slice(hedgedEnd, hedgedEnd + 3));
+  if (behind === null) return null;
+  const named = /[与同和跟]([^，。、；]*)$/.exec(words)?.[1] ?? '';
+  const base = readTimeBase(named) ?? { kind: 'other', words: named };
+  return { kind: 'before', ratio: false, base, end: hedgedEnd + behind[0].length };
 }
 
 function readChange(text: string, gap: string, words: string, statement: Statement): Link | null {

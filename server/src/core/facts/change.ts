@@ -1,7 +1,7 @@
 import type { Direction } from '../../lexicon/words';
 import { CharSet } from '../text/char-set';
 import { Memo } from '../layout/memo';
-import { readLink, type ChangeBase, type Link } from './change-links';
+import { comparedLevel, readLink, type ChangeBase, type Link } from './change-links';
 import type { Passage, Statement } from './passage';
 import { isRowGap } from './rows';
 import { readTimeBase, TIME_BASE } from './time-base';
@@ -227,6 +227,10 @@ function open(passage: Passage, statement: Statement): Chain | null {
   if (predicate.kind === 'change') return openChange(passage, chain, statement);
   const value = figure.kind === 'quantity' ? valueOf(passage, statement) : null;
   if (value === null || value.base === '') return null;
+  const compared = comparedLevel(text, subject, figure);
+  if (compared !== null) {
+    return { ...chain, before: value, time: compared.base, base: compared.base, end: compared.end };
+  }
   if (predicate.kind === 'departure') return { ...chain, before: value, time: readTimeBase(subject) };
   const net = subject.includes('净') ? NET.exec(subject) : null;
   if (net !== null) {

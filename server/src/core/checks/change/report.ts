@@ -16,7 +16,7 @@ export function report(passage: Passage, relation: Relation, code: string): Find
   }
   return {
     code,
-    severity: 'error',
+    severity: isFiscal(relation) ? 'warning' : 'error',
     start: figure.start,
     end: figure.end,
     message: { key: `${code}.${keyOf(relation)}`, args },
@@ -27,6 +27,11 @@ export function report(passage: Passage, relation: Relation, code: string): Find
     })),
     fixes: fixesOf(passage, relation, code),
   };
+}
+
+/** Revenue is often compared on a base made like this year's without saying so. */
+function isFiscal({ change: { subject }, part: { kind } }: Relation): boolean {
+  return kind === 'rate' && /预算收入|财政收入|财政总收入|税收/.test(subject);
 }
 
 function keyOf({ part: { kind, average } }: Relation): string {

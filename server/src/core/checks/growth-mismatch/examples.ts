@@ -34,6 +34,8 @@ export const invalid: readonly Example[] = [
   { note: 'no mark before the earlier level', text: '家庭农场去年的860家增加到1020家，增长⟦28.6%⟧。' },
   { note: 'a rank between', text: year('小水电装机达到36.5万千瓦、比上年增加3.5万千瓦、居全省第4位、增长⟦15.6%⟧。') },
   { note: 'two transitions with one rate', text: '公交线路由36条增加到45条、增长25%，泊位从2.4万个增加到3.6万个、增长⟦60%⟧。' },
+  { note: 'compared with a level', text: '常住人口55.23万人，与第三次普查的52.6万人相比，增加2.63万人，增长⟦6.5%⟧。' },
+  { note: '与…相比 without a level', text: year('养老床位2480张，与上年相比，增加160张，增长⟦9.6%⟧。') },
   { note: 'growth of the same indicator elsewhere', text: year('城乡居民人均可支配收入分别增长5.2%、6.8%，其中农村居民人均可支配收入达到19860元，比上年增加⟦1890元⟧。') },
   { note: 'a whole outside its parts', text: year('全市进出口总额46.2亿元，比上年增长⟦18.5%⟧。其中，出口30.1亿元，增长6.2%；进口16.1亿元，增长12.4%。') },
 ];
@@ -70,6 +72,7 @@ export const valid: readonly Example[] = [
   { note: 'unlike units', text: '贷款由每户3万元提高到5万元，户数增长66%。' },
   { note: 'a total that was added to', text: year('新增床位320张，总数达到2480张，增长21%。') },
   { note: 'quarters', text: year('一季度完成投资36亿元、增长12%，二季度增加4亿元。') },
+  { note: 'what it is compared with', text: '与第三次普查的52.6万人相比，增加2.63万人，增长5%。' },
   { note: 'the beginning of the year is another base', text: year('贷款余额达到860亿元，比年初增加60亿元，同比增长9.2%。') },
   { note: 'what is produced, not where', text: '种植面积由12万亩增加到18万亩，增产20%。' },
   { note: 'ranks', text: '营商环境由全省第9位升至第4位，市场主体增长18%。' },
