@@ -68,6 +68,9 @@ const LEVEL =
 const ASIDE =
   /^(?:稳?[居列]|位[居列]|位次|排名?|排在|继续|持续|连续|首次|创|再创|高于|低于|快于|慢于|高出|超过|超出|超额|总量[居位列]|规模[居位列]|增[速幅量][居位列]|保持|占|实现)/;
 
+/** 、完成年度预算的101.2%，. */
+const OF_PLAN =
+  /^(?:已|共)?(?:完成|为|占|达到?)?(?:全年|年度|年初|调整后?|变动|汇总|预期)*(?:预算|计划|目标|任务)(?:数|任务|目标)?的?$/;
 const ENDS_SENTENCE = /[。；：！？;:!?]/;
 const THING = /^[\u4e00-\u9fff“”]{1,8}$/;
 const RANGE_WORD = /(?:([增涨升])(?:幅度?|速|长率)|[降减跌]幅度?)(?:已?达到?|为|约|超过?)?$/;
@@ -93,6 +96,7 @@ export function readLink(passage: Passage, end: number, statement: Statement): L
   if (pieces.slice(first).some((piece) => piece !== '' && !ASIDE.test(piece))) return null;
   if (predicate.kind === 'comparison' || predicate.kind === 'share')
     return ASIDE.test(words) ? { kind: 'aside' } : null;
+  if (figure.kind === 'percent' && OF_PLAN.test(words)) return { kind: 'aside' };
   if (figure.kind === 'quantity') {
     const compared = comparedLevel(text, words, figure);
     if (compared !== null) return compared;

@@ -2,6 +2,7 @@ import { isReal, type ChangeBase } from '../../facts/change-links';
 import type { Change, ChangePart } from '../../facts/change';
 import type { Passage, Statement } from '../../facts/passage';
 import type { SectionContext } from '../../facts/sections';
+import type { Value } from '../../facts/values';
 import { yearOfBase, yearsOfPeriod } from '../../facts/time-base';
 import { add, between, compound, divide, exactly, negate, scale } from '../../figures/arithmetic';
 import { inBase } from '../../figures/conversion';
@@ -67,12 +68,23 @@ export function factorFromBefore(before: Interval, increment: Interval): Interva
   return ratio === null ? null : add(isFall ? negate(ratio) : ratio, exactly(1));
 }
 
+/** 580元, 610元/月: standards and incomes to the yuan, whose zeros are no rounding. */
+function isToTheYuan({ figure: { unit, numeral } }: Statement): boolean {
+  return numeral?.magnitude === 0 && unit?.startsWith('元') === true;
+}
+
+/** A level as far as its digits can be trusted: zeros at its end are rounding, but for yuan. */
+export function levelOf(value: Value): Interval {
+  return value.statement !== null && isToTheYuan(value.statement) ? value.written : value.interval;
+}
+
 /** An increment in base units, falls negative; zeros at its end taken as rounded. */
 export function incrementOf({ text }: Passage, { statement, direction }: ChangePart): Interval | null {
-  const { coarseInterval, figure, reference } = statement;
-  if (coarseInterval === null) return null;
+  const { figure, reference } = statement;
+  const own = isToTheYuan(statement) ? statement.interval : statement.coarseInterval;
+  if (own === null) return null;
   const sentence = text.slice(reference.sentence.start, reference.sentence.end);
-  const { interval } = inBase(coarseInterval, figure.unit, sentence);
+  const { interval } = inBase(own, figure.unit, sentence);
   return direction === 'down' ? negate(interval) : interval;
 }
 

@@ -16,6 +16,7 @@ import {
   incrementOf,
   isAdjusted,
   isSameBase,
+  levelOf,
 } from './factor';
 
 /** What follows from some figures of a change for another one of it. */
@@ -71,7 +72,7 @@ function byDifference(passage: Passage, change: Change, part: ChangePart): Relat
   const spans = part.average ? averagingYears(passage, change, part) : [1];
   const years = spans[0];
   if (years === undefined) return null;
-  const difference = subtract(level.interval, before.interval);
+  const difference = subtract(levelOf(level), levelOf(before));
   const signed = part.direction === 'down' ? negate(difference) : difference;
   const expected = scale(inUnitOf(passage, part, signed), new Decimal(1).div(years));
   const exact = isExact(level) && isExact(before);
@@ -148,7 +149,7 @@ function sourceOf(passage: Passage, change: Change, part: ChangePart): Source | 
     const point = last === null || first === null || first.eq(0) ? null : last.div(first);
     return {
       kind: 'levels',
-      factor: divide(level.interval, before.interval),
+      factor: divide(levelOf(level), levelOf(before)),
       base: time,
       spans: [level, before],
       point,
@@ -165,7 +166,7 @@ function sourceOf(passage: Passage, change: Change, part: ChangePart): Source | 
       const known = last !== null && added !== null && last.gt(added);
       return {
         kind: 'increment',
-        factor: factorByIncrement(level.interval, amount),
+        factor: factorByIncrement(levelOf(level), amount),
         base: increment.base,
         spans: [level, figure],
         point: known ? last.div(last.minus(added)) : null,
@@ -176,7 +177,7 @@ function sourceOf(passage: Passage, change: Change, part: ChangePart): Source | 
       const known = first !== null && added !== null && first.gt(0);
       return {
         kind: 'earlier',
-        factor: factorFromBefore(before.interval, amount),
+        factor: factorFromBefore(levelOf(before), amount),
         base: time,
         spans: [before, figure],
         point: known ? first.plus(added).div(first) : null,
