@@ -89,13 +89,22 @@ export const changes = new Memo<Passage, readonly Change[]>((passage) => {
     if (current !== null && extend(passage, current, statement)) continue;
     if (current !== null && endsInRow(passage, current, statement)) current.parts.pop();
     close();
-    chain = open(passage, statement);
+    chain = isFollowed(statements, statement) ? open(passage, statement) : null;
   }
   close();
   return found.length === 0 ? NONE : found;
 });
 
 const NONE: readonly Change[] = [];
+
+/** Whether a figure stands near enough behind to go on about this one: the last figure of a sentence opens nothing. */
+function isFollowed(statements: readonly Statement[], { index, figure, reference }: Statement): boolean {
+  const next = statements[index + 1]?.figure;
+  return next !== undefined && next.start < reference.sentence.end && next.start - figure.hedgedEnd <= FARTHEST_LINK;
+}
+
+/** Characters between two figures of one change, at most. */
+const FARTHEST_LINK = 48;
 
 function isChangeLike({ figure, reference }: Statement): boolean {
   return figure.kind === 'multiple' || reference.predicate.kind === 'change';
@@ -269,7 +278,7 @@ function levelNamed(passage: Passage, { index, reference }: Statement, name: str
   for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
     const other = statements[i]!;
     if (other.figure.start < reference.sentence.start) return null;
-    if (!text.slice(0, other.figure.hedgedStart).endsWith(name)) continue;
+    if (!text.startsWith(name, other.figure.hedgedStart - name.length)) continue;
     const value = valueOf(passage, other);
     if (value !== null && value.base === base) return value;
   }

@@ -22,8 +22,6 @@ export function* wrongDirections(passage: Passage): Iterable<Outcome> {
     const { before, after, direction, comparable, plain, verb } = transition;
     if (direction === null || !comparable || isNegative(before) || isNegative(after)) continue;
     const verbText = passage.text.slice(verb.start, verb.end);
-    // 由2.57万元增加到3.52元 is unit/slip's.
-    if (scalePairs.of(passage).some(({ second }) => second === after.statement)) continue;
     const rank = isRank(passage, transition);
     if (rank && OF_AMOUNTS.test(verbText)) continue;
     if (!rank && !speaksOfNumber(transition)) continue;
@@ -32,6 +30,8 @@ export function* wrongDirections(passage: Passage): Iterable<Outcome> {
     const [low, high] = isUp ? [before, after] : [after, before];
     const args = { before: shown(passage, before), after: shown(passage, after), verb: verbText };
     if (isBelow(high.written, low.written)) {
+      // 由2.57万元增加到3.52元 is unit/slip's.
+      if (scalePairs.of(passage).some(({ second }) => second === after.statement)) continue;
       yield {
         code: CODE,
         severity: plain || rank ? 'error' : 'warning',
