@@ -1,5 +1,5 @@
 import { skipBlanks } from '../text/blanks';
-import { isDigit, isHan } from '../text/chars';
+import { isBlank, isDigit, isHan } from '../text/chars';
 import { isOpenMark, POWERS, STARTS } from './numeral-chars';
 import type { ReadNumeral } from './numeral-type';
 import { readChinese, readRound, startsRound } from './read-chinese';
@@ -34,6 +34,11 @@ function readDigits(text: string, at: number): { digits: string; end: number } {
     separated = true;
     end += 4;
   }
+  if (!separated && isSpacedGroup(text, at, end)) {
+    separated = true;
+    do end += 4;
+    while (isGroupOfThree(text, end));
+  }
   const mark = text.charCodeAt(end);
   if ((mark === 0x2e || mark === 0xff0e) && isDigit(text.charCodeAt(end + 1))) {
     end++;
@@ -49,14 +54,36 @@ function hasFullWidth(digits: string): boolean {
 }
 
 function toAscii(written: string): string {
-  return written.replace(/,/g, '').replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  return written
+    .replace(/[,\s]/g, '')
+    .replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
 /** `,` followed by exactly three digits, as in 27,136: in texts with ASCII commas the same mark also ends clauses, so three digits are required. */
 function isThousandsGroup(text: string, at: number, before: number, separated: boolean): boolean {
-  if (text.charCodeAt(at) !== 0x2c || before === 0 || (!separated && before > 3)) return false;
-  for (let i = 1; i <= 3; i++) if (!isDigit(text.charCodeAt(at + i))) return false;
-  return !isDigit(text.charCodeAt(at + 4));
+  return text.charCodeAt(at) === 0x2c && before > 0 && (separated || before <= 3) && hasThreeDigits(text, at + 1);
+}
+
+/** A blank with three digits behind it: 321 146件, as GB/T 15835 has long numbers written. */
+function isGroupOfThree(text: string, at: number): boolean {
+  return isBlank(text.charCodeAt(at)) && hasThreeDigits(text, at + 1);
+}
+
+/**
+ * Digits grouped by blanks, from `at`, whose first group ends at `end`. Numbers side by side in a table or behind 图1 look
+ * alike, so the first digit has to stand directly behind the words of a sentence, and words again behind the last.
+ */
+function isSpacedGroup(text: string, at: number, end: number): boolean {
+  if (end - at > 3 || !isGroupOfThree(text, end) || text.charCodeAt(at) === 0x30) return false;
+  if (at === 0 || !isHan(text.charCodeAt(at - 1)) || '第图表注附章节卷期号'.includes(text.charAt(at - 1))) return false;
+  let behind = end;
+  while (isGroupOfThree(text, behind)) behind += 4;
+  return isHan(text.charCodeAt(behind)) && text.charAt(behind) !== '年';
+}
+
+function hasThreeDigits(text: string, at: number): boolean {
+  for (let i = 0; i < 3; i++) if (!isDigit(text.charCodeAt(at + i))) return false;
+  return !isDigit(text.charCodeAt(at + 3));
 }
 
 /** Parts of a number such as 1亿3千多万: each its digits times a power of ten. */
