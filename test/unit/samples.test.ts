@@ -182,3 +182,9 @@ describe('between them the samples show', () => {
     expect(Math.max(...newspaper.text.split('\n').map((line) => line.length))).toBeLessThan(32);
   });
 });
+
+it('have a slip for every check between them', async () => {
+  const all = await Promise.all(names.map(read));
+  const stated = new Set(all.flatMap(({ expected }) => expected.map(({ code }) => code)));
+  expect(new Set(checks.map(({ code }) => code))).toEqual(stated);
+});

@@ -34,7 +34,7 @@ export function partsBehind(passage: Passage): Parts[] {
       MARK.lastIndex = at;
       const word = MARK.exec(text)?.[0];
       if (word === undefined || at + word.length > figure.hedgedStart) continue;
-      const mark: Mark = { word, at, end: at + word.length, first: index };
+      const mark: Mark = { word, at, end: at + word.length, first: isThreshold(passage, index) ? index + 1 : index };
       const parts = readParts(passage, mark, sorted);
       at = mark.end - 1;
       if (parts === null) continue;
@@ -56,6 +56,17 @@ interface Mark {
   /** The number of the first statement behind it. */
   readonly first: number;
 }
+
+/** 其中⟦5亿元以上⟧项目21个: an amount that names the part and is none itself. */
+function isThreshold({ text, statements }: Passage, index: number): boolean {
+  const { figure } = statements[index]!;
+  const next = statements[index + 1];
+  if (next === undefined || figure.bound === 'exact' || !next.figure.classified) return false;
+  const between = text.slice(figure.hedgedEnd, next.figure.hedgedStart);
+  return between.length <= LONGEST_NAME && /^(?:的)?[\u4e00-\u9fff“”]+$/.test(between);
+}
+
+const LONGEST_NAME = 12;
 
 /** 按行业分, 从性别看. */
 function isSorting({ word }: Mark): boolean {

@@ -3,6 +3,7 @@ import type { Example } from '../check';
 /** Examples for the page of `part/exceeds-whole`, about places that do not exist. `⟦…⟧` marks the figure reported. */
 // prettier-ignore
 export const invalid: readonly Example[] = [
+  { note: 'a part named by an amount', text: '全年实施新建项目132个，其中5亿元以上项目⟦213个⟧。' },
   { text: '全年签约项目86个，其中亿元以上项目⟦98个⟧。' },
   { text: '新改建厕所1.2万座，其中整村推进⟦1.8万座⟧。' },
   { text: '全市实有企业4.6万家，其中高新技术企业⟦46.2万家⟧，规上企业5800家。' },
@@ -36,6 +37,7 @@ export const invalid: readonly Example[] = [
 /** Texts in which nothing contradicts itself. */
 // prettier-ignore
 export const valid: readonly Example[] = [
+  { note: 'a part named by an amount, smaller than its whole', text: '全年实施新建项目132个，其中超5亿元的项目21个。' },
   { text: '全年签约项目86个，其中亿元以上项目48个。' },
   { text: '签约项目86个，开工项目98个。' },
   { text: '引进项目86个，其中12条重点产业链项目占比达84%。' },
