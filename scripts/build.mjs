@@ -1,6 +1,7 @@
 // Bundles the extension's client, the language server, the command line and the segmentation worker, and writes the
 // dictionary the worker loads. Separate bundles, because each runs in its own process or thread and should load only
-// what it needs; the glossary of slogans is one of its own, which the server loads for the first hover.
+// what it needs; the glossary of slogans is one of its own, which the server loads for the first hover, and so is what
+// reads project files.
 //
 // node scripts/build.mjs [--minify] [--watch]
 import path from 'node:path';
@@ -16,16 +17,22 @@ const entryPoints = {
   'language-server': 'server/src/main.ts',
   glossary: 'server/src/core/slogans/glossary.ts',
   cli: 'server/src/cli/main.ts',
+  'project-file': 'server/src/project/yaml.ts',
   'segmentation-worker': 'server/src/segmentation/worker.ts',
 };
 
-/** Leaves the glossary out of the bundle that asks for it: `require` finds it beside that. */
-const glossaryApart = {
-  name: 'glossary-apart',
+/** Leaves what is loaded late out of the bundles that ask for it: `require` finds it beside them. */
+const loadedLate = {
+  name: 'loaded-late',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/slogans\/glossary$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './glossary.js', external: true },
-    );
+    for (const [filter, path] of [
+      [/\/slogans\/glossary$/, './glossary.js'],
+      [/^\.\/yaml$/, './project-file.js'],
+    ]) {
+      bundle.onResolve({ filter }, ({ kind, importer }) =>
+        kind === 'entry-point' || importer.includes('node_modules') ? undefined : { path, external: true },
+      );
+    }
   },
 };
 
@@ -40,6 +47,8 @@ function bundles(outdir, minify) {
     // The oldest Node that runs a bundle: the extension host of VS Code 1.91 (Node 20).
     target: 'node20',
     format: 'cjs',
+    // `require` instead: the server runs from its compiled form, where there is no importing.
+    supported: { 'dynamic-import': false },
     // `vscode` is provided by the extension host; nodejieba is native and is shipped beside the bundles.
     external: ['vscode', 'nodejieba'],
     // The libraries' ES modules before their UMD builds, whose hidden `require` calls no bundler can follow.
@@ -49,7 +58,7 @@ function bundles(outdir, minify) {
     sourcemap: !minify,
     minify,
     metafile: true,
-    plugins: [glossaryApart],
+    plugins: [loadedLate],
     logLevel: 'warning',
   };
 }
@@ -84,7 +93,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const minify = process.argv.includes('--minify');
   if (process.argv.includes('--watch')) {
     await buildDictionary(path.join(outdir, 'dictionary'));
-    const running = await context({ ...bundles(outdir, minify), plugins: [glossaryApart, announce] });
+    const running = await context({ ...bundles(outdir, minify), plugins: [loadedLate, announce] });
     await running.watch();
   } else {
     await buildAll(outdir, { minify });

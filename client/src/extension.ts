@@ -3,6 +3,7 @@ import { registerCommands } from './commands';
 import { EncodingAdvice } from './encoding';
 import { ReportLanguage } from './report-language';
 import { Server } from './server';
+import { registerSilencing } from './silencing';
 import { CountsItem } from './views/counts-item';
 
 let server: Server | undefined;
@@ -16,6 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     new CountsItem(server),
     new EncodingAdvice(server),
     ...registerCommands(server),
+    registerSilencing(server),
   );
   // First, so that the server is told of each document once.
   await reportLanguage.start();

@@ -144,6 +144,7 @@ export class Server implements Disposable {
         },
         // VS Code's own Markdown support shows the # headings in the outline.
         clientOutlinesMarkdown: true,
+        clientSilences: true,
       }),
       diagnosticPullOptions: { onChange: true },
     };

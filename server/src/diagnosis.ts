@@ -11,6 +11,7 @@ import {
   ShowMessageNotification,
 } from './protocol/lsp';
 import { isRecord, readSettings, sameSettings, SECTION } from './protocol/settings';
+import type { ProjectFiles } from './project-files';
 import type { Session } from './session';
 
 /** Milliseconds of quiet after an edit before diagnostics are pushed to a client that does not pull. */
@@ -34,6 +35,7 @@ export class Diagnosis {
     private readonly connection: Connection,
     private readonly documents: TextDocuments<ReportDocument>,
     private readonly session: () => Session,
+    private readonly projectFiles: () => ProjectFiles,
   ) {
     connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
       this.#pull(textDocument.uri, previousResultId, token),
@@ -99,10 +101,12 @@ export class Diagnosis {
 
   /** Null when the document changed or the request was cancelled meanwhile. */
   async #diagnose(report: ReportDocument, token: CancellationToken): Promise<Diagnostic[] | null> {
-    const { settings, wording, words } = this.session();
+    const { wording, words } = this.session();
     if (report.isGarbled) return [garbledNotice(report.text, words)];
+    const settings = await this.projectFiles().prepare(report);
     const analysis = await report.ready(token);
     if (analysis === null) return null;
+    this.projectFiles().reportRead(report);
     const reader = { text: report.text, analysis, words };
     const found = diagnostics(reader, settings, wording);
     if (!report.isCut) return found;

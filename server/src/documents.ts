@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CancellationToken, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from './core/analysis';
+import type { SuppressionEntry } from './core/checks/entries';
 import type { TextChange } from './core/layout/layout';
 import type { Reading } from './core/reading';
 import { isGarbled } from './core/text/garbled';
@@ -27,6 +28,7 @@ export class ReportDocument {
   #cold = true;
   /** Null until asked for, and after each change. */
   #garbled: boolean | null = null;
+  #entries: readonly SuppressionEntry[] = [];
   /** The tokens that the client has: what changes are told against. */
   #tokens: SemanticTokensBuilder | null = null;
 
@@ -59,10 +61,22 @@ export class ReportDocument {
 
   get analysis(): Analysis {
     if (this.#analysis === null) {
-      this.#analysis = Analysis.of(withinLimit(this.#document.getText()));
+      const read = Analysis.of(withinLimit(this.#document.getText()));
+      this.#analysis = this.#entries.length === 0 ? read : read.withEntries(this.#entries);
       this.#cold = this.#analysis.text.length > SHORT;
     }
     return this.#analysis;
+  }
+
+  /** The entries that describe nothing; none while the text is still to be read. */
+  get staleEntries(): readonly SuppressionEntry[] {
+    return this.#analysis === null || this.#cold || this.#entries.length === 0 ? [] : this.#analysis.staleEntries;
+  }
+
+  /** Sets which findings are not wanted, as the project file has it. */
+  describe(entries: readonly SuppressionEntry[]): void {
+    this.#entries = entries;
+    this.#analysis = this.#analysis?.withEntries(entries) ?? null;
   }
 
   /** Takes in the changes of one version. */

@@ -22,6 +22,8 @@ import {
   TextDocumentSyncKind,
 } from './protocol/lsp';
 import { fromRange } from './protocol/ranges';
+import type { Settings } from './protocol/settings';
+import { ProjectFiles } from './project-files';
 import { readSession, type Session } from './session';
 import { WordSupply } from './word-supply';
 
@@ -35,7 +37,18 @@ export function startServer(connection: Connection = createConnection()): void {
     },
   });
   let session: Session = readSession({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null });
-  const diagnosis = new Diagnosis(connection, documents, () => session);
+  const diagnosis: Diagnosis = new Diagnosis(
+    connection,
+    documents,
+    () => session,
+    () => projectFiles,
+  );
+  const projectFiles = new ProjectFiles(
+    connection,
+    documents,
+    () => session,
+    () => diagnosis.refresh(),
+  );
 
   connection.onInitialize((params: InitializeParams) => {
     session = readSession(params);
@@ -47,6 +60,7 @@ export function startServer(connection: Connection = createConnection()): void {
   });
   connection.onInitialized(() => {
     diagnosis.start();
+    projectFiles.start();
     if (session.segments) wordSupply.start();
   });
   connection.onShutdown(() => wordSupply.stop());
@@ -60,7 +74,7 @@ export function startServer(connection: Connection = createConnection()): void {
   async function answer<R>(
     uri: string,
     token: CancellationToken,
-    read: (reader: Reader, report: ReportDocument) => R,
+    read: (reader: Reader, report: ReportDocument, settings: Settings) => R,
   ): Promise<R | null> {
     await nextTurn();
     // A change that came in between is one that the client has made: the answer for the text as it is now fits it.
@@ -68,9 +82,10 @@ export function startServer(connection: Connection = createConnection()): void {
     // What a garbled text seems to hold is not there.
     if (report === undefined || report.isGarbled) return null;
     if (token.isCancellationRequested) throw overtaken(token);
+    const settings = await projectFiles.prepare(report);
     const analysis = await report.ready(token);
     if (analysis === null) throw overtaken(token);
-    return read({ text: report.text, analysis, words: session.words }, report);
+    return read({ text: report.text, analysis, words: session.words }, report, settings);
   }
 
   connection.onHover(async ({ textDocument, position }, token) => {
@@ -96,9 +111,11 @@ export function startServer(connection: Connection = createConnection()): void {
     answer(textDocument.uri, token, (reader) => highlights(reader, position)),
   );
   connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answer(textDocument.uri, token, (reader) =>
-      codeActions(reader, { range, shown: context.diagnostics, only: context.only }, session.settings, session.wording),
-    ),
+    answer(textDocument.uri, token, (reader, _, settings) => {
+      const { clientSilences, wording } = session;
+      const request = { range, shown: context.diagnostics, only: context.only, clientSilences };
+      return codeActions(reader, request, settings, wording);
+    }),
   );
   connection.onRequest(CountsRequest, ({ textDocument }, token) =>
     answer(textDocument.uri, token, ({ analysis }) =>

@@ -1,8 +1,11 @@
 import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit as CoreEdit } from '../core/checks/finding';
+import { entryFor } from '../core/checks/entries';
 import { silencing } from '../core/queries/silencing';
 import { fromRange, toRange } from '../protocol/ranges';
 import type { Settings } from '../protocol/settings';
+import { SILENCE_COMMAND, type SilenceCommand } from '../protocol/silencing';
 import { enabled, type Wording } from './diagnostics';
 import type { Reader } from './feature';
 import { CodeActionKind } from '../protocol/lsp';
@@ -18,6 +21,8 @@ export interface CodeActionRequest {
   readonly shown: readonly Diagnostic[];
   /** The kinds the client asks for; all when undefined. */
   readonly only: readonly string[] | undefined;
+  /** Whether the client has the command that writes to the project file. */
+  readonly clientSilences: boolean;
 }
 
 /** Fixes for the findings that touch a range. */
@@ -57,14 +62,25 @@ function quickFixes(reader: Reader, request: CodeActionRequest, settings: Settin
       isPreferred: fix.safe && finding.fixes.length === 1,
       edit: { changes: { [text.uri]: fix.edits.map((edit) => toEdit(reader, edit)) } },
     }));
+    const offer = { kind: CodeActionKind.QuickFix, diagnostics: [...solved] };
     // In plain text the comment would be part of the report.
-    if (text.languageId !== 'markdown') return fixes;
-    const edit = { changes: { [text.uri]: [toEdit(reader, silencing(analysis, finding, words.reasonToGive))] } };
-    return [
-      ...fixes,
-      { title: words.silence(finding.code), kind: CodeActionKind.QuickFix, diagnostics: [...solved], edit },
-    ];
+    if (isMarkdown(text)) {
+      const edit = { changes: { [text.uri]: [toEdit(reader, silencing(analysis, finding, words.reasonToGive))] } };
+      fixes.push({ ...offer, title: words.silence(finding.code), edit });
+    }
+    if (request.clientSilences) {
+      const title = words.silenceInProject(finding.code);
+      const entry = entryFor(finding, analysis.findings, analysis.text, null);
+      const silence: SilenceCommand = { uri: text.uri, entry };
+      fixes.push({ ...offer, title, command: { title, command: SILENCE_COMMAND, arguments: [silence] } });
+    }
+    return fixes;
   });
+}
+
+/** By its language, or where that is the one of reports, by its name. */
+function isMarkdown({ languageId, uri }: TextDocument): boolean {
+  return languageId === 'markdown' || (languageId === 'policy-report' && /\.(?:md|markdown)$/i.test(uri));
 }
 
 function fixAll(reader: Reader, settings: Settings): CodeAction[] {

@@ -105,7 +105,7 @@ async function readContent(file: string): Promise<ProjectContent | null> {
   let text: string;
   try {
     // Takes away a byte order mark.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return unreadableContent('notText');
   }

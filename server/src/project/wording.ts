@@ -6,6 +6,8 @@ export interface ProjectWords {
   readonly problem: (problem: Problem) => string;
   /** An entry that describes nothing; `missing` where there is no such file. */
   readonly stale: (entry: ProjectEntry, missing: boolean) => string;
+  /** Why an entry was not added. */
+  readonly notWritten: (line: number, why: string) => string;
   /** The comment at the head of a new file. */
   readonly heading: string;
 }
@@ -61,6 +63,7 @@ export const projectWords: Readonly<Record<Language, ProjectWords>> = {
       missing
         ? `没有这个文件，这一条已经失效：${code} “${text}”`
         : `没有与之相符的问题，这一条已经失效：${code} “${text}”`,
+    notWritten: (line, why) => `.policytext.yaml 第 ${line} 行有误，没有改动：${why}`,
     heading: '# Policy Text：有意为之、不必再提示的地方。每条以原文及其前后文字定位，改动别处不影响。',
   },
   en: {
@@ -69,6 +72,7 @@ export const projectWords: Readonly<Record<Language, ProjectWords>> = {
       missing
         ? `There is no such file, so this entry is stale: ${code} “${text}”`
         : `No finding matches, so this entry is stale: ${code} “${text}”`,
+    notWritten: (line, why) => `Line ${line} of .policytext.yaml is wrong, so it was left as it is. ${why}`,
     heading:
       '# Policy Text: what is meant as it stands. Entries are found by the text and its surroundings, so edits elsewhere do no harm.',
   },

@@ -6,6 +6,7 @@ export {
   createConnection,
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   DocumentHighlightKind,
   FoldingRangeKind,

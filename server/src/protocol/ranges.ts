@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core/text/span';
 
 export function toPosition(document: TextDocument, offset: number): Position {
@@ -9,6 +9,11 @@ export function toPosition(document: TextDocument, offset: number): Position {
 /** The offset of a position; places outside the document move to its nearest edge. */
 export function fromPosition(document: TextDocument, position: Position): number {
   return document.offsetAt(position);
+}
+
+/** A text as a document to find positions in. */
+export function documentOf(uri: string, text: string): TextDocument {
+  return TextDocument.create(uri, '', 0, text);
 }
 
 /** A span of the document as the protocol's range. */

@@ -105,6 +105,7 @@ export const en: FeatureWords = {
 
   fixAll: 'Fix everything that can be fixed safely',
   silence: (code) => `Do not check ${code} here (give a reason)`,
+  silenceInProject: (code) => `Silence ${code} here and give a reason… (in .policytext.yaml)`,
   reasonToGive: 'reason',
   garbled:
     'The text is garbled: it was opened in the wrong encoding, so nothing was analysed. Reopen it in the right one (mostly GB18030).',

@@ -58,6 +58,8 @@ export interface FeatureWords {
 
   readonly fixAll: string;
   silence(code: string): string;
+  /** The same by an entry in the project file, for which the client asks the reason. */
+  silenceInProject(code: string): string;
   /** Stands in the comment for the user to replace. */
   readonly reasonToGive: string;
   /** The document was opened in a wrong encoding. */

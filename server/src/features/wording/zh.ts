@@ -101,6 +101,7 @@ export const zh: FeatureWords = {
 
   fixAll: '改正可以安全改正的全部问题',
   silence: (code) => `在此处不再检查 ${code}（写明理由）`,
+  silenceInProject: (code) => `忽略此处并写明理由…（${code}，记入 .policytext.yaml）`,
   reasonToGive: '理由',
   garbled: '文档是乱码：打开时用的编码不对，因此没有分析。请以正确的编码（多为 GB18030）重新打开。',
   cut: (characters) => `文档过长，只分析了前 ${characters.toLocaleString('en-US')} 个字符`,
