@@ -14,6 +14,9 @@ export interface Example {
  */
 export type Outcome = Finding | Confirmation;
 
+/** Of most checks about most places: shared, so that saying nothing costs nothing. */
+export const NO_OUTCOMES: readonly never[] = [];
+
 interface CheckBase {
   readonly code: string;
   readonly defaultSeverity: Severity;
@@ -27,6 +30,8 @@ interface CheckBase {
  */
 export interface ParagraphCheck extends CheckBase {
   readonly scope: 'paragraph';
+  /** Whether it says nothing of a paragraph without figures, and so need not be asked: two paragraphs of three have none. */
+  readonly needsFigures: boolean;
   /** Outcomes with the check's code, in any order. Never throws. */
   detect(passage: Passage): Iterable<Outcome>;
 }

@@ -3,7 +3,7 @@ import type { Passage, Statement } from '../facts/passage';
 import { writtenFigure } from '../figures/written';
 import { relations, type Relation } from './change/relation';
 import { report } from './change/report';
-import type { ParagraphCheck } from './check';
+import { NO_OUTCOMES, type Outcome, type ParagraphCheck } from './check';
 import type { Finding } from './finding';
 import { doublings } from './multiple-misuse/doubled';
 import { invalid, valid } from './multiple-misuse/examples';
@@ -13,26 +13,34 @@ const CODE = 'multiple/misuse';
 /** 是…的N倍 against 增长N倍, 翻番 against the levels, and falls by whole multiples, which nothing can have. */
 export const multipleMisuse: ParagraphCheck = {
   scope: 'paragraph',
+  needsFigures: false,
   code: CODE,
   defaultSeverity: 'error',
   invalid,
   valid,
-  *detect(passage) {
-    yield* doublings(passage);
-    if (!passage.figures.some(({ kind }) => kind === 'multiple')) return;
-    for (const statement of passage.statements) {
-      if (isFallByTimes(passage, statement)) yield fall(passage, statement);
-    }
-    const reported = new Set<object>();
-    for (const relation of relations.of(passage)) {
-      const { part, holds, change } = relation;
-      if (!isOfMultiples(relation) || (part.kind === 'times' && part.direction === 'down')) continue;
-      if (!holds && reported.has(change)) continue;
-      if (!holds) reported.add(change);
-      yield report(passage, relation, CODE);
-    }
+  detect(passage) {
+    return MULTIPLE.test(passage.text) ? outcomesOf(passage) : NO_OUTCOMES;
   },
 };
+
+/** Every multiple and every word for doubling has one of these. */
+const MULTIPLE = /[倍番]/;
+
+function* outcomesOf(passage: Passage): Iterable<Outcome> {
+  yield* doublings(passage);
+  if (!passage.figures.some(({ kind }) => kind === 'multiple')) return;
+  for (const statement of passage.statements) {
+    if (isFallByTimes(passage, statement)) yield fall(passage, statement);
+  }
+  const reported = new Set<object>();
+  for (const relation of relations.of(passage)) {
+    const { part, holds, change } = relation;
+    if (!isOfMultiples(relation) || (part.kind === 'times' && part.direction === 'down')) continue;
+    if (!holds && reported.has(change)) continue;
+    if (!holds) reported.add(change);
+    yield report(passage, relation, CODE);
+  }
+}
 
 /** Whether a multiple is compared, or compared with. */
 export function isOfMultiples({ part: { kind }, source }: Relation): boolean {

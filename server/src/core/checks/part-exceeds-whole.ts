@@ -4,7 +4,7 @@ import { partsIn, type Parts } from '../facts/parts';
 import type { Passage } from '../facts/passage';
 import { add, middle, sum } from '../figures/arithmetic';
 import type { Interval } from '../figures/interval';
-import type { Outcome, ParagraphCheck } from './check';
+import { NO_OUTCOMES, type Outcome, type ParagraphCheck } from './check';
 import { invalid, valid } from './part-exceeds-whole/examples';
 import { related, written } from './parts';
 
@@ -13,18 +13,24 @@ const CODE = 'part/exceeds-whole';
 /** A part that is more than what it is a part of. */
 export const partExceedsWhole: ParagraphCheck = {
   scope: 'paragraph',
+  needsFigures: true,
   code: CODE,
   defaultSeverity: 'error',
   invalid,
   valid,
-  *detect(passage) {
-    const told = new Set<Measured['statement']>();
-    for (const parts of partsIn.of(passage)) {
-      if (parts.link === 'total' || (parts.link === 'comprising' && parts.parts.length > 1)) continue;
-      for (const outcome of outcomesOf(passage, parts, told)) yield outcome;
-    }
+  detect(passage) {
+    const all = partsIn.of(passage);
+    return all.length === 0 ? NO_OUTCOMES : outcomesIn(passage, all);
   },
 };
+
+function* outcomesIn(passage: Passage, all: readonly Parts[]): Iterable<Outcome> {
+  const told = new Set<Measured['statement']>();
+  for (const parts of all) {
+    if (parts.link === 'total' || (parts.link === 'comprising' && parts.parts.length > 1)) continue;
+    yield* outcomesOf(passage, parts, told);
+  }
+}
 
 function* outcomesOf(passage: Passage, parts: Parts, told: Set<Measured['statement']>): Iterable<Outcome> {
   const { whole, link, besides } = parts;

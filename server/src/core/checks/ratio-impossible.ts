@@ -1,11 +1,11 @@
-import { completionsOf, type AllDone, type Completion, type CountedRate } from '../facts/completion';
+import { completionsOf, NO_COMPLETIONS, type AllDone, type Completion, type CountedRate } from '../facts/completion';
 import type { Passage, Statement } from '../facts/passage';
 import { shareClaims } from '../facts/shares';
 import { shareOf, subtract, exactly, isDisjoint } from '../figures/arithmetic';
 import { Decimal, decimalsOf } from '../figures/decimal';
 import type { Interval } from '../figures/interval';
 import { rewriteFigure } from '../figures/written';
-import type { Outcome, ParagraphCheck } from './check';
+import { NO_OUTCOMES, type Outcome, type ParagraphCheck } from './check';
 import type { Finding, Fix } from './finding';
 import { invalid, valid } from './ratio-impossible/examples';
 import { exactShare, judge, shownShare, statedShare, written } from './share';
@@ -16,27 +16,33 @@ const CODE = 'ratio/impossible';
 /** A rate of things done against how many were done of how many. */
 export const ratioImpossible: ParagraphCheck = {
   scope: 'paragraph',
+  needsFigures: true,
   code: CODE,
   defaultSeverity: 'error',
   invalid,
   valid,
-  *detect(passage) {
-    const { completions, counted, all } = completionsOf.of(passage);
-    for (const completion of completions) yield* ofCompletion(passage, completion);
-    for (const rate of counted) yield* ofCounted(passage, rate);
-    for (const done of all) yield* ofAll(passage, done);
-    for (const claim of shareClaims.of(passage)) {
-      if (!isCountOfCount(claim)) continue;
-      yield* ofCompletion(passage, {
-        kind: 'done',
-        rate: claim.share,
-        done: claim.part,
-        of: claim.wholes,
-        negated: false,
-      });
-    }
+  detect(passage) {
+    const isTold = completionsOf.of(passage) !== NO_COMPLETIONS || shareClaims.of(passage).length > 0;
+    return isTold ? outcomesOf(passage) : NO_OUTCOMES;
   },
 };
+
+function* outcomesOf(passage: Passage): Iterable<Outcome> {
+  const { completions, counted, all } = completionsOf.of(passage);
+  for (const completion of completions) yield* ofCompletion(passage, completion);
+  for (const rate of counted) yield* ofCounted(passage, rate);
+  for (const done of all) yield* ofAll(passage, done);
+  for (const claim of shareClaims.of(passage)) {
+    if (!isCountOfCount(claim)) continue;
+    yield* ofCompletion(passage, {
+      kind: 'done',
+      rate: claim.share,
+      done: claim.part,
+      of: claim.wholes,
+      negated: false,
+    });
+  }
+}
 
 function* ofCompletion(passage: Passage, { kind, rate, done, of, negated }: Completion): Iterable<Outcome> {
   const judged = judge(rate, done, of);

@@ -2,7 +2,7 @@ import { distributionsIn, type Distribution, type DistributionTarget } from '../
 import { isBelow } from '../figures/arithmetic';
 import { intervalOf } from '../figures/interval';
 import type { Span } from '../text/span';
-import type { Outcome, ParagraphCheck } from './check';
+import { NO_OUTCOMES, type Outcome, type ParagraphCheck } from './check';
 import { invalid, valid } from './respectively-arity/examples';
 
 const CODE = 'respectively/arity';
@@ -12,23 +12,28 @@ const MOST_OFF = 2;
 /** Subjects before 分别 against the values behind it: 猪、牛、羊饲养量分别增长2.4%、7.9%. */
 export const respectivelyArity: ParagraphCheck = {
   scope: 'paragraph',
+  needsFigures: true,
   code: CODE,
   defaultSeverity: 'warning',
   invalid,
   valid,
-  *detect({ reading }) {
-    const { text } = reading.paragraph;
-    for (const distribution of distributionsIn(reading)) {
-      const outcome = subjectsAndValues(text, distribution);
-      if (outcome !== null) yield outcome;
-      if (distribution.target !== null) {
-        const rows = sourceAndTarget(text, distribution, distribution.target);
-        if (rows !== null) yield rows;
-      }
-      if (distribution.further !== null) yield twoRows(text, distribution.values, distribution.further);
-    }
+  detect({ reading }) {
+    const distributions = distributionsIn(reading);
+    return distributions.length === 0 ? NO_OUTCOMES : outcomesOf(reading.paragraph.text, distributions);
   },
 };
+
+function* outcomesOf(text: string, distributions: readonly Distribution[]): Iterable<Outcome> {
+  for (const distribution of distributions) {
+    const outcome = subjectsAndValues(text, distribution);
+    if (outcome !== null) yield outcome;
+    if (distribution.target !== null) {
+      const rows = sourceAndTarget(text, distribution, distribution.target);
+      if (rows !== null) yield rows;
+    }
+    if (distribution.further !== null) yield twoRows(text, distribution.values, distribution.further);
+  }
+}
 
 function subjectsAndValues(text: string, { subjects, named, lengths, open, values }: Distribution): Outcome | null {
   const count = values.length;

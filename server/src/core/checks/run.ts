@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis';
 import type { Passage } from '../facts/passage';
 import { Memo } from '../layout/memo';
-import type { Check, DocumentCheck, Outcome, ParagraphCheck } from './check';
+import { NO_OUTCOMES, type Check, type DocumentCheck, type Outcome, type ParagraphCheck } from './check';
 import { setDescribedApart } from './entries';
 import type { Confirmation, Finding } from './finding';
 import { placeFinding } from './place';
 import { checks } from './registry';
+import { withoutRepeats } from './repeats';
 import { setSilencedApart, type Verdict } from './silence';
 
 /** What checks said, set apart. */
@@ -19,7 +20,16 @@ const NONE: Outcomes = { findings: [], confirmations: [] };
 const paragraphChecks = checks.filter((check): check is ParagraphCheck => check.scope === 'paragraph');
 const documentChecks = checks.filter((check): check is DocumentCheck => check.scope === 'document');
 
-const outcomes = new Memo<Passage, Outcomes>((passage) => collect(paragraphChecks.map((c) => c.detect(passage))));
+const outcomes = new Memo<Passage, Outcomes>((passage) => {
+  const hasFigures = passage.figures.length > 0;
+  const sources: Iterable<Outcome>[] = [];
+  for (const check of paragraphChecks) {
+    if (check.needsFigures && !hasFigures) continue;
+    const said = check.detect(passage);
+    if (said !== NO_OUTCOMES) sources.push(said);
+  }
+  return sources.length === 0 ? NONE : collect(sources);
+});
 
 /** What the checks of single paragraphs say of one; offsets are relative to its text. */
 export function passageOutcomes(passage: Passage): Outcomes {
@@ -40,7 +50,11 @@ export function allFindings(analysis: Analysis): Verdict {
     for (const finding of findings) found.push(placeFinding(paragraph, analysis.starts[i]!, finding));
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
-  return setDescribedApart(setSilencedApart(found, analysis.suppressions), analysis.entries, analysis.text);
+  return setDescribedApart(
+    setSilencedApart(withoutRepeats(found), analysis.suppressions),
+    analysis.entries,
+    analysis.text,
+  );
 }
 
 /** What one check finds in a document, suppressed or not, in no order: for its tests and its page. */

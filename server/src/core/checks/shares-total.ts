@@ -3,7 +3,7 @@ import type { Passage } from '../facts/passage';
 import { middle, sum } from '../figures/arithmetic';
 import { Decimal } from '../figures/decimal';
 import { rewriteFigure, writtenFigure } from '../figures/written';
-import type { Outcome, ParagraphCheck } from './check';
+import { NO_OUTCOMES, type Outcome, type ParagraphCheck } from './check';
 import type { Fix } from './finding';
 import { invalid, valid } from './shares-total/examples';
 
@@ -12,12 +12,14 @@ const CODE = 'shares/total';
 /** Shares that are all of one whole and do not make up a hundred. */
 export const sharesTotal: ParagraphCheck = {
   scope: 'paragraph',
+  needsFigures: false,
   code: CODE,
   defaultSeverity: 'error',
   invalid,
   valid,
-  *detect(passage) {
-    for (const set of shareSets.of(passage)) yield outcomeOf(passage, set);
+  detect(passage) {
+    const sets = shareSets.of(passage);
+    return sets.length === 0 ? NO_OUTCOMES : sets.map((set) => outcomeOf(passage, set));
   },
 };
 

@@ -6,7 +6,7 @@ import { add, isBelow, isDisjoint, middle, subtract, sum } from '../figures/arit
 import { decimalOf } from '../figures/decimal';
 import type { Interval } from '../figures/interval';
 import { shortForm } from '../figures/plain-words';
-import type { Outcome, ParagraphCheck } from './check';
+import { NO_OUTCOMES, type Outcome, type ParagraphCheck } from './check';
 import { slipOfHand } from './figure-conflict/pairs';
 import type { Fix } from './finding';
 import { fixTo, related, shownAs, written } from './parts';
@@ -17,22 +17,28 @@ const CODE = 'sum/mismatch';
 /** A total against what its parts add up to. */
 export const sumMismatch: ParagraphCheck = {
   scope: 'paragraph',
+  needsFigures: true,
   code: CODE,
   defaultSeverity: 'error',
   invalid,
   valid,
-  *detect(passage) {
-    // Behind 其中 the branches of a statistic are read twice; a total is reported once.
-    const told = new Set<Measured['statement']>();
-    for (const parts of partsIn.of(passage)) {
-      if (parts.parts.length < 2 || told.has(parts.parts[0].statement) || told.has(parts.whole.statement)) continue;
-      const outcome = outcomeOf(passage, parts);
-      if (outcome === null) continue;
-      told.add('severity' in outcome ? parts.whole.statement : parts.parts[0].statement);
-      yield outcome;
-    }
+  detect(passage) {
+    const all = partsIn.of(passage);
+    return all.length === 0 ? NO_OUTCOMES : outcomesOf(passage, all);
   },
 };
+
+function* outcomesOf(passage: Passage, all: readonly Parts[]): Iterable<Outcome> {
+  // Behind 其中 the branches of a statistic are read twice; a total is reported once.
+  const told = new Set<Measured['statement']>();
+  for (const parts of all) {
+    if (parts.parts.length < 2 || told.has(parts.parts[0].statement) || told.has(parts.whole.statement)) continue;
+    const outcome = outcomeOf(passage, parts);
+    if (outcome === null) continue;
+    told.add('severity' in outcome ? parts.whole.statement : parts.parts[0].statement);
+    yield outcome;
+  }
+}
 
 function outcomeOf(passage: Passage, parts: Parts): Outcome | null {
   const { whole, link } = parts;

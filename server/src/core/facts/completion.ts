@@ -48,7 +48,8 @@ export interface Completions {
   readonly all: readonly AllDone[];
 }
 
-const NONE: Completions = { completions: [], counted: [], all: [] };
+/** What most passages have. */
+export const NO_COMPLETIONS: Completions = { completions: [], counted: [], all: [] };
 
 export const completionsOf = new Memo<Passage, Completions>((passage) => {
   const completions: Completion[] = [];
@@ -73,7 +74,7 @@ export const completionsOf = new Memo<Passage, Completions>((passage) => {
     const done = readAllDone(passage, rate);
     if (done !== null) all.push(done);
   }
-  return completions.length + counted.length + all.length === 0 ? NONE : { completions, counted, all };
+  return completions.length + counted.length + all.length === 0 ? NO_COMPLETIONS : { completions, counted, all };
 });
 
 // ---- the name of a rate ---------------------------------------------------------------------------------------------

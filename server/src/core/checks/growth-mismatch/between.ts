@@ -15,7 +15,7 @@ interface Growth {
 }
 
 /** 进出口增长9%，其中出口增长23.2%、进口增长177.4%: a whole grows faster than one of its parts and slower than another. */
-export function* byPartsOfWhole(passage: Passage): Iterable<Outcome> {
+export function addByPartsOfWhole(passage: Passage, found: Outcome[]): void {
   const rates = changes
     .of(passage)
     .filter(({ level, parts }) => level !== null && parts.some(({ kind }) => kind === 'rate'));
@@ -28,7 +28,7 @@ export function* byPartsOfWhole(passage: Passage): Iterable<Outcome> {
     const sorted = (others as Growth[]).filter(({ part }) => isSameBase(passage.section, part.base, own.part.base));
     if (sorted.length < others.length || sorted.length < 2) continue;
     sorted.sort((a, b) => a.interval.min!.cmp(b.interval.min!));
-    yield judge(passage, own, sorted);
+    found.push(judge(passage, own, sorted));
   }
 }
 

@@ -16,7 +16,7 @@ const CODE = 'growth/mismatch';
  * 城乡居民收入分别增长5.3%、7%，其中农村居民收入达到20793元，比上年增加1160元: the growth of the same indicator, stated for itself
  * elsewhere in the paragraph, gives the increment too.
  */
-export function* byNamedGrowth(passage: Passage): Iterable<Outcome> {
+export function addByNamedGrowth(passage: Passage, found: Outcome[]): void {
   for (const change of changes.of(passage)) {
     const { level, before, parts } = change;
     const part = parts.find(({ kind }) => kind === 'increment');
@@ -25,7 +25,7 @@ export function* byNamedGrowth(passage: Passage): Iterable<Outcome> {
     if (part.average || part.base?.kind !== 'previous' || isAdjusted(change, { ...part, kind: 'rate' })) continue;
     const rate = growthOf(passage, change);
     const outcome = rate === null ? null : judge(passage, change, part, rate);
-    if (outcome !== null) yield outcome;
+    if (outcome !== null) found.push(outcome);
   }
 }
 

@@ -2,6 +2,7 @@ import { CAPPED_RATE, UNCAPPED_RATE } from '../../../lexicon/words';
 import type { Passage, Statement } from '../../facts/passage';
 import { Decimal } from '../../figures/decimal';
 import { rewriteFigure, writtenFigure } from '../../figures/written';
+import type { Outcome } from '../check';
 import type { Finding, Fix } from '../finding';
 
 const CODE = 'range/invalid';
@@ -20,14 +21,14 @@ const OF_TOTAL =
 const OF_PLAN = /计划|目标|任务|预算|进度|规划|同期|上年|去年/;
 
 /** 覆盖率达102%, 占全省的120%, 下降110%: parts that are more than all. */
-export function* impossibleShares(passage: Passage): Iterable<Finding> {
+export function addImpossibleShares(passage: Passage, found: Outcome[]): void {
   for (const statement of passage.statements) {
     const { figure } = statement;
     if (figure.kind !== 'percent' || figure.numeral === null || !OVER.test(figure.numeral.digits)) continue;
     const min = statement.interval?.min ?? null;
     if (min === null || min.lte(ALL)) continue;
     const kind = overAll(passage, statement);
-    if (kind !== null) yield finding(passage, statement, kind);
+    if (kind !== null) found.push(finding(passage, statement, kind));
   }
 }
 

@@ -17,7 +17,7 @@ const OF_AMOUNTS = /增|减|扩|缩|涨|提高|降低/;
 const GRADES = new Set(['级', '等', '类', '档', '线', '期', '度', '流', '代', '版', '号', '倍']);
 
 /** 由62%提高到58%: the verb says one way and the values go the other. */
-export function* wrongDirections(passage: Passage): Iterable<Outcome> {
+export function addWrongDirections(passage: Passage, found: Outcome[]): void {
   for (const transition of transitions.of(passage)) {
     const { before, after, direction, comparable, plain, verb } = transition;
     if (direction === null || !comparable || isNegative(before) || isNegative(after)) continue;
@@ -32,7 +32,7 @@ export function* wrongDirections(passage: Passage): Iterable<Outcome> {
     if (isBelow(high.written, low.written)) {
       // 由2.57万元增加到3.52元 is unit/slip's.
       if (scalePairs.of(passage).some(({ second }) => second === after.statement)) continue;
-      yield {
+      found.push({
         code: CODE,
         severity: plain || rank ? 'error' : 'warning',
         start: after.start,
@@ -43,9 +43,9 @@ export function* wrongDirections(passage: Passage): Iterable<Outcome> {
           { ...verb, message: { key: `${CODE}.verb`, args } },
         ],
         fixes: [swap(passage, transition)],
-      };
+      });
     } else if (isBelow(low.written, high.written)) {
-      yield { code: CODE, spans: [before, after], message: { key: `${CODE}.directionHolds`, args } };
+      found.push({ code: CODE, spans: [before, after], message: { key: `${CODE}.directionHolds`, args } });
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../../facts/passage';
 import { decimalOf } from '../../figures/decimal';
 import type { Figure } from '../../figures/figure';
 import { writtenFigure } from '../../figures/written';
-import type { Finding } from '../finding';
+import type { Outcome } from '../check';
 
 const CODE = 'range/invalid';
 
@@ -30,14 +30,14 @@ const LABELS = new Set([
 const DASH = /[-－–—~～〜至]+/;
 
 /** 5.5%—5%: a range whose first number is the greater. */
-export function* reversedRanges({ text, figures }: Passage): Iterable<Finding> {
+export function addReversedRanges({ text, figures }: Passage, found: Outcome[]): void {
   for (const figure of figures) {
     if (figure.numeralMax === null || !isReversed(figure)) continue;
     // 海拔3000-800米: heights are told from above.
     if (/海拔|高程|气温|水位/.test(text.slice(Math.max(0, figure.start - 10), figure.start))) continue;
     const written = writtenFigure(text, figure);
     const corrected = swapped(text, figure);
-    yield {
+    found.push({
       code: CODE,
       severity: figure.kind === 'percent' || figure.dimension !== null ? 'error' : 'warning',
       start: figure.start,
@@ -51,7 +51,7 @@ export function* reversedRanges({ text, figures }: Passage): Iterable<Finding> {
           safe: false,
         },
       ],
-    };
+    });
   }
 }
 
