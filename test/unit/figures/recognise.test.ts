@@ -75,6 +75,7 @@ const FIGURES: readonly (readonly [text: string, expected: string])[] = [
   ['新增小店⟦1.2\n\n万家⟧，街市更旺。', 'quantity 12000 家'],
   ['各乡分别提高⟦20.9⟧、⟦36.2⟧、⟦54个百分点⟧。', 'points 20.9 百分点; points 36.2 百分点; points 54 百分点'],
   ['各乡分别提高⟦16.4个⟧、⟦1.3个百分点⟧。', 'points 16.4 百分点; points 1.3 百分点'],
+  ['分别拉动⟦0.7个⟧、⟦5.1个⟧、⟦6.5个百分点⟧。', 'points 0.7 百分点; points 5.1 百分点; points 6.5 百分点'],
   // Digits grouped by blanks; a table's numbers and a caption's stand side by side.
   ['岫陵法院收案⟦12 345件⟧，结案⟦1 234 567件⟧。', 'quantity 12345 件; quantity 1234567 件'],
   ['见图1 ⟦200家⟧企业的分布。', 'quantity 200 家'],

@@ -181,6 +181,8 @@ function rateQuantity({ text }: Passage, { figure, reference }: Statement): 'gro
   const words = text.slice(predicate.start, figure.start);
   const lead = text.slice(Math.max(sentence.start, predicate.start - 16), predicate.start);
   if (annualAverageWords.some((word) => words.includes(word) || lead.endsWith(word))) return 'averageGrowth';
+  // 两年平均增长5.1%: of years that the figure's period does not tell.
+  if (words.startsWith('平均')) return null;
   return OTHER_BASE.test(lead) || OTHER_BASE.test(words) ? null : 'growth';
 }
 

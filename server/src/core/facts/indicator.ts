@@ -224,10 +224,12 @@ function inheritedName(
   const figure = figures[i]!;
   const freely = figure.kind !== 'quantity' || isDuration(figure) || subject !== null;
   const inRow = isRowGap(text, i > 0 ? figures[i - 1]!.hedgedEnd : 0, figure.hedgedStart);
-  // 城镇新增就业连续三年超过8000人: how long, then how many.
+  // 城镇新增就业连续三年超过8000人: how long, then how many; 贫困家庭1.2万户4.5万人: the households' people.
   const before = figures[i - 1];
   const goesOn =
-    before !== undefined && isDuration(before) && text.slice(before.hedgedEnd, figure.hedgedStart).trim() === '';
+    before !== undefined &&
+    (isDuration(before) || (before.unit === '户' && figure.unit === '人')) &&
+    text.slice(before.hedgedEnd, figure.hedgedStart).trim() === '';
   if (predicate.kind === 'none' && !freely && !inRow && !goesOn) return null;
   for (let back = i - 1; back >= 0 && back >= i - 3; back--) {
     const gap = text.slice(figures[back]!.end, figures[i]!.start);

@@ -25,6 +25,8 @@ export function nounBehind(
   // 35条（段）, 180座（含“渡改桥”工程）: a remark on the number, not what it counts.
   if (text.charAt(start) === '（' || text.charAt(start) === '(') return null;
   if (text.charAt(start) === '的') start++;
+  // 1.2万户4.5万人: the next number.
+  if (numeralStart(text.charCodeAt(start)) === 1) return null;
   let at = start;
   let depth = 0;
   for (; at < limit && at - start < LONGEST_NAME; at++) {

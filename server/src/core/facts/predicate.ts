@@ -66,7 +66,10 @@ export function readPredicate(text: string, floor: number, end: number): Predica
   for (let steps = 0; steps < 6; steps++) {
     at = skipBlanksBack(text, at, floor);
     const word = respectively.matchEndingAt(text, at);
-    const skipped = bases.matchEndingAt(text, at) ?? adverbs.matchEndingAt(text, at);
+    const longest = bases.matchEndingAt(text, at) ?? adverbs.matchEndingAt(text, at);
+    // 两年⟂平均增长: 年平均 would reach into the figure before.
+    const reaches = longest !== null && at - longest.text.length < floor;
+    const skipped = reaches ? adverbs.matchEndingAt(text.slice(floor, at), at - floor) : longest;
     // The longer word is meant: 平均, not 均.
     const isShared = word !== null && word.text.length >= (skipped?.text.length ?? 0);
     if (isShared && at - word.text.length >= floor) {

@@ -38,13 +38,17 @@ export function inheritUnits(text: string, figures: Figure[], last: Figure): voi
   if (values) figures.push(...found);
 }
 
-/** 提高16.4个、1.3个百分点: the 个 of the first is the beginning of the same unit. */
+/** 提高16.4个、1.3个百分点: the 个 of those before is the beginning of the same unit. */
 function shareUnitWithCount(text: string, figures: Figure[], last: Figure): void {
-  const before = figures[figures.length - 1];
-  if (before === undefined || last.kind !== 'points' || before.unit !== '个') return;
-  if (!/^\s*[、和与]\s*$/.test(text.slice(before.end, last.start))) return;
+  if (last.kind !== 'points') return;
   const { kind, unit, dimension, classified } = last;
-  figures[figures.length - 1] = { ...before, kind, unit, dimension, classified };
+  let next = last;
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const before = figures[i]!;
+    if (before.unit !== '个' || !/^\s*[、和与]\s*$/.test(text.slice(before.end, next.start))) return;
+    next = { ...before, kind, unit, dimension, classified };
+    figures[i] = next;
+  }
 }
 
 function bareNumberBefore(
