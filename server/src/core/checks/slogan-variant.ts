@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis';
 import { quotedPhrases } from '../facts/quoted-phrases';
-import { sentenceStart } from '../facts/year-reference';
 import { toSourceSpan } from '../layout/paragraph';
 import { establishedParts } from '../slogans/established';
 import type { Span } from '../text/span';
@@ -8,6 +7,8 @@ import type { DocumentCheck } from './check';
 import type { Finding } from './finding';
 import { placeEdit } from './place';
 import { invalid, valid } from './slogan-variant/examples';
+import { contextBefore, contextInCommon, shareSentence, type Form, type Use } from './slogan-variant/forms';
+import { isGlossaryTerm } from './slogan-variant/glossary-terms';
 import { wellKnown } from './slogan-variant/well-known';
 import {
   differenceOf,
@@ -16,23 +17,13 @@ import {
   isGeneric,
   isParticular,
   isSpatial,
+  mayChangeClassifier,
   partsOf,
   sorted,
   type Difference,
 } from './slogan-variant/variants';
 
 const CODE = 'slogan/variant';
-
-interface Use {
-  readonly index: number;
-  readonly span: Span;
-}
-
-/** A form in quotation marks, and where it stands. */
-interface Form {
-  readonly phrase: string;
-  readonly uses: Use[];
-}
 
 /** A formula written in two ways that differ by one character or by their order: 一主六双 and 一主六又, 3815 and 3851. */
 export const sloganVariant: DocumentCheck = {
@@ -47,7 +38,7 @@ export const sloganVariant: DocumentCheck = {
     for (const [a, b] of neighbours(forms)) {
       const difference = differenceOf(a.phrase, b.phrase);
       if (difference === null || !isOneFormula(analysis, a, b, difference)) continue;
-      const [slip, right] = tellApart(a, b);
+      const [slip, right] = tellApart(analysis, a, b);
       if (told.has(slip)) continue;
       told.add(slip);
       yield* slip.uses.map((use) => report(analysis, slip, use, right));
@@ -63,12 +54,18 @@ export const sloganVariant: DocumentCheck = {
 
 function formsOf({ readings }: Analysis): readonly Form[] {
   const forms = new Map<string, Form>();
+  const put = (phrase: string, index: number, span: Span): void => {
+    if (phrase.length < 2 || phrase.length > 20) return;
+    const form = forms.get(phrase);
+    if (form === undefined) forms.set(phrase, { phrase, uses: [{ index, span }] });
+    else form.uses.push({ index, span });
+  };
   for (let index = 0; index < readings.length; index++) {
-    for (const { phrase, start, end } of quotedPhrases.of(readings[index]!)) {
-      if (phrase.length < 2 || phrase.length > 20) continue;
-      let form = forms.get(phrase);
-      if (form === undefined) forms.set(phrase, (form = { phrase, uses: [] }));
-      form.uses.push({ index, span: { start, end } });
+    const reading = readings[index]!;
+    for (const { phrase, start, end } of quotedPhrases.of(reading)) put(phrase, index, { start, end });
+    // In other marks (‘三地一区’, "三地一区") formulas alone.
+    for (const { canonical, quoted, start, end } of reading.slogans) {
+      if (quoted && reading.paragraph.text.charAt(start - 1) !== '“') put(canonical, index, { start, end });
     }
   }
   return [...forms.values()];
@@ -112,13 +109,15 @@ function isOneFormula(analysis: Analysis, a: Form, b: Form, difference: Differen
   if (years !== null) return difference === 'number' && !shareSentence(analysis, a, b) && areFarAhead(analysis, years);
   const parts = partsOf(x) ?? partsOf(y);
   if (parts === null) return false;
+  if (isEntryOnly(analysis, a, b) || isEntryOnly(analysis, b, a))
+    return x.length > 2 || contextInCommon(analysis, a, b) >= 2 || isEstablished(x) || isEstablished(y);
   // 由三横两纵拓展为四横两纵 are two formulas; no sentence sets one beside its own misspelling.
   if ((difference === 'number' || difference === 'character') && shareSentence(analysis, a, b)) return false;
   switch (difference) {
     case 'swapped':
       return x.length >= 4 || contextInCommon(analysis, a, b) >= 3;
     case 'classifier':
-      return x.length >= 4 && !isGeneric(x);
+      return x.length >= 4 && (!mayChangeClassifier(x, parts.length) || isOutnumbered(a, b, /战略$/));
     case 'alike':
       return x.length >= 3 || isMoreCommon(a, b) || isMoreCommon(b, a);
     case 'number':
@@ -130,13 +129,15 @@ function isOneFormula(analysis: Analysis, a: Form, b: Form, difference: Differen
 
 function isOtherNumber(analysis: Analysis, a: Form, b: Form, parts: number): boolean {
   const context = contextInCommon(analysis, a, b);
-  if (isDigits(a.phrase)) return context >= (/^\d{4,}$/.test(a.phrase) ? 2 : 3);
+  const outnumbered = isMoreCommon(a, b) || isMoreCommon(b, a);
+  if (isDigits(a.phrase)) return context >= (outnumbered || /^\d{4,}$/.test(a.phrase) ? 2 : 3);
   // 一轴两带 and 一轴三带 may be the plans of two places.
   if (parts > 1 && a.phrase.length >= 4)
     return context >= 2 || parts > 2 || a.phrase.length > 5 || !isSpatial(a.phrase);
-  if (a.phrase.length < 4 || parts > 1) return false;
-  // 五大文化 twice or more and 六大文化 once; two characters (四稳, 六稳) are too few to tell.
-  const outnumbered = isMoreCommon(a, b) || isMoreCommon(b, a);
+  if (parts > 1) return false;
+  // Two characters (四稳, 六稳) are too few to tell, unless the known one has the same company: “三公”经费, “四公”经费.
+  if (a.phrase.length < 4) return isKnownBeside(analysis, a, b, context) || isKnownBeside(analysis, b, a, context);
+  // 五大文化 twice or more and 六大文化 once.
   return isParticular(a.phrase) || context >= 4 || (outnumbered && !isGeneric(a.phrase));
 }
 
@@ -161,49 +162,45 @@ function isMoreCommon(a: Form, b: Form): boolean {
   return (a.uses.length > 1 || isEstablished(a.phrase)) && b.uses.length === 1 && !isEstablished(b.phrase);
 }
 
-/** Forms that one sentence sets side by side are two: 由“三横两纵”拓展为“四横两纵”. */
-function shareSentence({ readings }: Analysis, a: Form, b: Form): boolean {
-  return a.uses.some((use) =>
-    b.uses.some((other) => {
-      if (use.index !== other.index) return false;
-      const [first, second] = use.span.start < other.span.start ? [use, other] : [other, use];
-      return sentenceStart(readings[use.index]!.paragraph.text, second.span.start) <= first.span.start;
-    }),
-  );
+/** Whether `known` is known everywhere and `other`, here once and not explained, stands among the same words. */
+function isKnownBeside(analysis: Analysis, known: Form, other: Form, behind: number): boolean {
+  if (!isEstablished(known.phrase) || isEstablished(other.phrase) || other.uses.length > 1) return false;
+  const { index, span } = other.uses[0]!;
+  const { text } = analysis.readings[index]!.paragraph;
+  const explained = /^[：:（(，,]?(?:即|[是]?指|[（(：:])/.test(text.slice(span.end + 1, span.end + 5));
+  const clause = text.slice(Math.max(0, span.start - 30), span.start - 1);
+  if (explained || clause.slice(clause.search(/[^，。；]*$/)).includes('、')) return false;
+  return behind >= 2 || contextBefore(analysis, known, other) >= 3;
 }
 
-/** Most characters compared. */
-const CONTEXT = 6;
-
-/** The longest run of characters behind the closing marks of both forms that is the same: 防灾体系 behind “1351” and “1531”. */
-function contextInCommon({ readings }: Analysis, a: Form, b: Form): number {
-  let longest = 0;
-  for (const use of a.uses) {
-    const x = readings[use.index]!.paragraph.text;
-    for (const other of b.uses) {
-      const y = readings[other.index]!.paragraph.text;
-      let behind = 0;
-      while (
-        behind < CONTEXT &&
-        isHanAt(x, use.span.end + 1 + behind) &&
-        x[use.span.end + 1 + behind] === y[other.span.end + 1 + behind]
-      )
-        behind++;
-      longest = Math.max(longest, behind);
-    }
-  }
-  return longest;
+/**
+ * Whether the glossary explains `term`, which the report writes nowhere, and the report writes `used`, which the glossary does
+ * not explain: a glossary explains what the report says.
+ */
+function isEntryOnly(analysis: Analysis, term: Form, used: Form): boolean {
+  const [entry] = term.uses;
+  const { readings } = analysis;
+  if (!isEntry(analysis, entry!) || term.uses.some(({ index }) => index !== entry!.index)) return false;
+  if (used.uses.some((use) => isEntry(analysis, use))) return false;
+  if (used.uses.some(({ index }) => index >= entry!.index)) return false;
+  return !readings.some(({ paragraph: { text } }, index) => index !== entry!.index && text.includes(term.phrase));
 }
 
-function isHanAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff;
+function isEntry({ readings }: Analysis, { index, span }: Use): boolean {
+  return isGlossaryTerm(readings[index]!.paragraph.text, span);
+}
+
+function isOutnumbered(a: Form, b: Form, head: RegExp): boolean {
+  return head.test(a.phrase) && (isMoreCommon(a, b) || isMoreCommon(b, a));
 }
 
 /** The form that is the slip, and the right one: by what is established, what is used more, what reads as a formula. */
-function tellApart(a: Form, b: Form): readonly [slip: Form, right: Form] {
+function tellApart(analysis: Analysis, a: Form, b: Form): readonly [slip: Form, right: Form] {
   const weight = (form: Form): number =>
-    (isEstablished(form.phrase) ? 8 : 0) + (partsOf(form.phrase) === null ? 0 : 2) + Math.min(3, form.uses.length) * 3;
+    (isEstablished(form.phrase) ? 8 : 0) +
+    (partsOf(form.phrase) === null ? 0 : 2) +
+    Math.min(3, form.uses.length) * 3 +
+    (form.uses.some((use) => isEntry(analysis, use)) ? 1 : 0);
   return weight(a) < weight(b) ? [a, b] : [b, a];
 }
 

@@ -16,6 +16,13 @@ export const invalid: readonly Example[] = [
   { text: '推行“六预一保”措施。\n落实“六预一保”。\n强化“⟦五预一保⟧”。' },
   { text: '统筹推进“⟦五位一休⟧”总体布局。', note: 'the well-known form is 五位一体' },
   { text: '2026年云溪县政府工作报告\n启动“2031登峰计划”。\n推进“2031登峰计划”。\n实施“⟦2035登峰计划⟧”。' },
+  { text: '强化“一河两岸”治理。\n建设“一河两岸”。\n打造‘⟦一河两案⟧’。', note: 'in other marks' },
+  { text: '压减“三公”经费。\n公开“⟦四公⟧”经费。', note: 'known, and the same noun follows' },
+  { text: '推进“⟦四张网⟧”建设。\n名词解释\n1.“三张网”：指路网、水网、电网。', note: 'the glossary explains another' },
+  { text: '共建“一带一路”。\n融入共建“⟦一代一路⟧”。' },
+  { text: '落实“三个一批”。\n推动“⟦三大一批⟧”。', note: '大 before 一批 is nothing' },
+  { text: '锚定“一个中心、三个基地”。\n建设“⟦一大中心、三个基地⟧”。' },
+  { text: '联动“2+26”城市。\n协同“2+26”城市。\n覆盖“⟦2+36⟧”城市。' },
 ];
 
 export const valid: readonly Example[] = [
@@ -38,4 +45,9 @@ export const valid: readonly Example[] = [
   { text: '推进“双高计划”建设。\n推进“双优计划”建设。', note: 'two programmes' },
   { text: '建设“四好农村路”。\n推广“四好村庄”。' },
   { text: '实施“千万工程”。\n实施“百千工程”。' },
+  { text: '压减“三公”经费。\n公布“四公”（公车、公宅、公宴、公差）经费。', note: 'explained' },
+  { text: '推进“四张网”建设，织密“三张网”。\n名词解释\n1.“三张网”：指路网、水网、电网。', note: 'the report has both' },
+  { text: '整治“四风”。\n树好“三风”。', note: 'two characters alone tell nothing' },
+  { text: '建设“五个中心”。\n医院“五大中心”通过验收。', note: 'a common head' },
+  { text: '推行“一园一策”。\n推行“一院一策”。', note: 'a family' },
 ];

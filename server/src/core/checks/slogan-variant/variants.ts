@@ -54,7 +54,7 @@ function isSameNumber(x: string, y: string): boolean {
 /** Names that count up from one to the next, years, and per-each phrases, which come in families. */
 const FAMILY =
   /^(?:第|十[一二三四五六七八九]?五(?!化)|二十[一二三四]?大|十[六七八九]大|.*(?:经普|人普|农普|届|期$|号$|版$))/;
-const EACH = /^一.{1,3}一.{1,3}(?:一.{1,3})?$/;
+const EACH = /^一(?!带一路)..{0,2}一.{1,3}(?:一.{1,3})?$/;
 
 /** Whether two phrases are members of one family by intention: “十四五” and “十五五”, “一企一策” and “一业一策”. */
 export function isFamily(a: string, b: string, difference: Difference): boolean {
@@ -81,6 +81,17 @@ export function isDigits(phrase: string): boolean {
 /** Heads that any number of lists have: 八大行动 beside 六大行动. */
 const GENERIC =
   /(?:行动|工程|计划|项目|任务|体系|产业|集群|领域|方面|环节|重点|中心|基地|平台|坚持|必须|确保|全面|提升|战略|攻坚战?|清单|融合|协同|联动|统筹|同步|提质|改革|机制|制度|一批|一|不)$/;
+
+/** What only 个 counts: 三大一批 and 四大全面 are nothing anybody writes. */
+const UNCLASSIFIED = /[个大](?:一|一批|全面|坚持|必须|确保|不)$/;
+
+/**
+ * Whether 个 for 大 makes another list: “五大中心” of a hospital beside the “五个中心” of a city. Not where a formula has more
+ * parts than this, or a head that is no noun.
+ */
+export function mayChangeClassifier(phrase: string, parts: number): boolean {
+  return parts === 1 && isGeneric(phrase) && !UNCLASSIFIED.test(phrase);
+}
 
 /** Whether any number of lists may go by the name: 八大行动 beside 六大行动. */
 export function isGeneric(phrase: string): boolean {
