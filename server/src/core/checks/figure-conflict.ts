@@ -36,7 +36,7 @@ function groupByKey(analysis: Analysis): Iterable<readonly Mention[]> {
   for (let index = 0; index < analysis.readings.length; index++) {
     for (const claim of claims.of(analysis.passageAt(index))) {
       const status = claim.quantity === 'set' ? '' : claim.status;
-      const key = [claim.quantity, claim.name, status, claim.base].join('|');
+      const key = [claim.quantity, claim.name, status, claim.base, claim.basis].join('|');
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [{ claim, index }]);
       else group.push({ claim, index });

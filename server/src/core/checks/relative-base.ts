@@ -152,7 +152,7 @@ function toFinding(
 function subjectOf(
   analysis: Analysis,
   { byName }: Rates,
-  { subject, subjectName, gap }: Comparison,
+  { subject, subjectName, near: told }: Comparison,
   index: number,
 ): Rate | null {
   if (subject !== null) {
@@ -161,7 +161,7 @@ function subjectOf(
   }
   const all = (byName.get(subjectName!) ?? []).filter(({ isNational }) => !isNational);
   const near = all.filter((rate) => rate.index === index);
-  const { period, status } = gap!.facts;
+  const { period, status } = told.facts;
   const found = near.length > 0 ? near : all.filter((rate) => rate.status === status && isYear(rate, period));
   return found.length === 1 ? found[0]! : null;
 }

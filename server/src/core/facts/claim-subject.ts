@@ -17,10 +17,10 @@ const FARTHEST = 48;
 
 /** What may stand between the start of a clause and an indicator without narrowing it. */
 const LEAD =
-  /^(?:[\s、，和及与：:“”*-]|全年|年末|年底|年度|年(?!均)|预计|预期|力争|争取|确保|实现|完成|保持|推动|带动|促进|使得?|将|把|围绕|其中全|主要|总体|经济社会发展|发展|的?目标(?:是|为|定为)?|今年的?|去年|上年|明年|\d{4}年的?|到\d{4}年的?|到?“[一二三四五十]+五”?末|末|全[省市县区州国旗镇乡]的?|我[省市县区州国]的?|实际)*$/;
+  /^(?:[\s、，和及与：:“”*-]|全年|年末|年底|年度|年(?!均)|预计|预期|力争|争取|确保|实现|完成|保持|我们|要|在|推动|带动|促进|使得?|将|把|围绕|其中全|主要|总体|经济社会发展|发展|的?目标(?:是|为|定为)?|今年的?|去年|上年|明年|\d{4}年的?|到\d{4}年的?|到?“[一二三四五十]+五”?末|末|全[省市县区州国旗镇乡]的?|我[省市县区州国]的?|实际)*$/;
 /** What may stand between an indicator and the words that tie the figure to it. */
 const GAP =
-  /^(?:[\s“”]|总量|规模|总体|接连|连续|连年|在|去年|上年|已经?|将|再|首次|历史性|成功|预期|目标|的|全年|年度|年均|主要|设?定|增长|增速|增长率|涨幅|增幅|同比|实际|均|也|都|由|从|[（(](?![^（）()]*(?:口径|不含|剔除|扣除))[^（）()]{0,12}[）)])*$/;
+  /^(?:[\s“”]|总量|规模|总体|接连|连续|连年|在|去年|上年|始终|持续|常年|长期|已经?|将|再|首次|历史性|成功|预期|目标|的|全年|年度|年均|主要|设?定|增长|增速|增长率|涨幅|增幅|同比|实际|均|也|都|由|从|[（(](?![^（）()]*(?:口径|不含|剔除|扣除))[^（）()]{0,12}[）)])*$/;
 const GROWTH = /增长|增速|涨幅|增幅/;
 /** 地区生产总值跨越五个千亿元台阶、达到1.5万亿元: what passed the steps is what is reached. */
 const STEPS = /(?:台阶|大关|关口)[、，]?$/;
@@ -86,12 +86,29 @@ function indicatorEndingAt(text: string, from: number, end: number): Named | nul
   if (ENDS_GROWTH.has(text.charCodeAt(end - 1)) && /^经济增[长速]$/.test(text.slice(end - 4, end))) {
     return end - 4 < from ? null : { entry: findIndicator('地区生产总值')!, start: end - 4, growth: true };
   }
+  const whole = economyOpening(text, end);
+  if (whole !== null) return whole;
   const found = knownIndicatorEndingAt(text, end);
   if (found === null || end - found.text.length < from) return null;
   // One statistic under the nation's name and a region's.
   const entry = found.value.name === '国内生产总值' ? findIndicator('地区生产总值')! : found.value;
   return { entry, start: end - found.text.length, growth: false };
 }
+
+/**
+ * 经济总量跨过6万亿元: the report's own, as the first words of a sentence; behind another clause (城市群建设提速，经济总量超过9万亿元)
+ * it may be another place's.
+ */
+function economyOpening(text: string, end: number): Named | null {
+  const start = end - 4;
+  if (start < 0 || !text.startsWith('经济总量', start)) return null;
+  const before = text.charAt(start - 1);
+  return before === '' || OPENS.has(before.charCodeAt(0))
+    ? { entry: findIndicator('地区生产总值')!, start, growth: false }
+    : null;
+}
+
+const OPENS = new CharSet('。！\n—');
 
 /** The subject of the figure before, where this one only goes on about it: …13697.5亿元、增长5.8%. */
 function carriedSubject(passage: Passage, statement: Statement, floor: number): ClaimSubject | null {
@@ -143,9 +160,11 @@ function goalSubject(text: string, { figure, facts, reference }: Statement): Cla
   const before = text.slice(from, figure.hedgedStart);
   const behind = text.slice(figure.hedgedEnd, figure.hedgedEnd + 10);
   const isGoal =
-    (/^(?:要|为|努力|确保|奋力|全力)*(?:实现|完成|达到|确保|围绕)?$/.test(before) &&
-      /^的(?:经济)?增长(?:预期)?目标/.test(behind)) ||
-    /^(?:今年)?(?:把|将)?(?:经济)?增长(?:的)?(?:预期)?目标(?:设?定)?[在为]$/.test(before) ||
+    (/^(?:我们|今年|全年|要|为|努力|确保|奋力|全力|圆满)*(?:实现|完成|达到|确保|围绕|提出|确定|锚定)?$/.test(before) &&
+      /^的(?:全年|经济|年度)*(?:增长|增速)(?:预期)?目标/.test(behind)) ||
+    /^(?:之所以|我们)?(?:今年)?(?:把|将)?(?:今年)?(?:的)?(?:经济)?(?:增长|增速)(?:的)?(?:预期)?目标(?:设?定|确定)?[在为]$/.test(
+      before,
+    ) ||
     (/^今年(?:的)?(?:预期)?目标(?:设?定)?[在为]$/.test(before) &&
       /经济增[速长][^，。；]{0,12}[，]$/.test(text.slice(reference.sentence.start, from)));
   return isGoal ? { entry: findIndicator('地区生产总值')!, growth: true } : null;

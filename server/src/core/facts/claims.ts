@@ -8,6 +8,8 @@ import type { Interval } from '../figures/interval';
 import { Memo } from '../layout/memo';
 import { claimSubject, type ClaimSubject } from './claim-subject';
 import { claimThing, type Thing } from './claim-things';
+import { clauseStart } from './clause';
+import { isOfOtherPlace } from './other-place';
 import type { Passage, Statement } from './passage';
 import { isRowGap } from './rows';
 
@@ -51,6 +53,8 @@ export interface Claim {
   readonly years: { readonly from: number; readonly to: number } | null;
   /** The indicator that 其中 makes it a part of: 户籍人口134万人，其中乡村人口109万人. Null where it is told by itself. */
   readonly whole: string | null;
+  /** How it was counted where the words say so: 同口径, 名义, 实际; empty where they do not. */
+  readonly basis: string;
   /** In base units, signed. */
   readonly interval: Interval;
   /** The base unit, so that only like is compared with like. */
@@ -84,7 +88,7 @@ export interface GrowthRate {
 
 /** What a figure says as a rate of growth over the year before or a year on average; null where it says something else. */
 export function growthRateOf(passage: Passage, statement: Statement): GrowthRate | null {
-  const { figure, facts, reference } = statement;
+  const { figure, facts } = statement;
   if (figure.kind !== 'percent' || facts.measure !== 'change') return null;
   const quantity = rateQuantity(passage, statement);
   const period = /^(\d{4})(?:\/(\d{4}))?$/.exec(facts.period ?? '');
@@ -103,7 +107,9 @@ function readClaim(passage: Passage, statement: Statement): Claim | null {
   if (facts.status !== 'result' && facts.status !== 'target') return null;
   if (isSecondStep(passage, statement)) return null;
   const subject = claimSubject(passage, statement);
-  if (subject === null || subject.entry.object === true) return thingClaim(passage, statement);
+  if (subject === null || (subject.entry.object === true && !isStock(passage, statement, subject))) {
+    return thingClaim(passage, statement);
+  }
   const quantity = quantityOf(passage, statement, subject);
   if (quantity === null) return null;
   const years = yearsOf(passage, statement, subject.entry, quantity);
@@ -111,6 +117,7 @@ function readClaim(passage: Passage, statement: Statement): Claim | null {
   // Last, since it costs more than the rest, and few figures come so far.
   const { interval } = statement;
   if (interval === null) return null;
+  if (isOfOtherPlace(passage, reference.sentence.start)) return null;
   const { text } = passage;
   const sentence = text.slice(reference.sentence.start, reference.sentence.end);
   const { interval: inBaseUnit, base } = inBase(interval, figure.unit, sentence);
@@ -124,9 +131,19 @@ function readClaim(passage: Passage, statement: Statement): Claim | null {
     region: facts.region,
     years,
     whole: quantity === 'level' ? wholeOf(passage, statement) : null,
+    basis: basisOf(text, statement),
     interval: quantity !== 'level' && isFall(statement) ? negate(inBaseUnit) : inBaseUnit,
     base,
   };
+}
+
+const BASIS = /同口径|全口径|可比口径|新口径|老口径|名义|实际|扣除|剔除|不含|还原/;
+
+/** 名义增长5.6%、实际增长5.4%; 收入（同口径）完成3亿元; 增长3.2%（同口径增长5.6%): two ways of counting one thing. */
+function basisOf(text: string, { figure, reference }: Statement): string {
+  const from = clauseStart(text, reference.sentence.start, figure.hedgedStart);
+  const behind = /^[（(][^（）()]{0,8}/.exec(text.slice(figure.hedgedEnd, figure.hedgedEnd + 9))?.[0] ?? '';
+  return BASIS.exec(text.slice(from, figure.hedgedStart))?.[0] ?? BASIS.exec(behind)?.[0] ?? '';
 }
 
 function thingClaim(passage: Passage, statement: Statement): Claim | null {
@@ -146,9 +163,23 @@ function thingClaim(passage: Passage, statement: Statement): Claim | null {
     region: facts.region,
     years: year === null ? null : { from: Number(year[0]), to: Number(year[0]) },
     whole: null,
+    basis: '',
     interval,
     base: figure.unit ?? '',
   };
+}
+
+/**
+ * 高新技术企业由215家增加到682家, 经营主体总量达52万户: of things whose name alone says nothing (高新技术企业12家 may be any
+ * twelve), how many there are in all.
+ */
+function isStock({ text }: Passage, { figure, facts, reference }: Statement, { entry }: ClaimSubject): boolean {
+  if (entry.kind !== 'stock' || facts.status !== 'result' || figure.kind !== 'quantity') return false;
+  const { kind, start, respectively } = reference.predicate;
+  if (respectively || reference.sentence.start < figure.start - 80) return false;
+  const before = text.slice(Math.max(reference.sentence.start, start - 24), figure.hedgedStart);
+  if (/新增|净增|新[登设]|其中|培育|引进|入驻|引育|支持|服务|累计|共有/.test(before)) return false;
+  return kind === 'arrival' || /总[量数](?:规模)?(?:已|首次)?(?:突破|超过?|达到?|为)?$|[^累]达到$/.test(before);
 }
 
 /** What the figure before 其中 in the same sentence measures. */
@@ -171,8 +202,9 @@ function isSecondStep({ text, statements }: Passage, { figure, index }: Statemen
   return before.unit === figure.unit && isRowGap(text, before.hedgedEnd, figure.hedgedStart);
 }
 
-/** Comparisons other than with the year before: 比2020年增长, 较“十三五”末提高, 累计增长, 五年增长. */
-const OTHER_BASE = /[比较](?!上年|去年|同期|上一年)[^，。；、]{1,12}$|累计$|[一二三四五六七八九十]年来?$|翻/;
+/** Comparisons other than with the year before, which 同比 means too: 比2020年增长, 较“十三五”末提高, 累计增长, 五年增长. */
+const OTHER_BASE =
+  /(?:较|(?<!同|环)比)(?!上年|去年|同期|上一年)[^，。；、]{1,12}$|累计$|[一二三四五六七八九十]年来?$|翻/;
 const OTHER_PLACE = /[高低快慢多少]于|[高低快慢多]出|位次|贡献|拉动|占/;
 
 /** Over which time a percentage of change grows: the year before, a year on average; null for any other base. */
@@ -273,7 +305,7 @@ const NEVER_ADDED: ReadonlySet<IndicatorEntry['theme']> = new Set([
   'finance',
 ]);
 
-const FLOOR = /(?:稳定|保持|维持|连续.{0,8}|连年)(?:稳定)?[在于]?[^，。；]{0,4}$/;
+const FLOOR = /(?:稳定|保持|维持|连续.{0,8}|连年)(?:稳定|保持)?[在于]?[^，。；]{0,4}$/;
 const PASSED = /(?:突破|超过?|跨[越上过]|[迈站]上|迈[过入]|跃上|过|逾|达到?)[^，。；]{0,2}$/;
 
 function holdOf(text: string, { figure, reference }: Statement): Hold {

@@ -67,6 +67,34 @@ export const invalid: readonly Example[] = [
       '集中帮扶39个欠发达乡镇。\n\n欠发达乡镇面貌改善，39个欠发达乡镇收入增长8%。\n\n健全⟦93个⟧欠发达乡镇常态化帮扶机制。',
     ),
   },
+  {
+    note: 'a growth over the same time a year before, restated',
+    text: year('规模以上工业增加值增长7.8%。\n\n工业提质增效，规上工业增加值同比增长⟦8.7%⟧。'),
+  },
+  {
+    note: 'the base of a plan',
+    text: '2026年岫陵市政府工作报告\n\n一、2025年工作回顾\n\n粮食产量52.8亿斤。\n\n二、2026年工作安排\n\n在去年粮食产量⟦58.2亿斤⟧的高基数上，力争再增产1亿斤。',
+  },
+  {
+    note: 'how many there are in all',
+    text: fiveYears('高新技术企业由215家增加到⟦628家⟧。', '高新技术企业达到682家。'),
+  },
+  {
+    note: 'the economy as the first words of a sentence',
+    text: fiveYears('经济总量跨越⟦1400亿元⟧台阶。', '地区生产总值达到1367.5亿元。'),
+  },
+  {
+    note: 'a zero too many',
+    text: year('进出口总额386亿元，增长8.2%。\n\n外贸促稳提质，进出口总额达到⟦3860亿元⟧。'),
+  },
+  {
+    note: 'a goal and why it was set',
+    text: plan('地区生产总值增长5.5%左右。\n\n之所以把增长目标定为⟦6.5%⟧左右，是兼顾需要和可能。'),
+  },
+  {
+    note: 'a task with its time before it',
+    text: plan('实施市级重点项目286个。\n\n狠抓项目建设。\n\n全年实施市级重点项目⟦268个⟧，夯实支撑。'),
+  },
 ];
 
 export const valid: readonly Example[] = [
@@ -113,4 +141,23 @@ export const valid: readonly Example[] = [
     text: '2026年岫陵市政府工作报告\n\n一、2025年工作回顾\n\n十件民生实事全部完成。\n\n二、2026年工作安排\n\n办好十二件民生实事。',
   },
   { note: 'parts of an indicator', text: year('一般公共预算收入98.6亿元。\n\n其中，市本级一般公共预算收入31.2亿元。') },
+  { note: 'in prices of the year and real', text: year('居民人均可支配收入名义增长5.6%，实际增长5.4%。') },
+  {
+    note: 'a zone as the subject of the sentence',
+    text: year('规模以上工业增加值增长7.8%。\n\n高新区完成产值620亿元，规模以上工业增加值增长12.3%。'),
+  },
+  {
+    note: 'a paragraph about a zone',
+    text: year(
+      '地区生产总值1367.5亿元、增长5.8%。\n\n澜汀管理区始建于1962年，总面积227平方公里。全年完成地区生产总值14.9亿元，增长4%。',
+    ),
+  },
+  {
+    note: 'another economy behind a clause',
+    text: fiveYears('双城都市圈建设提速，经济总量超过2000亿元。', '地区生产总值1367.5亿元。'),
+  },
+  {
+    note: 'things counted, and a stock of them',
+    text: fiveYears('培育高新技术企业320家。', '高新技术企业达到682家。'),
+  },
 ];

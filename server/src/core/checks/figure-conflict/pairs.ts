@@ -46,11 +46,22 @@ function relateResults(a: Claim, b: Claim): Relation | null {
   if (value.years!.to !== limit.years!.to) return null;
   if (limit.hold === 'value') {
     const [first, second] = [a.statement.figure, b.statement.figure];
+    if (a.quantity === 'level' && isFarApart(a, b)) return null;
     const apart = isDisjoint(a.interval, b.interval) || (isEquallyPrecise(first, second) && !isSame(first, second));
     return apart ? 'differ' : 'agree';
   }
   if (!isBelow(value.interval, limit.interval)) return 'agree';
   return limit.hold === 'floor' ? 'belowFloor' : 'notPassed';
+}
+
+/** Apart by so many times, two levels are no slip of a drafter but of two places or things, unless the digits tell otherwise. */
+const FAR = 2;
+
+function isFarApart(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.interval.min, b.interval.min];
+  if (x === null || y === null || x.lte(0) || y.lte(0)) return false;
+  const [less, more] = x.lt(y) ? [x, y] : [y, x];
+  return more.gt(less.times(FAR)) && slipOfHand(a.statement.figure, b.statement.figure) === null;
 }
 
 /** Two roundings of one number to the same digit are the same, even where their intervals touch (2.6%, 2.7%). */
@@ -98,10 +109,15 @@ export function slipOfHand(a: Figure, b: Figure): SlipOfHand | null {
   const [x, y] = [first.digits, second.digits];
   if (x === y) return first.magnitude === second.magnitude ? null : 'magnitude';
   if (first.magnitude !== second.magnitude) return null;
-  if (x.replace('.', '') === y.replace('.', '')) return 'shifted';
+  if (significant(x) === significant(y)) return 'shifted';
   if (x.length !== y.length) return null;
   const at = [...x].flatMap((char, i) => (char === y[i] ? [] : [i]));
   if (at.length === 1) return 'digit';
   const [i, j] = at as [number, number];
   return at.length === 2 && x[i] === y[j] && x[j] === y[i] ? 'transposed' : null;
+}
+
+/** The digits without point and zeros at the end: 386 and 3860 are one decimal place apart. */
+function significant(digits: string): string {
+  return digits.replace('.', '').replace(/0+$/, '');
 }

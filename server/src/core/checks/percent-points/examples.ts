@@ -22,6 +22,7 @@ export const invalid: readonly Example[] = [
   { text: '清洁能源装机占比达⟦57个百分点⟧。', note: 'a level' },
   { text: '参保率由93个百分点提高到⟦96.5个百分点⟧。'.replace('93个百分点', '⟦93个百分点⟧'), note: 'both levels of a change' },
   { text: '居民消费价格涨幅控制在⟦2个百分点⟧左右。', note: 'how fast prices rise' },
+  { note: 'a fall that slows down', text: '进出口总额下降3.2%，降幅收窄⟦5.6%⟧。' },
 ];
 
 // prettier-ignore
@@ -52,4 +53,5 @@ export const valid: readonly Example[] = [
   { text: '贷款利率较上年下调25个基点。' },
   { text: '就业率达95%，高于全市3个百分点。' },
   { text: '工业对经济增长的贡献率上升3个百分点，达到41%。' },
+  { note: 'a fall that slows down by half of itself', text: '进出口总额下降3.2%，降幅收窄50%。' },
 ];

@@ -55,6 +55,13 @@ function percentForPoints(passage: Passage, statement: Statement): Slip | null {
     const named = !reference.inherited && kindOfName(name) === kind;
     const moves = kind === 'rate' ? RATE_VERBS : kind === 'growth' ? SPEED_VERBS : null;
     if (!named || moves?.test(verb) !== true) return null;
+    // 降幅收窄5.6%: here 幅 is what moves; by half of itself it may narrow too.
+    if (kind === 'growth') {
+      const isSmall = statement.interval?.max?.lte(LARGE) === true;
+      return !isSmall || /相对|幅度/.test(text.slice(Math.max(0, start - 8), figure.start))
+        ? null
+        : { kind: 'change', statement, name, levels };
+    }
     return isRelative(text, figure.start, figure.hedgedEnd) ? null : { kind: 'change', statement, name, levels };
   }
   const levelName = level.facts.indicator ?? '';

@@ -50,6 +50,24 @@ export const invalid: readonly Example[] = [
     note: 'the wrong way round',
     text: year('地区生产总值增长6.2%。\n\n农村居民人均可支配收入增长5.7%、高于经济增速⟦0.5个百分点⟧。'),
   },
+  {
+    note: 'all investment as the base of one kind of it',
+    text: year('固定资产投资增长4.2%，其中工业投资增长12.5%、高于全部投资⟦3.8个百分点⟧。'),
+  },
+  {
+    note: 'two subjects, each with a verb of its own',
+    text: year(
+      '规上工业增加值增长7.4%。\n\n装备制造业增加值增长14.3%、高技术制造业增加值增长11.2%，分别快于规上工业6.9个和⟦4.8个百分点⟧。',
+    ),
+  },
+  {
+    note: 'an order of two indicators by name',
+    text: year('城乡居民人均可支配收入分别增长4.6%、3.6%，⟦农村居民收入增速继续快于城镇居民⟧。'),
+  },
+  {
+    note: 'ahead of the economy',
+    text: year('地区生产总值增长5.8%。\n\n居民人均可支配收入增长5.3%，⟦跑赢经济增速⟧。'),
+  },
 ];
 
 export const valid: readonly Example[] = [
@@ -95,4 +113,12 @@ export const valid: readonly Example[] = [
   },
   { note: 'the nation without its rate', text: year('社会消费品零售总额增长4.9%，增速高于全国0.6个百分点。') },
   { note: 'a level, not a rate', text: year('城乡居民收入比缩小至1.98，比上年缩小0.03。') },
+  {
+    note: 'an order by name that holds',
+    text: year('城乡居民人均可支配收入分别增长4.6%、6.3%，农村居民收入增速继续快于城镇居民。'),
+  },
+  {
+    note: 'an average against one year, by name',
+    text: year('地区生产总值增长5.8%。\n\n五年来，农村居民人均可支配收入年均增长5.6%，农村居民收入增速快于经济增速。'),
+  },
 ];
