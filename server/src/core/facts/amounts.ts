@@ -1,4 +1,4 @@
-import { inBase, type BaseInterval } from '../figures/conversion';
+import { baseUnitOf, inBase } from '../figures/conversion';
 import type { Interval } from '../figures/interval';
 import { Memo } from '../layout/memo';
 import type { Passage, Statement } from './passage';
@@ -27,9 +27,26 @@ export function measured(passage: Passage, statement: Statement): Measured | nul
 const amounts = new Memo<Passage, (Measured | null | undefined)[]>(() => []);
 
 function measure({ text }: Passage, statement: Statement): Measured | null {
-  const { coarseInterval, figure, reference } = statement;
-  if (coarseInterval === null) return null;
-  const { start, end } = reference.sentence;
-  const { interval, base }: BaseInterval = inBase(coarseInterval, figure.unit, text.slice(start, end));
-  return { statement, interval, base: PEOPLE.has(base) ? '人' : base };
+  if (!statement.isAmount) return null;
+  const { start, end } = statement.reference.sentence;
+  return new Amount(statement, text.slice(start, end));
+}
+
+/** Most amounts are only asked for their base, so the decimals are made when they are asked for. */
+class Amount implements Measured {
+  readonly base: string;
+  #interval: Interval | null = null;
+
+  constructor(
+    readonly statement: Statement,
+    private readonly sentence: string,
+  ) {
+    const base = baseUnitOf(statement.figure.unit, sentence);
+    this.base = PEOPLE.has(base) ? '人' : base;
+  }
+
+  get interval(): Interval {
+    const { figure, coarseInterval } = this.statement;
+    return (this.#interval ??= inBase(coarseInterval!, figure.unit, this.sentence).interval);
+  }
 }

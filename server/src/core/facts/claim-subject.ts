@@ -1,6 +1,7 @@
 import type { IndicatorEntry } from '../../lexicon/indicators';
 import { Memo } from '../layout/memo';
 import { CharSet } from '../text/char-set';
+import { isBlank } from '../text/chars';
 import { clauseStart } from './clause';
 import { findIndicator, knownIndicatorEndingAt } from './known-indicators';
 import type { Passage, Statement } from './passage';
@@ -19,8 +20,16 @@ const FARTHEST = 48;
 const LEAD =
   /^(?:[\s、，和及与：:“”*-]|全年|年末|年底|年度|年(?!均)|预计|预期|力争|争取|确保|实现|完成|保持|我们|要|在|推动|带动|促进|使得?|将|把|围绕|其中全|主要|总体|经济社会发展|发展|的?目标(?:是|为|定为)?|今年的?|去年|上年|明年|\d{4}年的?|到\d{4}年的?|到?“[一二三四五十]+五”?末|末|全[省市县区州国旗镇乡]的?|我[省市县区州国]的?|实际)*$/;
 /** What may stand between an indicator and the words that tie the figure to it. */
-const GAP =
-  /^(?:[\s“”]|总量|规模|总体|接连|连续|连年|在|去年|上年|始终|持续|常年|长期|已经?|将|再|首次|历史性|成功|预期|目标|的|全年|年度|年均|主要|设?定|增长|增速|增长率|涨幅|增幅|同比|实际|均|也|都|由|从|[（(](?![^（）()]*(?:口径|不含|剔除|扣除))[^（）()]{0,12}[）)])*$/;
+// prettier-ignore
+const GAP_WORDS = [
+  '总量', '规模', '总体', '接连', '连续', '连年', '在', '去年', '上年', '始终', '持续', '常年', '长期', '已经', '已',
+  '将', '再', '首次', '历史性', '成功', '预期', '目标', '的', '全年', '年度', '年均', '主要', '设定', '定', '增长',
+  '增速', '增长率', '涨幅', '增幅', '同比', '实际', '均', '也', '都', '由', '从',
+];
+const GAP = new RegExp(`^(?:[\\s“”]|${GAP_WORDS.join('|')}|[（(](?![^（）()]*(?:口径|不含|剔除|扣除))[^（）()]{0,12}[）)])*$`);
+/** The characters of all of them: behind any other one the name is none of the figure's. */
+const IN_GAP = new CharSet('“”' + GAP_WORDS.join(''));
+const CLOSES = new CharSet('）)');
 const GROWTH = /增长|增速|涨幅|增幅/;
 /** 地区生产总值跨越五个千亿元台阶、达到1.5万亿元: what passed the steps is what is reached. */
 const STEPS = /(?:台阶|大关|关口)[、，]?$/;
@@ -62,7 +71,14 @@ function ownSubject(text: string, floor: number, end: number): ClaimSubject | nu
   // 经济增长7%, where the verb is already taken off.
   const isEconomy = text.startsWith('经济', end - 2) && /^增[长速]/.test(text.slice(end, end + 2));
   if (isEconomy && LEAD.test(text.slice(from, end - 2))) return { entry: findIndicator('地区生产总值')!, growth: true };
+  // What stands in brackets may be anything.
+  let bracketed = false;
   for (let at = end; at > from + 1; at--) {
+    if (at < end && !bracketed) {
+      const code = text.charCodeAt(at);
+      bracketed = CLOSES.has(code);
+      if (!bracketed && !IN_GAP.has(code) && !isBlank(code)) return null;
+    }
     const found = indicatorEndingAt(text, from, at);
     if (found === null) continue;
     const gap = text.slice(at, end);

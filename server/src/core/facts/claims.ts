@@ -149,8 +149,9 @@ function basisOf(text: string, { figure, reference }: Statement): string {
 function thingClaim(passage: Passage, statement: Statement): Claim | null {
   const { figure, facts } = statement;
   const thing = claimThing(passage, statement);
+  if (thing === null) return null;
   const year = /^\d{4}$/.exec(facts.period ?? '');
-  if (thing === null || (year === null && thing.kind !== 'set')) return null;
+  if (year === null && thing.kind !== 'set') return null;
   const { interval } = statement;
   if (interval === null) return null;
   return {

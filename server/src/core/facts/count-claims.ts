@@ -1,4 +1,3 @@
-import { decimalOf } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
@@ -47,7 +46,7 @@ function read(reading: Reading): readonly CountClaim[] {
     if (!isCount(text, figure)) continue;
     const numeral = { start: figure.start, end: figure.unitStart };
     const claim = { start: figure.start, end: figure.end };
-    found.push(make(text, claim, numeral, Number(decimalOf(figure.numeral!)), figure.unit, claim, false));
+    found.push(make(text, claim, numeral, Number(figure.numeral!.digits), figure.unit, claim, false));
   }
   for (const slogan of reading.slogans) {
     const claim = ofSlogan(text, slogan);

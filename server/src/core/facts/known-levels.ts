@@ -1,6 +1,7 @@
 import type { IndicatorEntry, IndicatorUnit } from '../../lexicon/indicators';
 import type { Dimension } from '../../lexicon/units';
 import { Memo } from '../layout/memo';
+import { CharSet } from '../text/char-set';
 import { claimSubject } from './claim-subject';
 import { clauseStart } from './clause';
 import { findIndicator, knownIndicatorEndingAt } from './known-indicators';
@@ -19,14 +20,14 @@ export const knownLevels = new Memo<Passage, readonly KnownLevel[]>((passage) =>
   const found: KnownLevel[] = [];
   for (const statement of passage.statements) {
     const { figure, facts, reference } = statement;
-    if (figure.kind !== 'quantity' || figure.numeral === null || figure.unit === null || statement.interval === null)
-      continue;
+    if (figure.kind !== 'quantity' || figure.numeral === null || figure.unit === null || !statement.isAmount) continue;
     const { kind } = reference.predicate;
     if (facts.measure !== 'level' && facts.measure !== 'count') continue;
     if (kind === 'change' || kind === 'share' || kind === 'comparison' || kind === 'ratio') continue;
-    if (facts.region === '全国' || facts.region === '我国' || isPartial(passage, statement)) continue;
+    if (facts.region === '全国' || facts.region === '我国') continue;
     const entry = claimSubject(passage, statement)?.entry ?? subjectOfAim(passage, statement) ?? ownName(statement);
     if (entry === null || entry.object === true || entry.kind === 'rate' || entry.kind === 'index') continue;
+    if (isPartial(passage, statement)) continue;
     found.push({ statement, entry });
   }
   return found.length === 0 ? NONE : found;
@@ -48,11 +49,18 @@ function isPartial({ text }: Passage, { figure, reference, facts }: Statement): 
 
 /** 正常年景下粮食产量…, 粮食播种面积稳定在6200万亩以上、年度产量…: the name that was read for the figure, if it is all of a known one. */
 function ownName({ facts: { indicator } }: Statement): IndicatorEntry | null {
-  return indicator === null ? null : findIndicator(indicator.replace(/^[^，。、]{0,8}(?:年景|情况|条件|前提)下/, ''));
+  if (indicator === null) return null;
+  return findIndicator(
+    indicator.includes('下') ? indicator.replace(/^[^，。、]{0,8}(?:年景|情况|条件|前提)下/, '') : indicator,
+  );
 }
+
+/** The last characters of the words that aim. */
+const ENDS_AIM = new CharSet('快步正争望力着向朝');
 
 /** 粮食产量加快向100亿斤水平迈进. */
 function subjectOfAim({ text }: Passage, { figure, reference }: Statement): IndicatorEntry | null {
+  if (!ENDS_AIM.has(text.charCodeAt(figure.hedgedStart - 1))) return null;
   const floor = Math.max(reference.sentence.start, figure.hedgedStart - 30);
   const clause = text.slice(clauseStart(text, floor, figure.hedgedStart), figure.hedgedStart);
   const aim = /(?:加快|稳步|正|力争|有望|阔步|大步|奋力|努力|朝着|[向朝])+$/.exec(clause);

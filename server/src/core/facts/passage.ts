@@ -1,5 +1,5 @@
 import type { Figure, FigureFacts } from '../figures/figure';
-import { coarseIntervalOf, intervalOf, type Interval } from '../figures/interval';
+import { coarsened, intervalOf, type Interval } from '../figures/interval';
 import { Memo, NOTHING_KEPT, Slots, type Keeper } from '../layout/memo';
 import type { Reading } from '../reading';
 import type { WordIndex } from '../tokens/word';
@@ -13,6 +13,7 @@ const LONGEST_NUMERAL = 24;
 /** A figure with all that is known of it from its paragraph and its section. Offsets are relative to the paragraph's text. */
 export class Statement {
   #interval: Interval | null | undefined;
+  #coarse: Interval | null | undefined;
 
   constructor(
     readonly figure: Figure,
@@ -32,7 +33,9 @@ export class Statement {
 
   /** The same with zeros at the end of a whole number taken as rounded: see figures/interval.ts. */
   get coarseInterval(): Interval | null {
-    return this.interval === null ? null : coarseIntervalOf(this.figure);
+    if (this.#coarse !== undefined) return this.#coarse;
+    const { interval } = this;
+    return (this.#coarse = interval === null ? null : coarsened(interval, this.figure));
   }
 
   /** Whether there is an interval: to be asked by checks that may not need its decimals, which are costly to make. */

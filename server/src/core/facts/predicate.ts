@@ -86,7 +86,9 @@ export function readPredicate(text: string, floor: number, end: number): Predica
       at -= skipped.text.length;
       continue;
     }
-    const base = BASE_YEAR.exec(text.slice(Math.max(floor, at - LONGEST_BASE), at));
+    const base = ENDS_BASE.has(text.charCodeAt(at - 1))
+      ? BASE_YEAR.exec(text.slice(Math.max(floor, at - LONGEST_BASE), at))
+      : null;
     if (base !== null) {
       at -= base[0].length;
       continue;
@@ -105,6 +107,8 @@ export function readPredicate(text: string, floor: number, end: number): Predica
 
 /** 比2020年, 较“十三五”末: what a change is counted from. */
 const BASE_YEAR = /[比较](?:(?:19|20)\d\d ?年|“?[一二三四五十]{1,3}五”?)(?:[末底]|期末|末期|同期)?$/;
+/** The last characters of it. */
+const ENDS_BASE = new CharSet('年五”末底期');
 const LONGEST_BASE = 12;
 
 interface Verb {

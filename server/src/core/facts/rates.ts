@@ -1,3 +1,5 @@
+import { withoutBlanks } from '../text/blanks';
+import { CharSet } from '../text/char-set';
 import { findIndicator } from './known-indicators';
 
 /** What a name measures, as far as its last word or the lexicon tells. */
@@ -33,11 +35,34 @@ export function kindOfName(name: string): NameKind {
 
 /** The words of a clause that end at a place, blanks and the adverbs before a verb left out: 民间投资占比 of ⟦民间投资占比稳定⟧保持在55%. */
 export function nameEndingAt(text: string, end: number): string {
-  const lead = text.slice(Math.max(0, end - 24), end).replace(/\s+/g, '');
-  return /(?:[^，,。；;、：:！？!?（()）]|[（(][^（()）]*[)）])*$/
-    .exec(lead)![0]
-    .replace(
-      /(?:均|都|也|再|又|将|要|已|总体|整体|持续|平均|稳定|保持|稳定保持|继续|始终|力争|在|连续\S{1,3}年)+$/,
-      '',
-    );
+  const lead = withoutBlanks(text.slice(Math.max(0, end - LONGEST_NAME), end));
+  const name = lead.slice(clauseFrom(lead));
+  return ENDS_ADVERB.has(name.charCodeAt(name.length - 1)) ? name.replace(ADVERBS, '') : name;
+}
+
+/** Characters of a name looked at, blanks included. */
+const LONGEST_NAME = 24;
+const ADVERBS = /(?:均|都|也|再|又|将|要|已|总体|整体|持续|平均|稳定|保持|稳定保持|继续|始终|力争|在|连续\S{1,3}年)+$/;
+/** The last characters of all of them. */
+const ENDS_ADVERB = new CharSet('均都也再又将要已体续定持终争在年');
+const MARKS = new CharSet('，,。；;、：:！？!?（()）');
+const OPENS = new CharSet('（(');
+const CLOSES = new CharSet('）)');
+
+/** Where the last clause of some words begins; what stands in brackets is part of it. */
+function clauseFrom(words: string): number {
+  let at = words.length;
+  while (at > 0) {
+    const code = words.charCodeAt(at - 1);
+    if (!MARKS.has(code)) {
+      at--;
+      continue;
+    }
+    if (!CLOSES.has(code)) return at;
+    let open = at - 2;
+    while (open >= 0 && !OPENS.has(words.charCodeAt(open)) && !CLOSES.has(words.charCodeAt(open))) open--;
+    if (!OPENS.has(words.charCodeAt(open))) return at;
+    at = open;
+  }
+  return 0;
 }

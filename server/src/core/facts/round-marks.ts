@@ -2,6 +2,7 @@ import type { IndicatorEntry } from '../../lexicon/indicators';
 import { inBase } from '../figures/conversion';
 import { Decimal } from '../figures/decimal';
 import { Memo } from '../layout/memo';
+import { CharSet } from '../text/char-set';
 import type { Span } from '../text/span';
 import { clauseStart } from './clause';
 import { knownIndicatorEndingAt } from './known-indicators';
@@ -21,8 +22,13 @@ const MAGNITUDE: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, �
 const ADVERBS = /(?:连续[一二两三四五六七八九十]+年|首次|历史性|成功|双双|均|都|已|接连|再次?|一举|稳定|率先|先后)+$/;
 const LEAD = /^(?:[\s、，]|全[省市县区州国]|我[省市县区州]|全年|年末|外贸)*$/;
 
-export const roundMarks = new Memo<Passage, readonly RoundMark[]>(({ text }) => {
-  if (!text.includes('亿') && !text.includes('万')) return NONE;
+const MAGNITUDES = new CharSet('万亿');
+const MEASURES = new CharSet('元斤吨人美');
+/** What stands directly before the last magnitude word of a mark. */
+const BEFORE_MAGNITUDE = new CharSet('破超过越上了十百千万');
+
+export const roundMarks = new Memo<Passage, readonly RoundMark[]>(({ text, reading }) => {
+  if (!reading.spots.some((at) => mayEndMark(text, at))) return NONE;
   const found: RoundMark[] = [];
   for (const match of text.matchAll(MARK)) {
     const from = clauseStart(text, Math.max(0, match.index - 40), match.index);
@@ -46,3 +52,12 @@ export const roundMarks = new Memo<Passage, readonly RoundMark[]>(({ text }) => 
 });
 
 const NONE: readonly RoundMark[] = [];
+
+/** Whether 万 or 亿 of a mark stands at a place: few do without a number before them. */
+function mayEndMark(text: string, at: number): boolean {
+  return (
+    MAGNITUDES.has(text.charCodeAt(at)) &&
+    MEASURES.has(text.charCodeAt(at + 1)) &&
+    BEFORE_MAGNITUDE.has(text.charCodeAt(at - 1))
+  );
+}

@@ -1,8 +1,7 @@
-import { inBase, scaleOf, type BaseInterval } from '../figures/conversion';
+import { baseUnitOf, inBase, type BaseInterval } from '../figures/conversion';
 import { Decimal, decimalOf, decimalsOf } from '../figures/decimal';
 import type { Interval } from '../figures/interval';
 import type { Numeral } from '../tokens/numeral-type';
-import { findUnit } from '../tokens/unit';
 import { readNumeral } from '../tokens/numeral';
 import { isDigit } from '../text/chars';
 import type { Span } from '../text/span';
@@ -53,9 +52,7 @@ class FigureValue implements Value {
   }
 
   get base(): string {
-    const { unit } = this.statement.figure;
-    const entry = unit === null ? null : findUnit(unit);
-    return (entry === null ? null : scaleOf(entry, this.#sentence))?.base ?? unit ?? '';
+    return baseUnitOf(this.statement.figure.unit, this.#sentence);
   }
 
   get #sentence(): string {

@@ -68,6 +68,7 @@ export function inBase(interval: Interval, unit: string | null, sentence: string
   const scale = entry === null ? null : scaleOf(entry, sentence);
   if (scale === null) return { interval, base: unit ?? '' };
   const { factor } = scale;
+  if (factor === '1') return { interval, base: scale.base };
   const [num, den] = fraction(factor);
   // Dividing by one would work out forty decimals of nought.
   const whole = typeof factor === 'string';
@@ -75,6 +76,12 @@ export function inBase(interval: Interval, unit: string | null, sentence: string
     end === null ? null : whole ? end.times(num) : end.times(num).div(den);
   const { min, max, maxOpen } = interval;
   return { interval: { min: convertEnd(min), max: convertEnd(max), maxOpen }, base: scale.base };
+}
+
+/** The base of `inBase`, to be asked where its decimals, which are costly to make, may not be needed. */
+export function baseUnitOf(unit: string | null, sentence: string): string {
+  const entry = unit === null ? null : findUnit(unit);
+  return (entry === null ? null : scaleOf(entry, sentence))?.base ?? unit ?? '';
 }
 
 function rescale(value: Decimal, from: Factor, to: Factor, precision: number): { value: Decimal; exact: boolean } {
@@ -87,11 +94,19 @@ function rescale(value: Decimal, from: Factor, to: Factor, precision: number): {
   return exact ? { value: quotient, exact } : { value: quotient.prec(precision), exact };
 }
 
-function fraction(factor: Factor): [Decimal, Decimal] {
-  return typeof factor === 'string'
-    ? [new Decimal(factor), new Decimal(1)]
-    : [new Decimal(factor.num), new Decimal(factor.den)];
+type Fraction = readonly [numerator: Decimal, denominator: Decimal];
+
+/** Kept, since there are a few hundred factors and making a decimal costs as much as multiplying by it. */
+function fraction(factor: Factor): Fraction {
+  let found = fractions.get(factor);
+  if (found === undefined) {
+    const [num, den] = typeof factor === 'string' ? [factor, 1] : [factor.num, factor.den];
+    fractions.set(factor, (found = [new Decimal(num), new Decimal(den)]));
+  }
+  return found;
 }
+
+const fractions = new Map<Factor, Fraction>();
 
 function sameFactor(a: Factor | null | undefined, b: Factor): boolean {
   if (a == null) return false;

@@ -55,8 +55,13 @@ export function intervalOf(figure: Figure): Interval | null {
  */
 export function coarseIntervalOf(figure: Figure): Interval | null {
   const interval = intervalOf(figure);
+  return interval === null ? null : coarsened(interval, figure);
+}
+
+/** The same from the interval that the figure stands for. */
+export function coarsened(interval: Interval, figure: Figure): Interval {
   const { numeral, numeralMax, bound, open } = figure;
-  if (interval === null || numeral === null || numeralMax !== null || bound !== 'exact' || open) return interval;
+  if (numeral === null || numeralMax !== null || bound !== 'exact' || open) return interval;
   if (countsWholeThings(figure, numeral) || decimalsOf(numeral) > 0) return interval;
   const half = roundStep(numeral).div(2);
   const value = decimalOf(numeral);
