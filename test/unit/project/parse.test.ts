@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../../server/src/core/checks/registry';
 import { parseProject } from '../../../server/src/project/parse';
 import type { ProjectContent } from '../../../server/src/project/project';
 
@@ -56,6 +58,21 @@ suppressed:
       'suppressed:\n  - {file: 2025.10, code: figure/broken, text: 1.10, before: yes, after: 2025-01-01}\n',
     );
     expect(entries).toMatchObject([{ file: '2025.10', text: '1.10', before: 'yes', after: '2025-01-01' }]);
+  });
+});
+
+describe('the examples in docs/suppressing.md', () => {
+  const page = readFileSync('docs/suppressing.md', 'utf8');
+  const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text]) => text!);
+
+  it.each(examples)('are right: %s', (text) => {
+    const content = parseProject(text, new Set(checks.map(({ code }) => code)));
+    expect(content.problems).toEqual([]);
+    expect(content.entries.length + content.checks.size).toBeGreaterThan(0);
+  });
+
+  it('are two', () => {
+    expect(examples.length).toBe(2);
   });
 });
 
