@@ -26,7 +26,9 @@ const GAP_WORDS = [
   '将', '再', '首次', '历史性', '成功', '预期', '目标', '的', '全年', '年度', '年均', '主要', '设定', '定', '增长',
   '增速', '增长率', '涨幅', '增幅', '同比', '实际', '均', '也', '都', '由', '从',
 ];
-const GAP = new RegExp(`^(?:[\\s“”]|${GAP_WORDS.join('|')}|[（(](?![^（）()]*(?:口径|不含|剔除|扣除))[^（）()]{0,12}[）)])*$`);
+const GAP = new RegExp(
+  `^(?:[\\s“”]|${GAP_WORDS.join('|')}|[（(](?![^（）()]*(?:口径|不含|剔除|扣除))[^（）()]{0,12}[）)])*$`,
+);
 /** The characters of all of them: behind any other one the name is none of the figure's. */
 const IN_GAP = new CharSet('“”' + GAP_WORDS.join(''));
 const CLOSES = new CharSet('）)');
