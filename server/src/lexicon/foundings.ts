@@ -88,8 +88,9 @@ export const foundings: readonly Founding[] = [
   },
   {
     year: 1954,
-    phrases: ['和平共处五项原则发表', '和平共处五项原则提出', '和平共处五项原则'],
-    source: '中印、中缅联合声明，1954年6月',
+    // Put forward in December 1953 already: only what was published counts from one year.
+    phrases: ['和平共处五项原则发表'],
+    source: '中印、中缅两国总理联合声明，1954年6月',
   },
   { year: 1955, phrases: ['万隆会议召开', '万隆会议'], source: '亚非会议，1955年4月' },
   {
@@ -110,7 +111,7 @@ export const foundings: readonly Founding[] = [
     region: '宁夏回族自治区',
     source: '宁夏回族自治区成立，1958年10月',
   },
-  { year: 1959, phrases: ['西藏民主改革'], source: '全国人民代表大会《关于西藏问题的决议》，1959年4月' },
+  { year: 1959, phrases: ['西藏民主改革'], source: '国务院命令解散西藏地方政府，1959年3月28日' },
   {
     year: 1965,
     phrases: ['西藏自治区成立'],

@@ -32,7 +32,8 @@ const HEAD = 40;
 const TITLE = 44;
 
 const NONE: readonly YearSign[] = [];
-const REVIEW = '(?:工作)?(?:和|及)?(?:“[^”]{2,5}”)?(?:时期)?(?:工作|发展|经济社会发展)?(?:主要)?(?:回顾|总结|成绩)';
+const REVIEW =
+  '(?:工作)?(?:(?:和|及|暨)(?:今年以来|过去[四五]年)?)?(?:“[^”]{2,5}”)?(?:时期|期间|以来)?(?:工作|发展|经济社会发展)?(?:主要)?(?:回顾|总结|成绩|成就)';
 const PLAN =
   '[^，。\\d“]{0,10}(?:(?:工作|任务|总体|政府工作)[^，。]{0,6}(?:安排|部署|任务|建议|重点|打算|要求|思路)|重点工作|主要工作|重点任务|预期目标|工作任务|政府工作$)';
 const SECTION = new RegExp(`((?:19|20)\\d\\d)\\s?年(?:(工作回顾|工作总结|${REVIEW})|${PLAN})`);
@@ -108,6 +109,15 @@ const RANK: Readonly<Record<YearSignKind, number>> = { section: 0, past: 1, plan
  * along. Titles and dates count at the top alone: links and attachments below belong to other reports.
  */
 export function readDocumentYear(readings: readonly Reading[]): DocumentYear {
+  let found = kept.get(readings);
+  if (found === undefined) kept.set(readings, (found = weighSigns(readings)));
+  return found;
+}
+
+/** Once for each version of a document, since sections and several checks ask. */
+const kept = new WeakMap<readonly Reading[], DocumentYear>();
+
+function weighSigns(readings: readonly Reading[]): DocumentYear {
   const signs: { index: number; sign: YearSign }[] = [];
   const support = new Map<number, { count: number; rank: number }>();
   const lines: { index: number; span: Span; year: number }[] = [];

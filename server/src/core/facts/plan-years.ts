@@ -33,21 +33,22 @@ export interface PlanRange extends Named {
   readonly years: Span;
 }
 
-/** 确保“十五五”良好开局: what is to be reached in a plan's first year. */
+/** 确保“十五五”良好开局, “十四五”圆满收官: what is reached in a plan's first year, or its last. */
 export interface PlanOpening extends Named {
-  readonly kind: 'opening';
+  readonly kind: 'opening' | 'closing';
 }
 
 const NONE: readonly PlanYear[] = [];
 const byName = new Map(planPeriods.map((plan) => [plan.name, plan]));
 
-const NOUN = /^(?:时期|期间|规划|计划)?(?:纲要)?(?:实施|执行)?(?:的)?/;
+const NOUN =
+  /^(?:时期|期间|规划期?|计划)?(?:纲要)?(?:实施|执行)?(?:(?:承上启下|承前启后|爬坡过坎|攻坚克难)?(?:的|、)?关键|(?:承上启下|承前启后))?(?:的)?/;
 const ROLE =
-  /^(?:(开局(?:之)?年|起步(?:之)?年|开局起步(?:之)?年|首年|第一年|头一年|元年)|(圆满收官(?:之)?年|收官(?:之)?年|收尾(?:之)?年|最后一年|末年)|第([二三四五])年)/;
+  /^(?:(开局(?:之)?年|起步(?:之)?年|开局起步(?:之)?年|首年|第一年|头一年|元年)|(圆满收官(?:之)?年|收官(?:之)?年|收尾(?:之)?年|最后一年|末年)|第([二三四五])年|(中期(?:之)?年))/;
 const END = /^(?:期?末(?:期|年)?)/;
 const YEAR_BEHIND = /^(?:[（(]|的|，即|即)((?:19|20)\d\d)\s?年/;
 const RANGE = /^(?:[（(]|，即|即)((?:19|20)\d\d)\s?年?\s?(?:[-－—–~～〜]{1,2}|至|到)\s?((?:19|20)\d\d)\s?年?/;
-const GOAL = /^(?:良好开局|开好局|开局首战告捷)/;
+const GOAL = /^(?:实现了?)?(?:(?:良好开局|开好局|开局首战告捷)|((?:圆满|顺利|胜利|如期|高质量)收官|收好官))/;
 /** What may stand between 是 and the plan: 是实施自治区“十五五”. */
 const PREDICATE =
   /是(?:我国|我[省市县区州]|全[国省市县区州]|自治[区州县]|本[省市县区]|实施|落实|全面|推进|执行|[\u4e00-\u9fff]{2,3}){0,3}$/;
@@ -91,10 +92,18 @@ function readBehind(text: string, start: number, nameEnd: number, plan: PlanPeri
     };
   }
   const goal = GOAL.exec(rest);
-  if (goal !== null) return { kind: 'opening', plan, name, start, end: at + goal[0].length };
+  if (goal !== null)
+    return { kind: goal[1] === undefined ? 'opening' : 'closing', plan, name, start, end: at + goal[0].length };
   const role = ROLE.exec(rest) ?? END.exec(rest);
   if (role === null) return null;
-  const nth = role[1] !== undefined ? 1 : role[3] !== undefined ? '一二三四五'.indexOf(role[3]) + 1 : 5;
+  const nth =
+    role[1] !== undefined
+      ? 1
+      : role[4] !== undefined
+        ? 3
+        : role[3] !== undefined
+          ? '一二三四五'.indexOf(role[3]) + 1
+          : 5;
   const end = at + role[0].length;
   const year = YEAR_BEHIND.exec(text.slice(end, end + 12));
   const yearStart = year === null ? 0 : end + year[0].indexOf(year[1]!);

@@ -31,6 +31,16 @@ export const invalid: readonly Example[] = [
   },
   { text: `${REPORT}一、2025年工作回顾\n全县经济稳中有进。\n二、⟦2025⟧年重点工作\n做好今年工作，要抓好以下方面。` },
   { text: `${REPORT}刚刚过去的⟦2026⟧年，全县上下克难前行。\n二、2026年重点工作\n抓好产业。` },
+  { text: '截至⟦6月31日⟧，全县完成投资12亿元。' },
+  { text: '2025年云溪县政府工作报告\n全县经济稳中有进，⟦“十五五”圆满收官⟧。', note: 'it ends in 2030' },
+  {
+    text: '一、⟦2023⟧年工作回顾\n过去一年，成绩来之不易。\n二、2025年工作安排\n做好全年工作。',
+    note: 'a year between',
+  },
+  { text: '一、2025年工作回顾\n⟦2024⟧年是极不平凡的一年。\n二、2026年工作安排\n做好全年工作。' },
+  { text: '2024年是⟦“十四五”规划承上启下的收官之年⟧。' },
+  { text: '2022年是⟦“十四五”规划的中期之年⟧。' },
+  { text: `${REPORT}较好完成了⟦县十七届人大五次会议⟧确定的目标任务。`, note: 'that session has only begun' },
 ];
 
 export const valid: readonly Example[] = [
@@ -65,4 +75,10 @@ export const valid: readonly Example[] = [
     note: 'told of 2021, within the last five years',
   },
   { text: '按照十四届全国人大三次会议批准的报告，各项工作有序推进。', note: 'the year of the text is unknown' },
+  { text: '2025年云溪县政府工作报告\n全县经济稳中有进，“十四五”圆满收官。' },
+  { text: '2026年云溪县政府工作报告\n为“十五五”圆满收官积蓄后劲。', note: 'ahead' },
+  { text: '一、2024年工作回顾\n2024年是极不平凡的一年。\n二、2025年工作安排\n做好全年工作。' },
+  { text: '一、2025年和“十四五”时期工作回顾\n2021年是“十四五”开局的一年。', note: 'a review of five years' },
+  { text: '2023年是“十四五”规划承前启后的中期之年。' },
+  { text: `${REPORT}较好完成了县十七届人大四次会议确定的目标任务。` },
 ];

@@ -148,17 +148,35 @@ function yearOfLines(analysis: Analysis, index: number, spoken: number): (Locate
   return { index: at, span, value: year };
 }
 
-/** 实现“十四五”良好开局 among the goals of a year behind its first. */
-function* opening(analysis: Analysis, index: number, { plan, start, end }: PlanOpening): Iterable<Outcome> {
+/** What lies ahead, or is spoken of as ahead, behind or before the words: 为“十五五”良好开局打下基础. */
+const AHEAD = /为[^，。；]{0,12}$|(?:到|迈向|面向|展望|今后|未来)[^。；]{0,30}$/;
+
+/** 实现“十四五”良好开局 among the goals of a year behind its first, or 圆满收官 of a plan that ends years later. */
+function* opening(analysis: Analysis, index: number, mention: PlanOpening): Iterable<Outcome> {
+  const { plan, start, end, kind } = mention;
   const { status, documentYear, period } = analysis.sections[index]!;
   const { text } = analysis.readings[index]!.paragraph;
-  if (!/(?:确保|实现|推动|保障|促进|力争)(?:我[省市县区])?$/.test(text.slice(Math.max(0, start - 5), start))) return;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const reached =
+    status !== 'target' &&
+    (/实现了?$/.test(before) || /^[”]?(?:实现了?|(?:圆满|顺利|胜利)收官)/.test(text.slice(mention.name.end, end)));
+  const isGoal = /(?:确保|实现|推动|保障|促进|力争)(?:我[省市县区])?$/.test(before);
+  if (!isGoal && !reached) return;
   const reference = writtenYear(text, start, documentYear);
   const planned = status === 'target' && period === String(documentYear) ? documentYear : null;
+  const args = { plan: plan.name, from: plan.from, to: plan.to };
+  const key = kind === 'opening' ? 'planOpening' : 'planClosing';
+  if (documentYear !== null && (reached || kind === 'closing')) {
+    // Years yet to come have not been opened or closed.
+    const due = kind === 'opening' ? plan.from : plan.to;
+    const year = planned ?? documentYear;
+    if (due <= year + (reached ? 0 : 1) || AHEAD.test(before) || (reference?.years[0] ?? 0) >= due) return;
+    yield finding(analysis, { index, span: { start, end } }, 'warning', say(key, { ...args, year }));
+    return;
+  }
   const year = reference?.years[0] ?? planned;
-  if (year === null || year === plan.from || year === plan.from - 1) return;
-  const args = { plan: plan.name, from: plan.from, year };
-  yield finding(analysis, { index, span: { start, end } }, 'warning', say('planOpening', args));
+  if (kind === 'closing' || year === null || year === plan.from || year === plan.from - 1) return;
+  yield finding(analysis, { index, span: { start, end } }, 'warning', say(key, { ...args, year }));
 }
 
 /** 2023年是全面贯彻党的二十大精神的开局之年: the year behind the congress. */

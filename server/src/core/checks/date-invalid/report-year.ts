@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import { readDocumentYear, type YearSign } from '../../facts/document-year';
+import { readDocumentYear, type DocumentYear, type YearSign } from '../../facts/document-year';
 import type { Outcome } from '../check';
 import { finding, related, replace, say, type Located } from './located';
 
@@ -9,6 +9,8 @@ const WITNESSES = 2;
 /** A title or lead-in whose year is not the one that all others give: 三、2025年主要工作 in a report of 2026. */
 export function* yearSlips(analysis: Analysis): Iterable<Outcome> {
   const { year, signs } = readDocumentYear(analysis.readings);
+  yield* titlesApart(analysis, signs);
+  yield* openings(analysis, signs);
   const others = signs.filter(({ sign }) => sign.year !== year);
   const witnesses = signs.filter(({ sign }) => sign.year === year);
   if (others.length !== 1 || witnesses.length < WITNESSES) return;
@@ -32,6 +34,43 @@ export function* yearSlips(analysis: Analysis): Iterable<Outcome> {
   });
 }
 
+type PlacedSign = DocumentYear['signs'][number];
+
+/** 一、2023年工作回顾 and 二、2025年工作安排 in a report whose year nothing else tells: one of them is wrong. */
+function* titlesApart(analysis: Analysis, signs: readonly PlacedSign[]): Iterable<Outcome> {
+  const titles = signs.filter(({ index, sign }) => sign.kind === 'section' && isClaim(analysis, index, sign));
+  const [review, plan] = titles;
+  if (titles.length !== 2 || review!.sign.distance !== -1 || plan!.sign.distance !== 0) return;
+  if (review!.sign.year === plan!.sign.year || signs.some(({ sign }) => sign.kind !== 'section')) return;
+  const args = { reviewed: review!.sign.year - 1, planned: plan!.sign.year };
+  yield finding(analysis, { index: review!.index, span: review!.sign }, 'warning', say('titlesApart', args), {
+    related: [related(analysis, { index: plan!.index, span: plan!.sign }, say('titlesApart', args))],
+  });
+}
+
+/** 2025年是极不平凡的一年 as the first words below a title. */
+const OPENING = /^\s*((?:19|20)\d\d)\s?年[，,]?是(?:(?!“)[^。；]){2,60}(?:的一年|之年)/;
+
+/** The year with which a part opens against the one in its title: 2024年是… below 一、2025年工作回顾. */
+function* openings(analysis: Analysis, signs: readonly PlacedSign[]): Iterable<Outcome> {
+  for (const { index, sign } of signs) {
+    const below = analysis.readings[index + 1]?.paragraph.text;
+    const opening = below === undefined ? null : OPENING.exec(below);
+    if (opening === null || sign.kind !== 'section' || !isClaim(analysis, index, sign)) continue;
+    const titled = sign.year + sign.distance;
+    const claimed = Number(opening[1]);
+    // 2021年和“十四五”时期工作回顾 may begin with the plan's first year; below 2026年工作安排, a look back may come first.
+    const behind = analysis.readings[index]!.paragraph.text.slice(sign.end);
+    if (claimed === titled || /时期|以来|五年|“/.test(behind) || (sign.distance === 0 && claimed < titled)) continue;
+    const start = opening[0].indexOf(opening[1]!);
+    const place: Located = { index: index + 1, span: { start, end: start + 4 } };
+    yield finding(analysis, place, 'warning', say('openingYear', { titled, claimed }), {
+      related: [related(analysis, { index, span: sign }, say('reportYear', { year: sign.year }))],
+      fixes: replace(analysis, place, String(titled), say('change', { shown: `${titled}年` })),
+    });
+  }
+}
+
 /**
  * Whether the sign speaks of this report for certain: 刚刚过去的2026年 does, a title where it heads a part of the text and no
  * link below it, the date of the session with it. A report may be titled by the year that it reviews.
@@ -51,7 +90,12 @@ function isClaim(analysis: Analysis, index: number, { kind }: YearSign): boolean
  */
 function mayLookBack(analysis: Analysis, index: number, sign: YearSign, year: number): boolean {
   const { text } = analysis.readings[index]!.paragraph;
-  return sign.kind === 'section' && sign.year === year - 1 && !/安排|打算|部署|任务|建议|思路|要求|目标/.test(text);
+  return (
+    sign.kind === 'section' &&
+    sign.distance === 0 &&
+    sign.year === year - 1 &&
+    !/安排|打算|部署|任务|建议|思路|要求|目标/.test(text)
+  );
 }
 
 function isReportTitle({ readings }: Analysis, index: number): boolean {

@@ -64,7 +64,25 @@ function endsAlike(long: string, short: string): boolean {
   return short === '' || long.endsWith(short);
 }
 
+/** 完成了十八届人大四次会议确定的任务 in the report to that very session. */
+function isDoneAlready({ readings }: Analysis, own: CongressSession, { item, place }: Mention): boolean {
+  const { text } = readings[place.index]!.paragraph;
+  return (
+    item.term === own.term &&
+    item.session === own.session &&
+    /完成了?[^，。；]{0,8}$/.test(text.slice(Math.max(0, item.start - 16), item.start)) &&
+    /^(?:所)?(?:确定|批准|通过|提出|部署|审议通过)/.test(text.slice(item.end, item.end + 6))
+  );
+}
+
 function* compare(analysis: Analysis, own: Mention, { item, place }: Mention): Iterable<Outcome> {
+  if (isDoneAlready(analysis, own.item, { item, place })) {
+    const args = { ownTerm: own.item.term, ownSession: own.item.session };
+    yield finding(analysis, place, 'warning', say('sessionBefore', args), {
+      related: [related(analysis, own.place, say('sessionOwn', { term: own.item.term, session: own.item.session }))],
+    });
+    return;
+  }
   const severity = contradiction(own.item, item);
   if (severity === null) return;
   const session = chineseNumeral(own.item.session)!;

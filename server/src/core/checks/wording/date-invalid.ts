@@ -37,6 +37,10 @@ export const dateInvalid: Wording = {
     '“{plan}”{from}年开局，{year}年已不是开局之年。',
     'The plan “{plan}” opened in {from}; {year} is not its opening year.',
   ],
+  'date/invalid.planClosing': [
+    '“{plan}”为{from}—{to}年，到{year}年尚未收官。',
+    'The plan “{plan}” runs from {from} to {to}; it has not closed by {year}.',
+  ],
   'date/invalid.congressYear': [
     '{congress}于{held}年召开，开局之年是{expected}年，文中说的是{year}年。',
     'The congress {congress} met in {held}, so the opening year is {expected}; the text speaks of {year}.',
@@ -83,6 +87,18 @@ export const dateInvalid: Wording = {
   'date/invalid.sessionOwn': [
     '报告所提交的会议：第{term}届第{session}次',
     'The session that hears the report: term {term}, session {session}',
+  ],
+  'date/invalid.titlesApart': [
+    '标题所回顾的是{reviewed}年，所安排的是{planned}年，二者应当相接。',
+    'The titles review {reviewed} and plan {planned}; one should follow the other.',
+  ],
+  'date/invalid.openingYear': [
+    '标题写{titled}年，首句却写{claimed}年。',
+    'The title says {titled}, the first sentence below it {claimed}.',
+  ],
+  'date/invalid.sessionBefore': [
+    '本报告提交第{ownTerm}届第{ownSession}次会议，该次会议确定的任务尚未完成；此处应指上一次会议。',
+    'This report is given to session {ownSession} of term {ownTerm}, whose tasks cannot be completed yet; an earlier session is meant.',
   ],
   'date/invalid.titleYear': [
     '其他各处表明这是{year}年的报告，此处应为{expected}年，文中写{claimed}年。',
