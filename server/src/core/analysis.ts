@@ -42,6 +42,7 @@ export class Analysis {
 
   #outline: readonly Heading[] | null = null;
   #sections: readonly SectionContext[] | null = null;
+  #passages: readonly Passage[] | null = null;
   #figures: readonly PlacedFigure[] | null = null;
   #slogans: readonly Placed<Slogan>[] | null = null;
   #verdict: Verdict | null = null;
@@ -93,6 +94,7 @@ export class Analysis {
     const analysis = new Analysis(this.text, this.paragraphs, this.readings, 0, entries);
     analysis.#outline = this.#outline;
     analysis.#sections = this.#sections;
+    analysis.#passages = this.#passages;
     analysis.#figures = this.#figures;
     analysis.#slogans = this.#slogans;
     analysis.#documentOutcomes = this.#documentOutcomes;
@@ -130,7 +132,14 @@ export class Analysis {
 
   /** One paragraph in its section. */
   passageAt(index: number): Passage {
-    return passageOf(this.readings[index]!, this.sections[index]!);
+    return this.passages[index]!;
+  }
+
+  /** Every paragraph in its section. */
+  get passages(): readonly Passage[] {
+    if (this.#passages !== null) return this.#passages;
+    const { sections } = this;
+    return (this.#passages = this.readings.map((reading, i) => passageOf(reading, sections[i]!)));
   }
 
   get slogans(): readonly Placed<Slogan>[] {

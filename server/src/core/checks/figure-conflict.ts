@@ -1,6 +1,9 @@
 import type { Analysis } from '../analysis';
 import { claims, type Claim } from '../facts/claims';
+import type { Passage } from '../facts/passage';
 import { writtenFigure } from '../figures/written';
+import { GroupMemo } from '../layout/group-memo';
+import { Memo } from '../layout/memo';
 import { toSourceSpan } from '../layout/paragraph';
 import type { Span } from '../text/span';
 import type { DocumentCheck, Outcome } from './check';
@@ -21,9 +24,18 @@ export const figureConflict: DocumentCheck = {
   invalid,
   valid,
   *detect(analysis) {
-    for (const group of groupByKey(analysis)) yield* outcomesOf(analysis, group);
+    for (const group of groupByKey(analysis)) {
+      if (group.claims.length > 1 && group.claims.length <= MOST_MENTIONS) yield* outcomesOf(analysis, group);
+    }
   },
 };
+
+/** Mentions of one number, in document order. */
+interface Group {
+  readonly claims: Claim[];
+  /** The numbers of their paragraphs. */
+  readonly indexes: number[];
+}
 
 interface Mention {
   readonly claim: Claim;
@@ -31,28 +43,47 @@ interface Mention {
   readonly index: number;
 }
 
-function groupByKey(analysis: Analysis): Iterable<readonly Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (let index = 0; index < analysis.readings.length; index++) {
-    for (const claim of claims.of(analysis.passageAt(index))) {
-      const status = claim.quantity === 'set' ? '' : claim.status;
-      const key = [claim.quantity, claim.name, status, claim.base, claim.basis].join('|');
+function groupByKey({ passages }: Analysis): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (let index = 0; index < passages.length; index++) {
+    for (const { claim, key } of keyedClaims.of(passages[index]!)) {
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ claim, index }]);
-      else group.push({ claim, index });
+      if (group === undefined) groups.set(key, { claims: [claim], indexes: [index] });
+      else {
+        group.claims.push(claim);
+        group.indexes.push(index);
+      }
     }
   }
   return groups.values();
 }
 
-function* outcomesOf(analysis: Analysis, group: readonly Mention[]): Iterable<Outcome> {
-  if (group.length < 2 || group.length > MOST_MENTIONS) return;
+/** The claims of a passage with what those of one number have in common. */
+const keyedClaims = new Memo<Passage, readonly { readonly claim: Claim; readonly key: string }[]>((passage) => {
+  const found = claims.of(passage);
+  return found.length === 0 ? NONE : found.map((claim) => ({ claim, key: keyOf(claim) }));
+});
+
+const NONE: readonly never[] = [];
+
+function keyOf({ quantity, name, status, base, basis }: Claim): string {
+  return [quantity, name, quantity === 'set' ? '' : status, base, basis].join('|');
+}
+
+/** How the mentions of a group stand to each other, each by its place in it. */
+interface Judgement {
+  readonly against: readonly (readonly { readonly other: number; readonly relation: Relation }[])[];
+  readonly agreeing: readonly (readonly number[])[];
+}
+
+const judgements = new GroupMemo<Claim, Judgement>((group) => {
   const against = group.map(() => [] as { readonly other: number; readonly relation: Relation }[]);
   const agreeing = group.map(() => [] as number[]);
   for (let i = 0; i < group.length; i++) {
     for (let j = 0; j < i; j++) {
-      if (!isSamePlace(group[i]!.claim, group[j]!.claim) || !isSameWhole(group[i]!.claim, group[j]!.claim)) continue;
-      const relation = relate(group[i]!.claim, group[j]!.claim);
+      const [a, b] = [group[i]!, group[j]!];
+      if (!isSamePlace(a, b) || !isSameWhole(a, b)) continue;
+      const relation = relate(a, b);
       if (relation === 'agree') {
         agreeing[i]!.push(j);
         agreeing[j]!.push(i);
@@ -62,6 +93,13 @@ function* outcomesOf(analysis: Analysis, group: readonly Mention[]): Iterable<Ou
       }
     }
   }
+  return { against, agreeing };
+});
+
+function* outcomesOf(analysis: Analysis, { claims, indexes }: Group): Iterable<Outcome> {
+  const { against, agreeing } = judgements.of(claims);
+  if (against.every(({ length }) => length === 0) && agreeing.every(({ length }) => length === 0)) return;
+  const group = claims.map((claim, i): Mention => ({ claim, index: indexes[i]! }));
   // The one that most others speak against is the slip; of two, the later one.
   const reported = new Set<number>();
   const order = group.map((_, i) => i).sort((a, b) => against[b]!.length - against[a]!.length || b - a);

@@ -27,7 +27,7 @@ export const relativeBase: DocumentCheck = {
   *detect(analysis) {
     let rates: Rates | null = null;
     for (let index = 0; index < analysis.readings.length; index++) {
-      for (const comparison of comparisons.of(analysis.passageAt(index))) {
+      for (const comparison of comparisons.of(analysis.passages[index]!)) {
         rates ??= readRates(analysis);
         const outcome = judge(analysis, rates, comparison, index);
         if (outcome !== null) yield outcome;
@@ -50,15 +50,21 @@ interface Rates {
   readonly byName: ReadonlyMap<string, readonly Rate[]>;
   /** Whether the document is the nation's own: 全国 then names no other place. */
   readonly national: boolean;
+  /** What the report calls its own place (全省, 全市): the word that its figures name most; null where they name none. */
+  readonly own: string | null;
 }
 
 function readRates(analysis: Analysis): Rates {
   const byName = new Map<string, Rate[]>();
   let national = true;
+  const places = new Map<string, number>();
   for (let index = 0; index < analysis.readings.length; index++) {
-    const passage = analysis.passageAt(index);
+    const passage = analysis.passages[index]!;
     for (const claim of claims.of(passage)) {
-      if (claim.region !== null && !isNation(claim.region)) national = false;
+      if (claim.region !== null && !isNation(claim.region)) {
+        national = false;
+        places.set(claim.region, (places.get(claim.region) ?? 0) + 1);
+      }
       const { quantity, years, interval, statement, name, region, status } = claim;
       if ((quantity !== 'growth' && quantity !== 'averageGrowth') || years === null) continue;
       const rate: Rate = { quantity, years, interval, statement, name, status, isNational: isNation(region), index };
@@ -67,7 +73,8 @@ function readRates(analysis: Analysis): Rates {
       else known.push(rate);
     }
   }
-  return { byName, national };
+  const own = [...places].reduce<string | null>((a, [b, n]) => (a === null || n > places.get(a)! ? b : a), null);
+  return { byName, national, own };
 }
 
 /** The rate that a figure states of whatever its words name. */
@@ -157,7 +164,7 @@ function subjectOf(
 ): Rate | null {
   if (subject !== null) {
     const known = [...byName].find(([, rates]) => rates.some(({ statement }) => statement === subject));
-    return rateOf(analysis.passageAt(index), index, subject, known?.[0] ?? null);
+    return rateOf(analysis.passages[index]!, index, subject, known?.[0] ?? null);
   }
   const all = (byName.get(subjectName!) ?? []).filter(({ isNational }) => !isNational);
   const near = all.filter((rate) => rate.index === index);
@@ -171,8 +178,9 @@ function isYear({ years }: Rate, period: string | null): boolean {
 }
 
 /** The rate it is compared with, of the same years and status; null where the document states none, or two different ones. */
-function baseOf({ byName, national }: Rates, { comparator }: Comparison, subject: Rate): Rate | null {
+function baseOf({ byName, national, own }: Rates, { comparator }: Comparison, subject: Rate): Rate | null {
   const isNation = comparator.kind === 'nation';
+  if (comparator.kind === 'indicator' && comparator.region !== null && comparator.region !== own) return null;
   const name = isNation ? subject.name : comparator.name;
   if (name === null || (name === subject.name && !isNation)) return null;
   const found = (byName.get(name) ?? []).filter(

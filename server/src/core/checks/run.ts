@@ -45,7 +45,7 @@ export function documentOutcomes(analysis: Analysis): Outcomes {
 export function allFindings(analysis: Analysis): Verdict {
   const found: Finding[] = [...analysis.documentOutcomes.findings];
   for (let i = 0; i < analysis.readings.length; i++) {
-    const { findings } = passageOutcomes(analysis.passageAt(i));
+    const { findings } = passageOutcomes(analysis.passages[i]!);
     const { paragraph } = analysis.readings[i]!;
     for (const finding of findings) found.push(placeFinding(paragraph, analysis.starts[i]!, finding));
   }
@@ -61,7 +61,7 @@ export function allFindings(analysis: Analysis): Verdict {
 export function findingsOfCheck(check: Check, analysis: Analysis): readonly Finding[] {
   if (check.scope === 'document') return collect([check.detect(analysis)]).findings;
   return analysis.readings.flatMap(({ paragraph }, i) =>
-    collect([check.detect(analysis.passageAt(i))]).findings.map((finding) =>
+    collect([check.detect(analysis.passages[i]!)]).findings.map((finding) =>
       placeFinding(paragraph, analysis.starts[i]!, finding),
     ),
   );

@@ -25,7 +25,7 @@ export const shareMismatch: DocumentCheck = {
   valid,
   *detect(analysis) {
     for (let i = 0; i < analysis.readings.length; i++) {
-      const found = outcomes.of(analysis.passageAt(i));
+      const found = outcomes.of(analysis.passages[i]!);
       if (found.length === 0) continue;
       const { paragraph } = analysis.readings[i]!;
       for (const outcome of found) yield placeOutcome(paragraph, analysis.starts[i]!, outcome);

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import { quotedPhrases } from '../facts/quoted-phrases';
 import { toSourceSpan } from '../layout/paragraph';
 import { establishedParts } from '../slogans/established';
+import { PhraseMemo } from '../text/phrase-memo';
 import type { Span } from '../text/span';
 import type { DocumentCheck } from './check';
 import type { Finding } from './finding';
@@ -82,19 +83,20 @@ function* neighbours(forms: readonly Form[]): Iterable<readonly [Form, Form]> {
     if (bucket === undefined) buckets.set(key, [form]);
     else bucket.push(form);
   };
-  for (const form of forms) {
-    const { phrase } = form;
-    const half = phrase.length >> 1;
-    put(`${phrase.length}<${phrase.slice(0, half)}`, form);
-    put(`${phrase.length}>${phrase.slice(half)}`, form);
-    if (phrase.length >= 3 && NUMERAL.test(phrase)) put(sorted(phrase), form);
-  }
+  for (const form of forms) for (const key of keys.of(form.phrase)) put(key, form);
   for (const bucket of buckets.values()) {
     for (let i = 0; i < bucket.length && i < LARGEST_BUCKET; i++) {
       for (let j = i + 1; j < bucket.length && j < LARGEST_BUCKET; j++) yield [bucket[i]!, bucket[j]!];
     }
   }
 }
+
+/** What a form has in common with those that may be slips of it. */
+const keys = new PhraseMemo((phrase): readonly string[] => {
+  const half = phrase.length >> 1;
+  const halves = [`${phrase.length}<${phrase.slice(0, half)}`, `${phrase.length}>${phrase.slice(half)}`];
+  return phrase.length >= 3 && NUMERAL.test(phrase) ? [...halves, sorted(phrase)] : halves;
+});
 
 const NUMERAL = /[一二两双三四五六七八九十百千万\d]/;
 /** More forms than this with one half in common are no report, and would cost time by their square. */

@@ -23,7 +23,7 @@ export const unitSlip: DocumentCheck = {
   *detect(analysis) {
     const reported = new Set<number>();
     for (let i = 0; i < analysis.readings.length; i++) {
-      for (const outcome of withinPassage.of(analysis.passageAt(i))) {
+      for (const outcome of withinPassage.of(analysis.passages[i]!)) {
         const placed = place(analysis, i, outcome);
         if ('severity' in placed) reported.add(placed.start);
         yield placed;

@@ -28,7 +28,7 @@ export function* distantOutcomes(analysis: Analysis): Iterable<Outcome> {
   let region: string | null | undefined;
   const ownRegion = (): string | null => (region === undefined ? (region = readOwnRegion(analysis)) : region);
   for (let i = 0; i < analysis.readings.length; i++) {
-    for (const claim of distantShares.of(analysis.passageAt(i))) {
+    for (const claim of distantShares.of(analysis.passages[i]!)) {
       levels ??= levelsByIndicator(analysis);
       const outcome = outcomeOf(analysis, levels, ownRegion, i, claim);
       if (outcome !== null) yield outcome;
@@ -67,7 +67,7 @@ function outcomeOf(
   );
   if (judged === null) return null;
   const whole = candidates.find(({ amount }) => amount === judged.whole)!;
-  const passage = analysis.passageAt(index);
+  const passage = analysis.passages[index]!;
   const { value, side } = shownShare(judged.computed, share);
   const args = {
     part: written(passage, part.statement),
@@ -105,7 +105,7 @@ type Levels = ReadonlyMap<string, readonly { readonly level: Level; readonly ind
 function levelsByIndicator(analysis: Analysis): Levels {
   const levels = new Map<string, { level: Level; index: number }[]>();
   for (let index = 0; index < analysis.readings.length; index++) {
-    for (const level of levelsIn.of(analysis.passageAt(index))) {
+    for (const level of levelsIn.of(analysis.passages[index]!)) {
       const others = levels.get(level.indicator);
       if (others === undefined) levels.set(level.indicator, [{ level, index }]);
       else others.push({ level, index });
@@ -155,7 +155,7 @@ function lastYear(period: string | null): string | null {
 function readOwnRegion(analysis: Analysis): string | null {
   const counts = new Map<string, number>();
   for (let i = 0; i < analysis.readings.length; i++) {
-    for (const { facts } of analysis.passageAt(i).statements) {
+    for (const { facts } of analysis.passages[i]!.statements) {
       const region = facts.region;
       if (region !== null && region !== '全国') counts.set(region, (counts.get(region) ?? 0) + 1);
     }

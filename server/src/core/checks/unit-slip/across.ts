@@ -1,7 +1,9 @@
 import type { Analysis } from '../../analysis';
 import { knownLevels, type KnownLevel } from '../../facts/known-levels';
+import type { Statement } from '../../facts/passage';
 import { roundMarks } from '../../facts/round-marks';
 import { isFarBelow, scaleSlip } from '../../facts/scale-slips';
+import { GroupMemo } from '../../layout/group-memo';
 import { toSourceSpan } from '../../layout/paragraph';
 import type { Span } from '../../text/span';
 import { writtenFigure } from '../../figures/written';
@@ -13,7 +15,9 @@ import { tailOf, withTail } from './tail';
 /** Mentions of one indicator that are compared each with each; further ones are left alone. */
 const MOST_MENTIONS = 40;
 
-interface Mention extends KnownLevel {
+interface Mention {
+  readonly level: KnownLevel;
+  readonly statement: Statement;
   /** The paragraph's number. */
   readonly index: number;
 }
@@ -24,9 +28,8 @@ export function* outcomesAcross(analysis: Analysis, reported: Set<number>): Iter
   yield* outcomesAgainstMarks(analysis, groups, reported);
   for (const [name, group] of groups) {
     if (group.length < 2 || group.length > MOST_MENTIONS) continue;
-    const against = group.map((a, i) =>
-      group.flatMap((b, j) => (i !== j && scaleSlip(a.statement.figure, b.statement.figure) !== null ? [j] : [])),
-    );
+    const against = contradictions.of(group.map(({ level }) => level));
+    if (against === NONE) continue;
     // The one that most others speak against is the slip; of two, the later one.
     const order = group.map((_, i) => i).sort((a, b) => against[b]!.length - against[a]!.length || b - a);
     for (const i of order) {
@@ -44,6 +47,16 @@ export function* outcomesAcross(analysis: Analysis, reported: Set<number>): Iter
   }
 }
 
+/** For each of some levels those, by their places, from which it differs by unit or magnitude alone. */
+const contradictions = new GroupMemo<KnownLevel, readonly (readonly number[])[]>((levels) => {
+  const against = levels.map((a, i) =>
+    levels.flatMap((b, j) => (i !== j && scaleSlip(a.statement.figure, b.statement.figure) !== null ? [j] : [])),
+  );
+  return against.every(({ length }) => length === 0) ? NONE : against;
+});
+
+const NONE: readonly (readonly number[])[] = [];
+
 /** A level against the round marks that the statistic has passed. */
 function* outcomesAgainstMarks(
   analysis: Analysis,
@@ -51,7 +64,7 @@ function* outcomesAgainstMarks(
   reported: Set<number>,
 ): Iterable<Finding> {
   for (let index = 0; index < analysis.readings.length; index++) {
-    for (const mark of roundMarks.of(analysis.passageAt(index))) {
+    for (const mark of roundMarks.of(analysis.passages[index]!)) {
       const { paragraph } = analysis.readings[index]!;
       const place = toSourceSpan(paragraph, analysis.starts[index]!, mark);
       for (const mention of groups.get(mark.entry.name) ?? []) {
@@ -75,8 +88,8 @@ function* outcomesAgainstMarks(
 function groupByName(analysis: Analysis): ReadonlyMap<string, readonly Mention[]> {
   const groups = new Map<string, Mention[]>();
   for (let index = 0; index < analysis.readings.length; index++) {
-    for (const level of knownLevels.of(analysis.passageAt(index))) {
-      const mention = { ...level, index };
+    for (const level of knownLevels.of(analysis.passages[index]!)) {
+      const mention = { level, statement: level.statement, index };
       const group = groups.get(level.entry.name);
       if (group === undefined) groups.set(level.entry.name, [mention]);
       else group.push(mention);
