@@ -178,7 +178,9 @@ function goalSubject(text: string, { figure, facts, reference }: Statement): Cla
   const before = text.slice(from, figure.hedgedStart);
   const behind = text.slice(figure.hedgedEnd, figure.hedgedEnd + 10);
   const isGoal =
-    (/^(?:我们|今年|全年|要|为|努力|确保|奋力|全力|圆满)*(?:实现|完成|达到|确保|围绕|提出|确定|锚定)?$/.test(before) &&
+    (/^(?:我们|今年|全年|要|为|努力|确保|奋力|全力|圆满)*(?:实现|完成|达到|确保|围绕|提出|确定|锚定)?(?:全年|年度)?$/.test(
+      before,
+    ) &&
       /^的(?:全年|经济|年度)*(?:增长|增速)(?:预期)?目标/.test(behind)) ||
     /^(?:之所以|我们)?(?:今年)?(?:把|将)?(?:今年)?(?:的)?(?:经济)?(?:增长|增速)(?:的)?(?:预期)?目标(?:设?定|确定)?[在为]$/.test(
       before,

@@ -90,6 +90,7 @@ export interface GrowthRate {
 export function growthRateOf(passage: Passage, statement: Statement): GrowthRate | null {
   const { figure, facts } = statement;
   if (figure.kind !== 'percent' || facts.measure !== 'change') return null;
+  if (isOfMonth(passage.text, statement)) return null;
   const quantity = rateQuantity(passage, statement);
   const period = /^(\d{4})(?:\/(\d{4}))?$/.exec(facts.period ?? '');
   if (quantity === null || period === null) return null;
@@ -105,7 +106,7 @@ function readClaim(passage: Passage, statement: Statement): Claim | null {
   const { figure, facts, reference } = statement;
   if (figure.kind === 'date') return null;
   if (facts.status !== 'result' && facts.status !== 'target') return null;
-  if (isSecondStep(passage, statement)) return null;
+  if (isSecondStep(passage, statement) || isOfMonth(passage.text, statement)) return null;
   const subject = claimSubject(passage, statement);
   if (subject === null || (subject.entry.object === true && !isStock(passage, statement, subject))) {
     return thingClaim(passage, statement);
@@ -139,11 +140,15 @@ function readClaim(passage: Passage, statement: Statement): Claim | null {
 
 const BASIS = /同口径|全口径|可比口径|新口径|老口径|名义|实际|扣除|剔除|不含|还原/;
 
+/** 扣除房地产后，投资增长9.3%: in the clause before. */
+const LEFT_OUT = /(?:扣除|剔除|不含|不包括)[^，。；]{1,16}[，,]$/;
+
 /** 名义增长5.6%、实际增长5.4%; 收入（同口径）完成3亿元; 增长3.2%（同口径增长5.6%): two ways of counting one thing. */
 function basisOf(text: string, { figure, reference }: Statement): string {
   const from = clauseStart(text, reference.sentence.start, figure.hedgedStart);
   const behind = /^[（(][^（）()]{0,8}/.exec(text.slice(figure.hedgedEnd, figure.hedgedEnd + 9))?.[0] ?? '';
-  return BASIS.exec(text.slice(from, figure.hedgedStart))?.[0] ?? BASIS.exec(behind)?.[0] ?? '';
+  const own = BASIS.exec(text.slice(from, figure.hedgedStart)) ?? BASIS.exec(behind);
+  return (own ?? LEFT_OUT.exec(text.slice(reference.sentence.start, from)))?.[0] ?? '';
 }
 
 function thingClaim(passage: Passage, statement: Statement): Claim | null {
@@ -194,6 +199,13 @@ function wholeOf({ text, statements }: Passage, { figure, reference, index }: St
     if (before.figure.hedgedEnd <= at) return before.facts.indicator;
   }
   return null;
+}
+
+/** 12月当月增长9.3%, 12月，…: a month that belongs to no range (1—12月) and closes no year (12月末). */
+const MONTH = /(?<![—－～~至到\d-]\s?)\d{1,2}\s?月(?!\s?\d|[末底来起])|当月|单月|当季/;
+
+function isOfMonth(text: string, { figure, reference }: Statement): boolean {
+  return MONTH.test(text.slice(Math.max(reference.sentence.start, figure.start - 80), figure.start));
 }
 
 /** 接连突破8万亿元、9万亿元: the hedge of the first holds for the second too, which its own words do not show. */
@@ -309,7 +321,11 @@ const NEVER_ADDED: ReadonlySet<IndicatorEntry['theme']> = new Set([
 const FLOOR = /(?:稳定|保持|维持|连续.{0,8}|连年)(?:稳定|保持)?[在于]?[^，。；]{0,4}$/;
 const PASSED = /(?:突破|超过?|跨[越上过]|[迈站]上|迈[过入]|跃上|过|逾|达到?)[^，。；]{0,2}$/;
 
+/** 跨过1100亿元、1200亿元台阶, 迈上120亿元台阶: marks, whatever the hedge. */
+const MARK_BEHIND = /^(?:[、和]\d[\d.]*[百千万亿]*元?)*(?:的?新?(?:大?台阶|大关|关口|门槛))/;
+
 function holdOf(text: string, { figure, reference }: Statement): Hold {
+  if (MARK_BEHIND.test(text.slice(figure.hedgedEnd, figure.hedgedEnd + 48))) return 'passed';
   if (figure.bound !== 'atLeast' || figure.open) return 'value';
   const before = text.slice(Math.max(reference.sentence.start, figure.hedgedStart - 16), figure.start);
   if (FLOOR.test(before)) return 'floor';

@@ -7,8 +7,11 @@ import { isRowGap, LONGEST_ROW } from './rows';
 
 /** What a value is compared with. */
 export type Comparator =
-  /** Another indicator: 快于经济增速, 比城镇居民高. `name` is its official name. */
-  | { readonly kind: 'indicator'; readonly name: string }
+  /**
+   * Another indicator: 快于经济增速, 比城镇居民高. `name` is its official name, `region` whose it is where that is said (全省
+   * 规上工业): 全省 is the report's own place in a province's report and another one in a city's.
+   */
+  | { readonly kind: 'indicator'; readonly name: string; readonly region: string | null }
   /** The same indicator of the nation: 高于全国. */
   | { readonly kind: 'nation' };
 
@@ -32,10 +35,10 @@ const ECONOMY = '地区生产总值';
 const MARKS = /[高快低慢超赢]/;
 /** A verb with what it compares to, directly behind a figure or a name; `$` where the points begin. */
 const VERB_FIRST =
-  /(?:增速|增幅|涨幅|增长)?(?:分别|继续|持续|明显|仍)*(高于|快于|高出|快过|超过|超出|低于|慢于|跑赢)(?:了)?([^，。；、（）()\d]{2,18}?)(?:分别)?$/;
+  /(?:年均|同比)?(?:增速|增幅|涨幅|增长)?(?:分别|继续|持续|明显|仍)*(高于|快于|高出|快过|超过|超出|低于|慢于|跑赢)(?:了)?([^，。；、（）()\d]{2,18}?)(?:分别)?$/;
 const BASE_FIRST = /(?:增速|增幅|涨幅|增长)?比([^，。；、（）()\d]{2,18}?)(高出?|快|低|慢)(?:了)?$/;
 const ORDER_ONLY =
-  /^[、，]?(?:增速|增幅)?(?:继续|持续|明显|仍)*(快于|高于|超过|超出|低于|慢于|跑赢)([^，。；、（）()\d]{2,14})(?=[，。；、）)]|$)/;
+  /^[、，]?(?:年均|同比)?(?:增速|增幅)?(?:继续|持续|明显|仍)*(快于|高于|超过|超出|低于|慢于|跑赢)([^，。；、（）()\d]{2,14})(?=[，。；、）)]|$)/;
 
 /** …，农村居民收入增速继续快于城镇居民: the order of two indicators that the sentence names. */
 const NAMED_ORDER =
@@ -173,14 +176,17 @@ function readNamedOrder(text: string, near: Statement, found: Comparison[]): voi
 
 /** 经济增速, 全部规上工业, 城镇居民, 全国平均水平: what the base of a comparison stands for. */
 function readComparator(base: string, subject: string): Comparator | null {
-  const words = base.replace(/^(?:同期|当年|全部)/, '').replace(RATE_WORDS, '');
+  const words = base
+    .replace(/\s+/g, '')
+    .replace(/^(?:同期|当年|全部)/, '')
+    .replace(RATE_WORDS, '');
   if (/^(?:全国|我国|国家)(?:平均)?$/.test(words)) return { kind: 'nation' };
   // 农村居民…增长6.8%，快于城镇: the other half of one indicator.
   const half = /^(?:城镇|农村)$/.test(words) && /^(?:城镇|农村)(?:常住)?居民/.test(subject) ? `${words}居民` : words;
   // Behind an investment 全部投资 is all of it.
-  const whole = /投资$/.test(subject) && /^(?:全部|全[省市县区州]|总)?投资$/.test(base.replace(RATE_WORDS, ''));
+  const whole = /投资$/.test(subject) && /^(?:全[省市县区州])?(?:总)?投资$/.test(words);
   const name = whole ? '固定资产投资' : nameOf(half);
-  return name === null ? null : { kind: 'indicator', name };
+  return name === null ? null : { kind: 'indicator', name, region: /^全[省市县区州]/.exec(words)?.[0] ?? null };
 }
 
 const RATE_WORDS = /(?:的)?(?:平均)?(?:水平|增速|增幅|涨幅|增长率|增长)$/;
@@ -189,6 +195,7 @@ const RATE_WORDS = /(?:的)?(?:平均)?(?:水平|增速|增幅|涨幅|增长率|
 function nameOf(words: string): string | null {
   const name = words.replace(/^(?:其中|全[省市县区州])/, '').replace(/(?:的)?(?:增速|增幅|涨幅|增长)$/, '');
   if (/^(?:经济|GDP|国内生产总值|(?:地区)?生产总值)$/.test(name)) return ECONOMY;
+  if (/^(?:全体)?居民(?:人均)?(?:可支配)?收入$/.test(name)) return '居民人均可支配收入';
   const income = /^(城镇|农村)(?:常住)?居民(?:收入)?$/.exec(name);
   if (income !== null) return `${income[1]!}居民人均可支配收入`;
   if (/^(?:规模以上|规上)工业$/.test(name)) return '规模以上工业增加值';

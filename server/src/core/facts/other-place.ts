@@ -13,7 +13,7 @@ const DOES =
 /** 高新区完成…, ——临港新区：…: at the start of a sentence. */
 const ZONE_FIRST = new RegExp(`^[—\\s]*(?:“[^”]{1,8}”|[^，。；“”、\\d全各省]{0,8})${ZONE}(?:${DOES}|[：:])`);
 const PLACE_FIRST = new RegExp(
-  `^[—\\s]*[^，。；“”、\\d全各]{2,10}(?:${ZONE}|[县区市旗镇乡])(?:位于|地处|始建于|隶属于?|成立于|下?辖\\d)`,
+  `^[—\\s]*[^，。；：“”、\\d全各我]{2,10}(?:${ZONE}|[县区市旗镇乡])(?:位于|地处|始建于|隶属于?|成立于|下?辖\\d|[：:])`,
 );
 /** No subject of a sentence or paragraph is longer. */
 const LONGEST = 24;

@@ -13,7 +13,7 @@ export type NameKind =
   | 'other';
 
 const RATE =
-  /(?:占比|占有率|比重|比例|份额|率|满意度|覆盖度|覆盖面|植被盖度|投入强度|依存度)(?:[（(][^（()）]{1,12}[)）])?$/;
+  /(?:占比|占有率|比重|比例|份额|率|满意度|覆盖度|覆盖面|植被盖度|投入强度|依存度|恩格尔系数)(?:[（(][^（()）]{1,12}[)）])?$/;
 /**
  * Rates of other kinds: amounts per head or time (劳动生产率, 汇率, 费率), and rates of mishaps, which are usually said to
  * fall by a part of themselves (发病率下降15%). Rates of guests and of interest are spoken of both ways.

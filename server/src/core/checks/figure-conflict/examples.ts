@@ -95,6 +95,10 @@ export const invalid: readonly Example[] = [
     note: 'a task with its time before it',
     text: plan('实施市级重点项目286个。\n\n狠抓项目建设。\n\n全年实施市级重点项目⟦268个⟧，夯实支撑。'),
   },
+  {
+    note: 'numbered items and a task',
+    text: plan('新改建农村公路320公里。\n\n民生实事：\n\n2.新改建农村公路⟦230公里⟧。'),
+  },
 ];
 
 export const valid: readonly Example[] = [
@@ -159,5 +163,25 @@ export const valid: readonly Example[] = [
   {
     note: 'things counted, and a stock of them',
     text: fiveYears('培育高新技术企业320家。', '高新技术企业达到682家。'),
+  },
+  {
+    note: 'steps on the way, and where they led',
+    text: fiveYears('地区生产总值连续跨过1100亿元、1200亿元、1300亿元台阶。', '地区生产总值达到1367.5亿元。'),
+  },
+  {
+    note: 'a step',
+    text: fiveYears('一般公共预算收入迈上120亿元台阶。', '一般公共预算收入126.8亿元。'),
+  },
+  {
+    note: 'one month',
+    text: year('规模以上工业增加值增长7.8%。\n\n12月当月，规模以上工业增加值同比增长9.3%。'),
+  },
+  {
+    note: 'without a part',
+    text: year('固定资产投资增长4.2%。\n\n扣除房地产后，固定资产投资同比增长9.3%。'),
+  },
+  {
+    note: 'districts one by one',
+    text: year('榆丘县：地区生产总值186亿元，增长6.2%。\n\n澜汀区：地区生产总值268亿元，增长5.6%。'),
   },
 ];

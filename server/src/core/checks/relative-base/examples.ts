@@ -68,6 +68,10 @@ export const invalid: readonly Example[] = [
     note: 'ahead of the economy',
     text: year('地区生产总值增长5.8%。\n\n居民人均可支配收入增长5.3%，⟦跑赢经济增速⟧。'),
   },
+  {
+    note: 'residents’ income for short',
+    text: year('地区生产总值增长6.2%。\n\n居民人均可支配收入增长5.6%，⟦居民收入增速高于经济增速⟧。'),
+  },
 ];
 
 export const valid: readonly Example[] = [
@@ -120,5 +124,13 @@ export const valid: readonly Example[] = [
   {
     note: 'an average against one year, by name',
     text: year('地区生产总值增长5.8%。\n\n五年来，农村居民人均可支配收入年均增长5.6%，农村居民收入增速快于经济增速。'),
+  },
+  {
+    note: 'the province’s investment in a city’s report',
+    text: year('全市固定资产投资增长3.6%。\n\n工业投资增长12.5%，高于全省投资9.1个百分点。'),
+  },
+  {
+    note: 'one month',
+    text: year('规上工业增加值增长8.6%。\n\n12月，高技术制造业增加值增长14.5%，快于规上工业3.2个百分点。'),
   },
 ];
