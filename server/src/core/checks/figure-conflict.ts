@@ -125,9 +125,12 @@ function isSupported(group: readonly Mention[], agreeing: readonly (readonly num
   return group[at]!.claim.quantity !== 'set' || agreeing[at]!.length > 0;
 }
 
-/** Regions as written: none is the document's own place, which 全省 … name as well; the nation is another one. */
-function isSamePlace(a: Claim, b: Claim): boolean {
-  return isNation(a.region) === isNation(b.region);
+/**
+ * Regions as written: none is the document's own place, which 全省 … name as well; the nation is another one, and so are a
+ * province and a city where both are named.
+ */
+function isSamePlace({ region: a }: Claim, { region: b }: Claim): boolean {
+  return isNation(a) === isNation(b) && (a === null || b === null || a.at(-1) === b.at(-1));
 }
 
 /** 户籍人口…，其中乡村人口… and 常住人口…，其中乡村人口… count different people by one name. */

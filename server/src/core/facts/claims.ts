@@ -240,7 +240,8 @@ function quantityOf(passage: Passage, statement: Statement, { entry, growth }: C
   if (facts.measure === 'change' || growth) {
     if (figure.kind !== 'percent') return null;
     const rate = rateQuantity(passage, statement);
-    const isGrowth = growth || predicate.kind === 'change' || /(?:价格|物价|涨幅)$/.test(entry.name);
+    const isGrowth =
+      growth || (predicate.kind === 'change' && !SPEEDS.test(predicate.verb)) || /(?:价格|物价|涨幅)$/.test(entry.name);
     return rate === 'averageGrowth' || isGrowth ? rate : null;
   }
   if (isSaidOfNation(statement) && !RATES.has(entry.unit)) return 'growth';
@@ -252,6 +253,9 @@ function quantityOf(passage: Passage, statement: Statement, { entry, growth }: C
   if (annualAverageWords.some((word) => before.includes(word)) || /人均|日均|每/.test(words)) return null;
   return fitsUnit(figure, entry) ? 'level' : null;
 }
+
+/** 增速加快1.6个百分点: verbs of growth rates, not of what grows. */
+const SPEEDS = /加快|放缓|回落|收窄/;
 
 const RATES: ReadonlySet<IndicatorUnit> = new Set(['percent', 'permille']);
 

@@ -189,7 +189,7 @@ function readComparator(base: string, subject: string): Comparator | null {
   return name === null ? null : { kind: 'indicator', name, region: /^全[省市县区州]/.exec(words)?.[0] ?? null };
 }
 
-const RATE_WORDS = /(?:的)?(?:平均)?(?:水平|增速|增幅|涨幅|增长率|增长)$/;
+const RATE_WORDS = /(?:的)?(?:平均|年均)?(?:水平|增速|增幅|涨幅|增长率|增长)$/;
 
 /** The official name of what a short name stands for in comparisons of growth, or null. */
 function nameOf(words: string): string | null {

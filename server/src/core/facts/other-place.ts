@@ -7,11 +7,8 @@ import type { Passage } from './passage';
  */
 
 const ZONE = '(?:开发区|高新区|经开区|新区|园区|保税区|示范区|试验区|合作区|管理区|产业园|自贸区)';
-/** Zones do things themselves here; 开发区建设提速 and 推进园区改造 are the report's own doing. */
-const DOES =
-  '(?:全年)?(?:位于|地处|始建|成立|总?面积|辖|隶属|是|完成|实现|达到?|全年|入驻|集聚|拥有|现有|[^，。；]{0,6}(?:增长|达到|突破))';
-/** 高新区完成…, ——临港新区：…: at the start of a sentence. */
-const ZONE_FIRST = new RegExp(`^[—\\s]*(?:“[^”]{1,8}”|[^，。；“”、\\d全各省]{0,8})${ZONE}(?:${DOES}|[：:])`);
+/** 高新区完成…, ——临港新区：…: at the start of a sentence, whatever the zone does there. */
+const ZONE_FIRST = new RegExp(`^[—\\s]*(?:“[^”]{1,8}”|[^，。；“”、\\d]{0,10}?)${ZONE}`);
 const PLACE_FIRST = new RegExp(
   `^[—\\s]*[^，。；：“”、\\d全各我]{2,10}(?:${ZONE}|[县区市旗镇乡])(?:位于|地处|始建于|隶属于?|成立于|下?辖\\d|[：:])`,
 );

@@ -52,5 +52,10 @@ function sharedHead(earlier: readonly string[], last: string): string {
 /** The modifier of the first item, where the later items are bare heads: ⟦亩均⟧产值、税收; ⟦接待国内⟧ is too loose to share. */
 function sharedModifier(first: string, later: readonly string[]): string {
   const found = /^(?:亩均|人均|户均|规上工业|规模以上工业|单位)/.exec(first)?.[0] ?? '';
-  return found !== '' && later.every((item) => item.length <= 6) ? found : '';
+  return found !== '' && later.every((item) => item.length <= 6 && !isWhole(item)) ? found : '';
+}
+
+/** 规上工业增加值、⟦固定资产投资⟧: a statistic of its own; a bare head (产值, 税收) is shorter. */
+function isWhole(item: string): boolean {
+  return item.length >= 5 && findIndicator(item) !== null;
 }

@@ -184,4 +184,8 @@ export const valid: readonly Example[] = [
     note: 'districts one by one',
     text: year('榆丘县：地区生产总值186亿元，增长6.2%。\n\n澜汀区：地区生产总值268亿元，增长5.6%。'),
   },
+  {
+    note: 'the province’s goal and the city’s',
+    text: plan('全省地区生产总值增长5%左右，我市地区生产总值增长5.5%左右。'),
+  },
 ];

@@ -54,4 +54,5 @@ export const valid: readonly Example[] = [
   { text: '就业率达95%，高于全市3个百分点。' },
   { text: '工业对经济增长的贡献率上升3个百分点，达到41%。' },
   { note: 'a fall that slows down by half of itself', text: '进出口总额下降3.2%，降幅收窄50%。' },
+  { note: 'the amount behind its share', text: '网上零售额占比达到28%，增长16.2%。' },
 ];

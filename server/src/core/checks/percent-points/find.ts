@@ -65,12 +65,15 @@ function percentForPoints(passage: Passage, statement: Statement): Slip | null {
     return isRelative(text, figure.start, figure.hedgedEnd) ? null : { kind: 'change', statement, name, levels };
   }
   const levelName = level.facts.indicator ?? '';
-  if (level.reference.predicate.kind === 'change' || kindOfName(levelName) === 'growth') {
+  const ofGrowth = /增速|增幅|涨幅|降幅/.test(text.slice(level.reference.predicate.start, level.figure.start));
+  if (ofGrowth || level.reference.predicate.kind === 'change' || kindOfName(levelName) === 'growth') {
     return SPEED_VERBS.test(verb) ? { kind: 'change', statement, name: levelName, levels } : null;
   }
   // 3.6万吨，占全国4.2%，下降5%: of the amount or of the share; amounts are not said to be 提高.
   const isRate =
     kindOfName(levelName) === 'rate' || (level.reference.predicate.kind === 'share' && /^提[高升]$/.test(verb));
+  // 网上零售额占比达到28%，增长16.2%: of the amount whose share it is.
+  if (/^增长?$/.test(verb) && /(?:占比|比重|份额)$/.test(levelName)) return null;
   if (!isRate || !RATE_VERBS.test(verb) || isRelative(text, figure.start, figure.hedgedEnd)) return null;
   const [from] = levels.length === 2 ? levels : [];
   if (from === undefined) return { kind: 'change', statement, name: levelName, levels };
