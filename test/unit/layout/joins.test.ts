@@ -31,6 +31,11 @@ const JOINED: readonly (readonly [what: string, lines: string, text: string])[] 
   ['two lines of a title with a dash', '主攻项目——\n积聚动能', '主攻项目——积聚动能'],
   ['lines over a page number', '县里修路架桥，\n-3-\n通水通电', '县里修路架桥，通水通电'],
   ['lines over a bare page number between blank lines', '县里修路架桥，\n\n12\n\n通水通电', '县里修路架桥，通水通电'],
+  [
+    'a sentence over a page break of which an invisible character is left',
+    '增速是综合指标，今年目标设定\n\u200b\n为6%以上，考虑了各方面的需要和可能。',
+    '增速是综合指标，今年目标设定为6%以上，考虑了各方面的需要和可能。',
+  ],
   ['Latin words, with a blank', '县里建了网。今年接入Open\nData平台', '县里建了网。今年接入Open Data平台'],
   ['Windows line breaks', '县里修路架桥，\r\n通水通电', '县里修路架桥，通水通电'],
   ['old Macintosh line breaks', '县里修路架桥，\r通水通电', '县里修路架桥，通水通电'],

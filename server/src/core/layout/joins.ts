@@ -48,7 +48,11 @@ const RAGGED = 8;
 /** Headings are shorter than this; a wrapped line of the same length is told by its punctuation. */
 const SHORT_LINE = 60;
 
-export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: number): boolean {
+/**
+ * @param gap lines without text between the two
+ * @param pageBreak whether one of them is a page break
+ */
+export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: number, pageBreak = false): boolean {
   const head = text.slice(next.contentStart, Math.min(next.contentEnd, next.contentStart + 12));
   const { tail } = paragraph;
   const lastChar = tail.charAt(tail.length - 1);
@@ -72,6 +76,8 @@ export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: 
   // not much longer; and prose of that length has a comma.
   const columns = paragraph.last.columns;
   if (BLOCK_START.test(paragraph.head) || BARE_NUMBER_START.test(paragraph.head)) return false;
+  // A page that breaks off in the middle of a sentence tells nothing by its width.
+  if (paragraph.hasComma && pageBreak) return true;
   if (paragraph.hasComma) return columns >= (gap > 0 ? 40 : 16) && nextColumns <= columns + RAGGED;
   // Nor a comma: only directly under each other, equally wide, and the next line plainly prose.
   return gap === 0 && columns >= 20 && Math.abs(nextColumns - columns) <= 4 && hasInnerPunctuation(text, next);

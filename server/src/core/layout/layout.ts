@@ -100,9 +100,9 @@ function readParagraph(text: string, at: number): Paragraph {
   return finish('text', text, at, lines, end);
 }
 
-function goesOn(text: string, last: Line, soFar: ParagraphSoFar, { line, gap }: NextLine): boolean {
+function goesOn(text: string, last: Line, soFar: ParagraphSoFar, { line, gap, pageBreak }: NextLine): boolean {
   if (line.cut || isFence(text, line) || isTableRow(text, line) || endsWithHardBreak(text, last)) return false;
-  return joins(text, soFar, line, gap);
+  return joins(text, soFar, line, gap, pageBreak);
 }
 
 interface NextLine {
@@ -111,17 +111,21 @@ interface NextLine {
   readonly gap: number;
   /** Start of the first line that is not blank: its own, or that of a page number before it. */
   readonly firstText: number;
+  /** Whether one of them holds an invisible character and nothing else: what is left of a page break in texts from the web. */
+  readonly pageBreak: boolean;
 }
 
 /** The next line with text behind blank lines and page numbers. */
 function nextLine(text: string, at: number): NextLine | null {
   let gap = 0;
   let firstText = -1;
+  let pageBreak = false;
   for (let position = at; position < text.length; gap++) {
     const line = lineAt(text, position);
     if (firstText < 0 && !isEmpty(line)) firstText = position;
     const alone = gap > 0 && (line.next >= text.length || isEmpty(lineAt(text, line.next)));
-    if (!isEmpty(line) && !isPageNumber(text, line, alone)) return { line, gap, firstText };
+    if (!isEmpty(line) && !isPageNumber(text, line, alone)) return { line, gap, firstText, pageBreak };
+    pageBreak ||= isInvisible(text.charCodeAt(line.start));
     position = line.next;
   }
   return null;
