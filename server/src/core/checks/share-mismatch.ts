@@ -36,10 +36,12 @@ export const shareMismatch: DocumentCheck = {
 };
 
 /** What one passage decides by itself; offsets are relative to its text. */
-const outcomes = new Memo<Passage, readonly Outcome[]>((passage) => [
-  ...shareClaims.of(passage).flatMap((claim) => (isCountOfCount(claim) ? [] : (outcomeOf(passage, claim) ?? []))),
-  ...groupOutcomes(passage),
-]);
+const outcomes = new Memo<Passage, readonly Outcome[]>((passage) => {
+  const claims = shareClaims.of(passage);
+  const groups = groupOutcomes(passage);
+  if (claims.length === 0) return groups;
+  return [...claims.flatMap((claim) => (isCountOfCount(claim) ? [] : (outcomeOf(passage, claim) ?? []))), ...groups];
+});
 
 function placeOutcome(paragraph: Paragraph, base: number, outcome: Outcome): Outcome {
   if ('severity' in outcome) return placeFinding(paragraph, base, outcome);

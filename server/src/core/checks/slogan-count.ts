@@ -33,19 +33,20 @@ export const sloganCount: DocumentCheck = {
   },
 };
 
+type Formula = Pick<Placed<Slogan>, 'item' | 'index' | 'reading'>;
+
 /** The formulas with something to count, those that head a glossary's entry without marks included. */
-function* formulasOf({ slogans, readings }: Analysis): Iterable<Placed<Slogan>> {
-  for (const slogan of slogans) {
-    if (slogan.item.quoted && slogan.item.parts.length > 0) yield slogan;
-  }
+function* formulasOf({ readings }: Analysis): Iterable<Formula> {
   for (let index = 0; index < readings.length; index++) {
-    const item = unquotedEntry(readings[index]!);
-    if (item !== null) yield { item, index, reading: readings[index]!, span: item };
+    const reading = readings[index]!;
+    for (const item of reading.slogans) if (item.quoted && item.parts.length > 0) yield { item, index, reading };
+    const item = unquotedEntry(reading);
+    if (item !== null) yield { item, index, reading };
   }
 }
 
 /** What the nearest explanation says; null when none can be laid beside the formula. */
-function outcomeOf(analysis: Analysis, slogan: Placed<Slogan>): Outcome | null {
+function outcomeOf(analysis: Analysis, slogan: Formula): Outcome | null {
   const { item, reading, index } = slogan;
   const { text } = reading.paragraph;
   // 1+M+N: an open number has any length.
@@ -61,14 +62,14 @@ function outcomeOf(analysis: Analysis, slogan: Placed<Slogan>): Outcome | null {
   return wrong;
 }
 
-function explanations({ readings }: Analysis, slogan: Placed<Slogan>): readonly Explanation[] {
+function explanations({ readings }: Analysis, slogan: Formula): readonly Explanation[] {
   if (slogan.item.quoted) return explanationsOf(readings, slogan);
   const { item, index, reading } = slogan;
   const found = explanationBehind(readings, reading.paragraph.text, item.end, index);
   return found === null ? [] : [found];
 }
 
-function compared(analysis: Analysis, slogan: Placed<Slogan>, explanation: Explanation): Outcome | null {
+function compared(analysis: Analysis, slogan: Formula, explanation: Explanation): Outcome | null {
   const { item } = slogan;
   const { text } = analysis.readings[explanation.index]!.paragraph;
   const [{ head }] = item.parts as [Slogan['parts'][number]];
@@ -115,7 +116,7 @@ function compared(analysis: Analysis, slogan: Placed<Slogan>, explanation: Expla
 }
 
 /** A list that is said to be the explanation and names neither head: as many names as the numerals together, or one for each. */
-function bySum(analysis: Analysis, slogan: Placed<Slogan>, explanation: Explanation): Outcome | null {
+function bySum(analysis: Analysis, slogan: Formula, explanation: Explanation): Outcome | null {
   const { parts } = slogan.item;
   const { text } = analysis.readings[explanation.index]!.paragraph;
   const sum = parts.reduce((total, { count }) => total + count!, 0);
@@ -140,7 +141,7 @@ function namesIn(text: string, { start, end }: Span): readonly string[] | null {
 }
 
 /** Whether the formula opens its paragraph, as the term of a glossary does: “1+4”体系：…. */
-function isEntry({ item, reading }: Placed<Slogan>): boolean {
+function isEntry({ item, reading }: Formula): boolean {
   return /^[\s（(\[]*\d{0,2}[）)\]]?[.．、：:]?\s*[\u4e00-\u9fff]{0,12}[“]?$/.test(
     reading.paragraph.text.slice(0, item.start),
   );
@@ -150,7 +151,7 @@ function wordsAt(text: string, span: Span | undefined): string {
   return span === undefined ? '' : text.slice(span.start, span.end);
 }
 
-function shared(analysis: Analysis, slogan: Placed<Slogan>, index: number, found: Shared): Outcome | null {
+function shared(analysis: Analysis, slogan: Formula, index: number, found: Shared): Outcome | null {
   const { count } = slogan.item.parts[0]!;
   if (isListed(slogan)) return null;
   if (Math.abs(found.count - count!) > (count! >= 5 ? 2 : 1)) return null;
@@ -159,7 +160,7 @@ function shared(analysis: Analysis, slogan: Placed<Slogan>, index: number, found
 }
 
 /** Whether list/count reports a formula and the list beside it: one place is not told twice. Its ticks decide nothing here. */
-function isListed({ item, reading }: Placed<Slogan>): boolean {
+function isListed({ item, reading }: Formula): boolean {
   const { text } = reading.paragraph;
   return countedListsIn(reading).some((counted) => {
     const listed = counted.claim.start === item.start ? listedOutcome(text, counted) : null;
@@ -168,7 +169,7 @@ function isListed({ item, reading }: Placed<Slogan>): boolean {
 }
 
 /** Numerals that the text explains one by one. Lists that list/count compares are left to it. */
-function* equations(analysis: Analysis, slogan: Placed<Slogan>): Iterable<Outcome> {
+function* equations(analysis: Analysis, slogan: Formula): Iterable<Outcome> {
   const { item, reading, index } = slogan;
   const { text } = reading.paragraph;
   if (item.parts.length < 2) return;
@@ -200,7 +201,7 @@ function placed({ readings, starts }: Analysis, index: number, span: Span): Span
 
 function outcome(
   analysis: Analysis,
-  { item, index }: Placed<Slogan>,
+  { item, index }: Formula,
   holds: boolean,
   key: string,
   args: Message['args'],
@@ -226,7 +227,7 @@ function outcome(
 /** The formula with the number that the list has, for the part with this head; its only part where none is given. */
 function renumber(
   { readings, starts }: Analysis,
-  { item, index }: Pick<Placed<Slogan>, 'item' | 'index'>,
+  { item, index }: Pick<Formula, 'item' | 'index'>,
   head: string | number | undefined,
   count: number,
 ): readonly Fix[] {

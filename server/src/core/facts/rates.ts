@@ -1,4 +1,5 @@
 import { withoutBlanks } from '../text/blanks';
+import { PhraseMemo } from '../text/phrase-memo';
 import { CharSet } from '../text/char-set';
 import { findIndicator } from './known-indicators';
 
@@ -26,6 +27,12 @@ const AMOUNT =
 const RATE_UNITS: ReadonlySet<string> = new Set(['percent', 'permille', 'ratio', 'index']);
 
 export function kindOfName(name: string): NameKind {
+  return kinds.of(name);
+}
+
+const kinds = new PhraseMemo(readKind);
+
+function readKind(name: string): NameKind {
   if (GROWTH.test(name)) return 'growth';
   if (RATE.test(name)) return NO_RATE.test(name) ? 'other' : 'rate';
   const known = findIndicator(name) ?? findIndicator(name.replace(/^全[国省市县区州旗镇乡]/, ''));

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { CharSet } from '../text/char-set';
 
 /** Values in one row looked at, at most. */
 export const LONGEST_ROW = 32;
@@ -17,5 +18,8 @@ export function valuesFrom(text: string, figures: readonly Figure[], i: number):
 }
 
 export function isRowGap(text: string, from: number, to: number): boolean {
-  return to - from <= 3 && /^\s*(?:[、，,]|和|与|及)\s*$/.test(text.slice(from, to));
+  if (to - from > 3 || to <= from) return false;
+  return to - from === 1 ? MARKS.has(text.charCodeAt(from)) : /^\s*(?:[、，,]|和|与|及)\s*$/.test(text.slice(from, to));
 }
+
+const MARKS = new CharSet('、，,和与及');

@@ -29,14 +29,12 @@ export interface ShareSet {
 export const shareSets = new Memo<Passage, readonly ShareSet[]>((passage) => {
   const found: ShareSet[] = [];
   const { text, statements } = passage;
-  // Most paragraphs have no ratio, and few no colon.
-  if (/\d\s?[∶:：]\s?\d/.test(text)) {
-    for (const ratio of passage.reading.ratios) {
-      const set = readRatio(text, ratio);
-      if (set !== null) found.push(set);
-    }
+  for (const ratio of passage.reading.ratios) {
+    const set = readRatio(text, ratio);
+    if (set !== null) found.push(set);
   }
-  if (SHARES.test(text) && SETS.test(text) && statements.some(({ figure }) => figure.kind === 'percent')) {
+  // The words last: they are looked for in all of the text.
+  if (statements.some(({ figure }) => figure.kind === 'percent') && SHARES.test(text) && SETS.test(text)) {
     const items = readItems(passage);
     for (let i = 0; i < items.length; i++) {
       const set = readRest(items, i) ?? readOpposite(items, i) ?? readIndustries(items, i);
@@ -53,20 +51,24 @@ export const shareSets = new Memo<Passage, readonly ShareSet[]>((passage) => {
 const NONE: readonly ShareSet[] = [];
 
 /** Without these words a text has no set of shares. */
-const SHARES = /占|比重/;
-const SETS = /其他|其它|其余|剩余|余下|非|不|三产|三次|第三|乡村|农村|女性|超标|污染|间接|重工|进口/;
+const SHARES = /占|比重|比例/;
+const SETS = /其他|其它|其余|剩余|余下|非|不|三产|三次|第三|乡村|农村|女性|女生|超标|污染|间接|重工|进口/;
 
 // ---- 8.3∶41.4∶50.3 --------------------------------------------------------------------------------------------------
 
 const INDUSTRIES = /三次产业|三大产业|一二三产|一、二、三(?:次)?产|三产(?:业)?(?:结构|比例|比重|占比)|产业结构/;
 const STRUCTURE = /结构|构成|比重|占比|比例/;
 
+const TWO = /(?:结构|构成|比重|占比|比例)(?:为|由|从)?(?:[^，。；]*(?:调整|优化|转变|变化|提高)(?:为|到|至))?\s*$/;
+
 function readRatio(text: string, { start, terms }: Ratio): ShareSet | null {
-  if (terms.length < 3) return null;
+  if (terms.length < 2) return null;
   const numbers = terms.map(({ numeral }) => decimalOf(numeral));
   const total = numbers.reduce((sum, n) => sum.plus(n), new Decimal(0));
   const lead = text.slice(Math.max(0, start - 40), start);
   const isIndustries = terms.length === 3 && INDUSTRIES.test(/[^。；;]*$/.exec(lead)![0]);
+  // 轻重工业比例为45.1∶54.9. Of two numbers that are about a hundred together only those that are called so.
+  if (terms.length === 2 && !TWO.test(/[^，,。；;]*$/.exec(lead)![0])) return null;
   // 比例为1∶2∶3 divides nothing by a hundred.
   if (!(isIndustries ? total.gt(50) && total.lt(200) : STRUCTURE.test(lead) && total.gte(90) && total.lte(110)))
     return null;
@@ -196,6 +198,7 @@ const OPPOSITES: readonly { readonly words: readonly [string, string]; readonly 
   { words: ['城镇', '农村'], of: /(?:人口|居民)$/ },
   { words: ['出口', '进口'], of: /^(?:总?[额值])?$/ },
   { words: ['男性', '女性'], of: /^/ },
+  { words: ['男生', '女生'], of: /^/ },
   { words: ['直接融资', '间接融资'], of: /^/ },
   { words: ['轻工业', '重工业'], of: /^/ },
 ];
@@ -218,6 +221,8 @@ function isOpposite(one: string, other: string): boolean {
   const [plain, negated] = /非|不/.test(a) ? [b, a] : [a, b];
   const inner = negated.replace(/^.*[非不]/, '');
   if (inner !== negated && inner.length >= 2 && !/非|不/.test(plain) && plain.endsWith(inner)) return true;
+  // 轻度污染 is not all that is not 优良.
+  if (/[轻中重]度/.test(a + b)) return false;
   return OPPOSITES.some(({ words, of }) =>
     [words, [words[1], words[0]] as const].some(([first, second]) => {
       const [at, to] = [a.lastIndexOf(first), b.lastIndexOf(second)];
@@ -232,7 +237,11 @@ const SECTORS = [/第一产业|一产/, /第二产业|二产/, /第三产业|三
 
 /** 第一产业增加值占8.3%，第二产业占41.4%，第三产业占50.3%. */
 function readIndustries(items: readonly Item[], i: number): ShareSet | null {
-  const three = items.slice(i, i + 3);
+  // 一产占比由12.1%降到9.8%，二产占比由…: those of one time.
+  const three = items
+    .slice(i, i + 6)
+    .filter(({ moment }) => (moment === 'before') === (items[i]!.moment === 'before'))
+    .slice(0, 3);
   if (three.length < 3 || !three.every((item, k) => SECTORS[k]!.test(item.name))) return null;
   if (
     !three.every((item) => isTogether(three[0]!, item)) ||

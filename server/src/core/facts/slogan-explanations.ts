@@ -26,7 +26,10 @@ const BELOW = /^(?:是?指(?:的是)?|即|包括|主要包括|分别[是为])[�
 const LONGEST = 400;
 
 /** The places that may spell a formula out, nearest first. */
-export function explanationsOf(readings: readonly Reading[], slogan: Placed<Slogan>): readonly Explanation[] {
+export function explanationsOf(
+  readings: readonly Reading[],
+  slogan: Pick<Placed<Slogan>, 'item' | 'index' | 'reading'>,
+): readonly Explanation[] {
   const { item, index } = slogan;
   const { text } = slogan.reading.paragraph;
   const found: Explanation[] = [];

@@ -34,7 +34,7 @@ const MAX_TERMS = 8;
 
 /** The ratios of a text in order, given its spots (see tokens/spots.ts). Times of day, scores and scales are none. */
 export function findRatios(text: string, spots: readonly number[]): readonly Ratio[] {
-  const ratios: Ratio[] = [];
+  let ratios: Ratio[] | null = null;
   let done = 1;
   for (const at of spots) {
     if (at < done || !COLONS.has(text.charCodeAt(at))) continue;
@@ -44,11 +44,13 @@ export function findRatios(text: string, spots: readonly number[]): readonly Rat
     const last = terms[terms.length - 1];
     if (last === undefined || terms.length < 2) continue;
     const ratio = { start: terms[0]!.start, end: last.end, terms };
-    if (isRatio(text, ratio)) ratios.push(ratio);
+    if (isRatio(text, ratio)) (ratios ??= []).push(ratio);
     done = ratio.end;
   }
-  return ratios;
+  return ratios ?? NONE;
 }
+
+const NONE: readonly Ratio[] = [];
 
 /** Where the digits that end before the colon at `colon` begin, or null. */
 function termStart(text: string, colon: number): number | null {

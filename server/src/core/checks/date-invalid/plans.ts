@@ -15,7 +15,7 @@ export function* planSlips(analysis: Analysis): Iterable<Outcome> {
       else if (mention.kind === 'role') yield* role(analysis, index, mention);
       else yield* opening(analysis, index, mention);
     }
-    yield* congress(analysis, index);
+    if (congressOpenings.of(analysis.readings[index]!).length > 0) yield* congress(analysis, index);
   }
 }
 

@@ -38,10 +38,12 @@ type PlacedSign = DocumentYear['signs'][number];
 
 /** 一、2023年工作回顾 and 二、2025年工作安排 in a report whose year nothing else tells: one of them is wrong. */
 function* titlesApart(analysis: Analysis, signs: readonly PlacedSign[]): Iterable<Outcome> {
-  const titles = signs.filter(({ index, sign }) => sign.kind === 'section' && isClaim(analysis, index, sign));
+  // Most reports tell their year elsewhere, and need not be asked for their headings.
+  if (signs.length < 2 || signs.some(({ sign }) => sign.kind !== 'section')) return;
+  const titles = signs.filter(({ index, sign }) => isClaim(analysis, index, sign));
   const [review, plan] = titles;
   if (titles.length !== 2 || review!.sign.distance !== -1 || plan!.sign.distance !== 0) return;
-  if (review!.sign.year === plan!.sign.year || signs.some(({ sign }) => sign.kind !== 'section')) return;
+  if (review!.sign.year === plan!.sign.year) return;
   const args = { reviewed: review!.sign.year - 1, planned: plan!.sign.year };
   yield finding(analysis, { index: review!.index, span: review!.sign }, 'warning', say('titlesApart', args), {
     related: [related(analysis, { index: plan!.index, span: plan!.sign }, say('titlesApart', args))],

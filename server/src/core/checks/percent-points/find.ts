@@ -40,12 +40,15 @@ const RATE_VERBS =
 /** How growth rates move: 增长5.2%，比上年加快0.3%. */
 const SPEED_VERBS = /^(?:提高|提升|上升|回落|回升|加快|放缓|收窄|扩大|攀升)$/;
 
+/** Digits that percentages above a hundred have, so that the decimals of others need not be made. */
+const OVER = /^\d{3}/;
+
 function percentForPoints(passage: Passage, statement: Statement): Slip | null {
   const { text } = passage;
   const { figure, reference } = statement;
   const { verb, start } = reference.predicate;
   // More than a hundred can be a part of itself only.
-  if (figure.unitStart - figure.start > 2 && statement.interval?.min?.gt(100) === true) return null;
+  if (OVER.test(figure.numeral?.digits ?? '') && statement.interval?.min?.gt(100) === true) return null;
   const levels = levelsBefore(passage, statement);
   const [level] = levels.slice(-1);
   const name = reference.indicator ?? '';

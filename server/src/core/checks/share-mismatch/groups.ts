@@ -4,14 +4,15 @@ import { isDisjoint, middle, shareOf } from '../../figures/arithmetic';
 import { Decimal } from '../../figures/decimal';
 import { shortForm } from '../../figures/plain-words';
 import { rewriteFigure } from '../../figures/written';
-import type { Outcome } from '../check';
+import { NO_OUTCOMES, type Outcome } from '../check';
 import { exactShare, shownShare, statedShare, written } from '../share';
 
 const CODE = 'share/mismatch';
 
 /** Parts of one whole that all but one agree about. */
-export function groupOutcomes(passage: Passage): Outcome[] {
-  return shareGroups.of(passage).flatMap((group) => outcomeOf(passage, group) ?? []);
+export function groupOutcomes(passage: Passage): readonly Outcome[] {
+  const groups = shareGroups.of(passage);
+  return groups.length === 0 ? NO_OUTCOMES : groups.flatMap((group) => outcomeOf(passage, group) ?? []);
 }
 
 function outcomeOf(passage: Passage, { members, odd, implied, stated }: ShareGroup): Outcome | null {

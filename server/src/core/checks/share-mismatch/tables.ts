@@ -2,7 +2,9 @@ import type { Analysis } from '../../analysis';
 import { readShareTable, type Cell, type TableShare } from '../../facts/share-tables';
 import { isDisjoint, middle, shareOf } from '../../figures/arithmetic';
 import { Decimal } from '../../figures/decimal';
+import { GroupMemo } from '../../layout/group-memo';
 import { toSourceSpan } from '../../layout/paragraph';
+import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
 
@@ -15,29 +17,40 @@ export function* tableOutcomes(analysis: Analysis): Iterable<Outcome> {
     if (readings[i]!.paragraph.kind !== 'tableRow') continue;
     const first = i;
     while (readings[i + 1]?.paragraph.kind === 'tableRow') i++;
-    const rows = readings.slice(first, i + 1).map(({ paragraph }) => paragraph.text);
     // A heading, a total and a part at least.
-    if (rows.length < 3) continue;
+    if (i - first < 2) continue;
     const place = ({ row, start, end }: Cell): Span =>
       toSourceSpan(readings[first + row]!.paragraph, analysis.starts[first + row]!, { start, end });
-    for (const share of readShareTable(rows)) yield* outcomeOf(share, place);
+    for (const judged of judgedShares.of(readings.slice(first, i + 1))) yield outcomeOf(judged, place);
   }
 }
 
-function* outcomeOf({ total, part, share }: TableShare, place: (cell: Cell) => Span): Iterable<Outcome> {
+/** A share of a table, its value computed to as many places as it has, and whether the two agree. */
+interface JudgedShare extends TableShare {
+  readonly value: string;
+  readonly holds: boolean;
+}
+
+/** The shares of a table, given its rows. */
+const judgedShares = new GroupMemo<Reading, readonly JudgedShare[]>((rows) =>
+  readShareTable(rows.map(({ paragraph }) => paragraph.text)).flatMap((share) => judge(share) ?? []),
+);
+
+function judge(found: TableShare): JudgedShare | null {
+  const { total, part, share } = found;
   const computed = shareOf(part.interval, total.interval);
-  if (computed === null || computed.max === null) return;
+  if (computed === null || computed.max === null) return null;
   const decimals = share.text.split('.')[1]?.length ?? 0;
   // Shares of a table are often adjusted in the last digit to add up to 100.
   const slack = new Decimal(`0.5e${-decimals}`);
   const stated = { ...share.interval, min: share.interval.min!.minus(slack), max: share.interval.max!.plus(slack) };
-  const value = middle(computed)!.toFixed(decimals);
+  return { ...found, value: middle(computed)!.toFixed(decimals), holds: !isDisjoint(stated, computed) };
+}
+
+function outcomeOf({ total, part, share, value, holds }: JudgedShare, place: (cell: Cell) => Span): Outcome {
   const args = { part: part.text, whole: total.text, share: `${share.text}%`, value: `${value}%` };
-  if (!isDisjoint(stated, computed)) {
-    yield { code: CODE, spans: [total, part, share].map(place), message: { key: `${CODE}.holds`, args } };
-    return;
-  }
-  yield {
+  if (holds) return { code: CODE, spans: [total, part, share].map(place), message: { key: `${CODE}.holds`, args } };
+  return {
     code: CODE,
     severity: 'error',
     ...place(share),
