@@ -8,6 +8,7 @@ import { explainedBelow, rowsBelow } from './list-count/below';
 import { countsSections, numberedCounts } from './counting/numbered';
 import { numberedOutcome } from './counting/report';
 import { invalid, valid } from './list-count/examples';
+import { levels } from './list-count/levels';
 import { listedOutcome } from './list-count/listed';
 import { placeFinding } from './place';
 
@@ -23,8 +24,11 @@ export const listCount: DocumentCheck = {
   *detect(analysis) {
     const { readings, starts } = analysis;
     for (let i = 0; i < readings.length; i++) {
-      if (countClaimsIn(readings[i]!).length === 0) continue;
       const { paragraph } = readings[i]!;
+      for (const outcome of levelsIn.of(readings[i]!)) {
+        if ('severity' in outcome) yield placeFinding(paragraph, starts[i]!, outcome);
+      }
+      if (countClaimsIn(readings[i]!).length === 0) continue;
       for (const outcome of listed.of(readings[i]!)) {
         if ('severity' in outcome) yield placeFinding(paragraph, starts[i]!, outcome);
         else yield { ...outcome, spans: outcome.spans.map((span) => toSourceSpan(paragraph, starts[i]!, span)) };
@@ -38,6 +42,8 @@ export const listCount: DocumentCheck = {
     }
   },
 };
+
+const levelsIn = new Memo<Reading, readonly Outcome[]>((reading) => [...levels(reading)]);
 
 /** What the lists inside a paragraph give, kept with it. */
 const listed = new Memo<Reading, readonly Outcome[]>((reading) => {

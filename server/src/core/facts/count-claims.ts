@@ -53,6 +53,8 @@ function read(reading: Reading): readonly CountClaim[] {
     if (claim !== null) found.push(claim);
   }
   const ofPlaces = places(text);
+  const ofPoints = points(text);
+  if (ofPoints !== null) found.push(ofPoints);
   if (found.length === 0) return ofPlaces;
   const starts = new Set(found.map(({ start }) => start));
   for (const claim of ofPlaces) if (!starts.has(claim.start)) found.push(claim);
@@ -117,12 +119,29 @@ function places(text: string): readonly CountClaim[] {
       const claim = { start: at, end: at + 2 };
       const count = '一二三四五六七八九十'.indexOf(text.charAt(at)) + 1;
       const numeral = { start: at, end: at + 1 };
-      (found ??= []).push(make(text, claim, numeral, count, text.charAt(at + 1), claim, false));
+      const quoted = text.charAt(at - 1) === '“' && text.charAt(at + 2) === '”';
+      const outer = quoted ? { start: at - 1, end: at + 3 } : claim;
+      (found ??= []).push(make(text, claim, numeral, count, text.charAt(at + 1), outer, quoted));
       break;
     }
   }
   return found ?? NONE;
 }
+
+/** 必须把握好三点。 要做到四点：— no figure, since 三点 is a time of the day elsewhere. A paragraph has one at most. */
+function points(text: string): CountClaim | null {
+  let mark = text.indexOf('点：');
+  if (mark < 0) mark = text.indexOf('点。');
+  if (mark < 2 || NUMERALS[text.charCodeAt(mark - 1)] !== 1) return null;
+  const before = text.charCodeAt(mark - 2);
+  if (NUMERAL_BEFORE[before] === 1 || TIME_BEFORE[before] === 1) return null;
+  const claim = { start: mark - 1, end: mark + 1 };
+  const numeral = { start: mark - 1, end: mark };
+  const count = '一二三四五六七八九十'.indexOf(text.charAt(mark - 1)) + 1;
+  return make(text, claim, numeral, count, '点', claim, false);
+}
+
+const TIME_BEFORE = charTable('午晨晚夜早');
 
 const ENDS_CLAUSE = charTable('，。；：！？（(,;:!?—、“');
 

@@ -24,7 +24,9 @@ const NUMERALS = '一两三四五六七八九十';
 /** How many subjects more than one each packed word and each count (三次产业, 五项指标) in a phrase may add. */
 export function packedIn(phrase: string): readonly number[] {
   const more: number[] = [];
-  for (const [word, things] of PACKED) if (phrase.includes(word)) more.push(things - 1);
+  // 进出口总额 is one total; 进出口分别增长 tells of two.
+  const split = phrase.includes('进出口') ? phrase.replace(/进出口(?=总?[额值])/g, '外贸') : phrase;
+  for (const [word, things] of PACKED) if (split.includes(word)) more.push(things - 1);
   for (const [, numeral] of phrase.matchAll(
     /(?<![一二三四五六七八九十第])([两三四五六七八九十])(?=[\u4e00-\u9fff])/g,
   )) {

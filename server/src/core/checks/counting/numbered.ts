@@ -45,6 +45,7 @@ function read(readings: readonly Reading[]): readonly NumberedCount[] {
       const next = announced(readings, index, claim);
       if (next === null) continue;
       const series = byParagraph.get(next.index)?.find(({ items }) => begins(items[0]!, next.at));
+      if (claim.quoted && next.named && (series === undefined || !nameEach(readings, series, claim))) continue;
       if (series !== undefined && isWhole(series)) found.push({ claim, index, items: series.items, dashed: false });
       const items = series === undefined && next.at === null ? dashesFrom(readings, next.index) : [];
       if (items.length > 2) found.push({ claim, index, items, dashed: true });
@@ -53,13 +54,22 @@ function read(readings: readonly Reading[]): readonly NumberedCount[] {
   return found;
 }
 
+/** Whether each item says the slogan's noun in its first clauses: “三个坚持”。一是坚持…. */
+function nameEach(readings: readonly Reading[], { items }: Series, { head }: CountClaim): boolean {
+  const noun = head.slice(-2);
+  return (
+    noun.length === 2 &&
+    items.every(({ index, number: { end } }) => readings[index]!.paragraph.text.slice(end, end + 24).includes(noun))
+  );
+}
+
 /** 1, 2, 3 …: what skips or repeats is for numbering/sequence to report. */
 function isWhole({ items, strays }: Series): boolean {
   return strays.length === 0 && items.every(({ number }, i) => number.ordinal === i + 1);
 }
 
 /** What a sentence without a colon must count for the numbers behind it to be its own. */
-const ANNOUNCED = /(?:方面|工作|任务|实事|举措|措施|目标|建议|意见|要求)$/;
+const ANNOUNCED = /(?:方面|点|工作|任务|实事|举措|措施|目标|建议|意见|要求)$/;
 /** Sentences that tell of another text's parts. */
 const REPORTED = /提出|明确|制定|出台|印发|采用|总结|形成|部署/;
 /** Paragraphs between at most: page numbers. */
@@ -69,19 +79,21 @@ const MOST_BETWEEN = 3;
 function announced(
   readings: readonly Reading[],
   index: number,
-  { clauseEnd, unit, head, start }: CountClaim,
-): { readonly index: number; readonly at: number | null } | null {
+  { clauseEnd, unit, head, start, quoted, outer }: CountClaim,
+): { readonly index: number; readonly at: number | null; readonly named: boolean } | null {
   const { text } = readings[index]!.paragraph;
   const mark = text.charAt(clauseEnd);
   if (mark !== '' && mark !== '：' && mark !== ':' && mark !== '。') return null;
-  if (mark !== '：' && mark !== ':') {
+  // “五个坚持”。一是坚持…: told by the items, which the caller looks at.
+  const named = quoted && mark === '。' && outer.end === clauseEnd;
+  if (mark !== '：' && mark !== ':' && !named) {
     const before = text.slice(clauseStart(text, Math.max(0, start - 40), start), start);
     if (!ANNOUNCED.test((unit ?? '') + head) || REPORTED.test(before)) return null;
   }
   const at = skipBlanks(text, mark === '' ? clauseEnd : clauseEnd + 1);
-  if (at < text.length) return { index, at };
+  if (at < text.length) return { index, at, named };
   for (let next = index + 1; next < readings.length && next <= index + MOST_BETWEEN; next++) {
-    if (readings[next]!.paragraph.kind === 'text') return { index: next, at: null };
+    if (readings[next]!.paragraph.kind === 'text') return { index: next, at: null, named };
   }
   return null;
 }

@@ -62,6 +62,13 @@ export const invalid: readonly Example[] = [
     text: '打造⟦五大⟧产业集群。茶叶产业，做强精深加工；竹木产业，拓展家居市场；水产产业，建设冷链基地；康养产业，打响山居品牌。',
     note: 'a sentence that takes them up one by one',
   },
+  { text: '健全县乡村⟦四级⟧物流体系。', note: 'levels of government without marks' },
+  { text: '健全县、乡、村⟦“四级”⟧物流体系。' },
+  { text: '存在的问题主要有⟦四点⟧：一是总量不大；二是结构不优；三是活力不足。' },
+  {
+    text: '落实⟦“三个坚持”⟧。一是坚持稳字当头。二是坚持创新引领。三是坚持人民至上。四是坚持依法行政。',
+    note: 'each item says the noun',
+  },
 ];
 
 export const valid: readonly Example[] = [
@@ -109,5 +116,11 @@ export const valid: readonly Example[] = [
   {
     text: '全年办好五件民生实事：提高养老服务补贴标准，新增社区食堂二十家，改造老旧供水管网，优化公交接驳线路，完善村级卫生服务。',
     note: 'clauses parted by commas',
+  },
+  { text: '健全县乡村三级物流体系，构建国家省市县四级联动机制，云溪市县乡两级干部下沉一线。' },
+  { text: '市县三级医院增至8家，市县四级公路通车。', note: 'grades' },
+  { text: '会议定于下午三点。一是通报情况。二是研究工作。三是安排部署。四是表决。', note: 'a time of the day' },
+  {
+    text: '落实“四个坚持”。一是坚持稳字当头。二是坚持创新引领。三是坚持人民至上。四是坚持依法行政。',
   },
 ];

@@ -28,6 +28,7 @@ export const invalid: readonly Example[] = [
     text: '茶叶、竹笋、蜂蜜产值分别达到3.2亿元、1.8亿元、0.9亿元，增长⟦6.1%、4.3%⟧。',
     note: 'a second row of values',
   },
+  { text: '固定资产投资、社会消费品零售总额、进出口总额分别增长⟦8%、6%、12%和5%⟧。', note: '进出口总额 is one' },
 ];
 
 export const valid: readonly Example[] = [
