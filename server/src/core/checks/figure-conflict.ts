@@ -104,7 +104,12 @@ function* outcomesOf(analysis: Analysis, { claims, indexes }: Group): Iterable<O
   const reported = new Set<number>();
   const order = group.map((_, i) => i).sort((a, b) => against[b]!.length - against[a]!.length || b - a);
   for (const i of order) {
-    const open = against[i]!.filter(({ other }) => !reported.has(other) && isSupported(group, agreeing, other));
+    const open = against[i]!.filter(
+      ({ other }) =>
+        !reported.has(other) &&
+        isSupported(group, agreeing, other) &&
+        !isOfAnotherLevel(analysis, claims[i]!.region, claims[other]!.region),
+    );
     if (open.length === 0) continue;
     reported.add(i);
     yield toFinding(analysis, group, i, open);
@@ -130,7 +135,31 @@ function isSupported(group: readonly Mention[], agreeing: readonly (readonly num
  * province and a city where both are named.
  */
 function isSamePlace({ region: a }: Claim, { region: b }: Claim): boolean {
-  return isNation(a) === isNation(b) && (a === null || b === null || a.at(-1) === b.at(-1));
+  return isNation(a) === isNation(b) && (a === null || b === null || levelOf(a) === levelOf(b));
+}
+
+/** 省 of 全省, 我省. */
+function levelOf(region: string): string {
+  return region.at(-1)!;
+}
+
+/** Whether only one of two regions is named, and of another level than the report's own: 全省 in a city's report. */
+function isOfAnotherLevel(analysis: Analysis, a: string | null, b: string | null): boolean {
+  const named = a ?? b;
+  if (named === null || isNation(named) || (a !== null && b !== null)) return false;
+  return levelOf(named) !== ownLevel(analysis);
+}
+
+/** What the report calls its own place, 省, 市 …, as its claims name it most; null where they name none. */
+function ownLevel({ passages }: Analysis): string | null {
+  const places = new Map<string, number>();
+  for (const passage of passages) {
+    for (const { region } of claims.of(passage)) {
+      if (region === null || isNation(region)) continue;
+      places.set(levelOf(region), (places.get(levelOf(region)) ?? 0) + 1);
+    }
+  }
+  return [...places].reduce<string | null>((a, [b, n]) => (a === null || n > places.get(a)! ? b : a), null);
 }
 
 /** 户籍人口…，其中乡村人口… and 常住人口…，其中乡村人口… count different people by one name. */

@@ -34,7 +34,7 @@ export function claimThing({ text }: Passage, { figure, facts, reference }: Stat
   if (LISTED.test(figure.unit) && YEARLY_LIST.test(text.slice(figure.end, figure.end + 12))) {
     // 连续3年实施十件民生实事 is said of each of the years.
     const before = text.slice(Math.max(reference.sentence.start, figure.start - 12), figure.start);
-    return /连续|每年|年均|累计/.test(before) ? null : { kind: 'yearlyList', name: '民生实事' };
+    return /连续|每年|年均|累计|分别|各[地县区市州乡镇]/.test(before) ? null : { kind: 'yearlyList', name: '民生实事' };
   }
   if (facts.status === 'target') {
     const clause = text.slice(clauseStart(text, reference.sentence.start, figure.hedgedStart), figure.hedgedStart);

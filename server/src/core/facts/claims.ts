@@ -237,7 +237,8 @@ function quantityOf(passage: Passage, statement: Statement, { entry, growth }: C
   const { predicate } = reference;
   const words = text.slice(predicate.start, figure.start);
   if (OTHER_PLACE.test(words)) return null;
-  if (facts.measure === 'change' || growth) {
+  // 增速达6.2%: what a growth has come to.
+  if (facts.measure === 'change' || growth || (figure.kind === 'percent' && /^(?:增速|增幅|涨幅)/.test(words))) {
     if (figure.kind !== 'percent') return null;
     const rate = rateQuantity(passage, statement);
     const isGrowth =

@@ -188,4 +188,11 @@ export const valid: readonly Example[] = [
     note: 'the province’s goal and the city’s',
     text: plan('全省地区生产总值增长5%左右，我市地区生产总值增长5.5%左右。'),
   },
+  {
+    note: 'the province’s growth in a city’s report',
+    text: year(
+      '全市一般公共预算收入126.8亿元，全市常住人口226.8万人。\n\n全省地区生产总值增长5.5%。\n\n地区生产总值增长6.4%。',
+    ),
+  },
+  { note: 'a list for each county', text: plan('办好10件民生实事。\n\n各县区分别办好5件民生实事。') },
 ];
