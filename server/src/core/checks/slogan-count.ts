@@ -87,7 +87,8 @@ function compared(analysis: Analysis, slogan: Formula, explanation: Explanation)
   }
   if (head === null) {
     if (explanation.place === 'before') return null;
-    const alignment = align(countsIn(text, explanation), item.parts);
+    const alignment =
+      align(countsIn(text, explanation), item.parts) ?? align(countsIn(text, explanation, true), item.parts);
     if (alignment === null || (item.parts.length < 3 && !isEntry(slogan))) return null;
     const numbers = alignment.counted.map(({ start, end }) => text.slice(start, end)).join('、');
     const at = alignment.wrong === null ? [explanation] : [alignment.wrong.counted];

@@ -17,9 +17,9 @@ export interface Explanation extends Span {
 /** What a formula goes on to name before its explanation: “四向八廊”综合交通走廊：. */
 const NOUN = /^[”’」』]?[\u4e00-\u9fff]{0,16}/;
 const INTRODUCTION =
-  /^(?:[（(](?:即|是?指|分别[是为]|包括)?|[：:](?:即|是?指|分别[是为]|主要?包括)?|[—―]{1,2}(?:即)?|[，,]?(?:即|也就是|是指|是?指的是|分别是|分别为|具体为|主要包括|包括)[：:]?)/;
+  /^(?:[（(](?:即|是?指|分别[是为]|包括)?|[：:](?:即|是?指|分别[是为]|主要?包括)?|[—―]{1,2}(?:即)?|[，,]?(?:即|也就是|是?指|是?指的是|分别是|分别为|具体为|主要包括|包括)[：:]?)/;
 /** Words that may stand within the noun and introduce all the same: “双千”计划是指…. */
-const WITHIN = /是指|指的是|分别是|分别为|包括/;
+const WITHIN = /(?<=^[”’」』])指(?![标导挥数引示南定令])|是指|指的是|分别是|分别为|包括/;
 /** In a paragraph below its term the explanation says that it is one. */
 const BELOW = /^(?:是?指(?:的是)?|即|包括|主要包括|分别[是为])[：:]?/;
 /** Characters of an explanation at most. */

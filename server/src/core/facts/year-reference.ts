@@ -17,7 +17,7 @@ export interface YearReference {
 /** Characters of the sentence before a place that may name its year. */
 const REACH = 90;
 const YEAR = /((?:19|20)\d\d)\s?年|今年|去年|上年|明年|(?:刚刚)?过去(?:的)?一年|一年来/g;
-const EQUATED = /^(?:既|也|又|正|恰|正好|恰逢|将|更)?[是逢]|^[，,]?作为/;
+const EQUATED = /^[，,]?(?:既|也|又|正|恰|正好|恰逢|将|更)?[是逢]|^[，,]?作为/;
 const OFFSET = new Map([
   ['今年', 0],
   ['去年', -1],

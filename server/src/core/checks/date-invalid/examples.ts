@@ -41,6 +41,7 @@ export const invalid: readonly Example[] = [
   { text: '2024年是⟦“十四五”规划承上启下的收官之年⟧。' },
   { text: '2022年是⟦“十四五”规划的中期之年⟧。' },
   { text: `${REPORT}较好完成了⟦县十七届人大五次会议⟧确定的目标任务。`, note: 'that session has only begun' },
+  { text: '刚刚过去的2021年，是⟦“十四五”收官之年⟧。', note: 'a comma before 是' },
 ];
 
 export const valid: readonly Example[] = [

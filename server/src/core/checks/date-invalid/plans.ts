@@ -159,7 +159,8 @@ function* opening(analysis: Analysis, index: number, mention: PlanOpening): Iter
   const before = text.slice(Math.max(0, start - 40), start);
   const reached =
     status !== 'target' &&
-    (/实现了?$/.test(before) || /^[”]?(?:实现了?|(?:圆满|顺利|胜利)收官)/.test(text.slice(mention.name.end, end)));
+    (/实现了?$/.test(before) ||
+      /^”?(?:规划|计划|时期)?(?:实现了?|(?:圆满|顺利|胜利)收官)/.test(text.slice(mention.name.end, end)));
   const isGoal = /(?:确保|实现|推动|保障|促进|力争)(?:我[省市县区])?$/.test(before);
   if (!isGoal && !reached) return;
   const reference = writtenYear(text, start, documentYear);

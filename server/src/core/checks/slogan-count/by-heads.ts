@@ -37,6 +37,9 @@ export function compareByHeads(text: string, span: Span, parts: readonly SloganP
 /** Longer items are sentences, in which a head stands by chance. */
 const LONGEST_ITEM = 24;
 
+/** “两委”会商议: a name in marks that the item goes on from, not one that is explained in turn (“四级”为省). */
+const OPENS_QUOTED = /^“[^”]{1,6}”(?![为指是即包])[\u4e00-\u9fff]{2,10}$/;
+
 type Items = readonly (Span & { readonly text: string })[];
 
 /** The stretch as items: all of it, or up to its first comma; and-words parting two items or not. */
@@ -92,7 +95,7 @@ function compare(
   // Items that stand for one part each are as many as all numerals together; items that unite parts, as the largest.
   const size = assign === byEnds ? sum : most;
   if (items.length < 2 || Math.abs(items.length - size) > 1) return null;
-  if (items.some(({ text }) => text.length > LONGEST_ITEM || /“/.test(text))) return null;
+  if (items.some(({ text }) => text.length > LONGEST_ITEM || (/“/.test(text) && !OPENS_QUOTED.test(text)))) return null;
   if (assign === byPresence && Math.abs(items.length - sum) <= 1) return null;
   const counts = heads.map(() => 0);
   for (const { text } of items) {

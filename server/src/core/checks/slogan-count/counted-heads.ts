@@ -9,12 +9,15 @@ export interface Counted extends Span {
 const COUNT =
   /(?<![第\d.．一二三四五六七八九十百千万两+])([一二两三四五六七八九十]{1,2}|\d{1,4})(?:余|多)?(?:个|大|项|条|类|级|家|种|张|支|座|件|批|名|套|处|所|只|户|方面|领域)/g;
 
-/** The numbers of things in a stretch, in order; 一 counts only before a word that says so. */
-export function countsIn(text: string, { start, end }: Span): readonly Counted[] {
+/**
+ * The numbers of things in a stretch, in order; 一 counts only before a word that says so, or, where `ones` is set, before any
+ * classifier: 一套机制, 一张网.
+ */
+export function countsIn(text: string, { start, end }: Span, ones = false): readonly Counted[] {
   const found: Counted[] = [];
   for (const match of text.slice(start, end).matchAll(COUNT)) {
     const value = valueOf(match[1]!);
-    if (value === null || (match[1] === '一' && !/^一(?:个|大|项|条)/.test(match[0]))) continue;
+    if (value === null || (match[1] === '一' && !ones && !/^一(?:个|大|项|条)/.test(match[0]))) continue;
     found.push({ value, start: start + match.index, end: start + match.index + match[0].length });
   }
   return found;
