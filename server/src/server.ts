@@ -91,7 +91,7 @@ export function startServer(connection: Connection = createConnection()): void {
   connection.onHover(async ({ textDocument, position }, token) => {
     // Loaded late, with the glossary: a server starts without what only hovers show.
     const { hover } = await import('./features/hover');
-    return answer(textDocument.uri, token, (reader) => hover(reader, position));
+    return answer(textDocument.uri, token, (reader, _, settings) => hover(reader, position, settings));
   });
   connection.onDocumentSymbol(({ textDocument }, token) =>
     answer(textDocument.uri, token, (reader, { text: { languageId } }) =>

@@ -233,6 +233,17 @@ describe('quick fixes', () => {
     expect(fixes.some(({ isPreferred }) => isPreferred === true)).toBe(preferred);
   });
 
+  it('are offered at the other number of a contradiction too, for that one, and worded from there', async () => {
+    await start();
+    const text =
+      '2026年岫陵市政府工作报告\n\n一、2025年工作回顾\n\n2025年粮食产量95.28亿斤。\n\n农业稳中有进，2025年粮食产量达到95.82亿斤。\n';
+    const uri = await client.open(text);
+    const actions = await actionsAt(uri, '95.28');
+    expect(actions.map(({ title }) => title)).toEqual(['将此处改为“95.82亿斤”']);
+    expect(await apply(uri, actions[0]!)).toBe(text.replace('95.28', '95.82'));
+    expect(await client.diagnostics(uri)).toEqual([]);
+  });
+
   it('are offered only where a finding is', async () => {
     await start();
     expect(await actionsAt(await client.open(gap), '改造小区')).toEqual([]);

@@ -84,6 +84,21 @@ describe('the ticks of a figure', () => {
   });
 });
 
+describe('the other place of a contradiction', () => {
+  const text =
+    '2026年岫陵市政府工作报告\n\n一、2025年工作回顾\n\n2025年粮食产量95.28亿斤。\n\n农业稳中有进，2025年粮食产量达到95.82亿斤。\n';
+
+  it('says so first, and links to where it is reported', async () => {
+    const shown = (await hover(text, '95.28亿斤')) ?? '';
+    expect(shown).toMatch(/^- ✗ \[第 7 行 95\.82亿斤\]\(file:\/\/\/reports\/hover\.txt#L7,\d+\) · 粮食产量前后不一/);
+  });
+
+  it('is not told twice where the editor shows the finding, nor where there is none', async () => {
+    expect(await hover(text, '95.82亿斤')).not.toContain('✗');
+    expect(await hover(text.replace('95.82', '95.28'), '95.28亿斤')).not.toContain('✗');
+  });
+});
+
 describe('the hover on a number that is written wrongly', () => {
   it.each([
     ['投入资金2，300万元。', '300', ['**2，300万元** · 写法有误', '**可能是** 2300万元 = 23,000,000 元']],

@@ -1,8 +1,9 @@
 import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextEdit as CoreEdit } from '../core/checks/finding';
 import { entryFor } from '../core/checks/entries';
+import type { Fix, Message, TextEdit as CoreEdit } from '../core/checks/finding';
 import { silencing } from '../core/queries/silencing';
+import type { Span } from '../core/text/span';
 import { fromRange, toRange } from '../protocol/ranges';
 import type { Settings } from '../protocol/settings';
 import { SILENCE_COMMAND, type SilenceCommand } from '../protocol/silencing';
@@ -50,7 +51,7 @@ function quickFixes(reader: Reader, request: CodeActionRequest, settings: Settin
   const touched = enabled(reader, settings).filter(
     ({ finding }) => finding.start <= asked.end && asked.start <= finding.end,
   );
-  return touched.flatMap(({ finding }) => {
+  const here = touched.flatMap(({ finding }) => {
     const range = toRange(text, finding);
     const solved = request.shown.filter((shown) => shown.code === finding.code && sameStart(shown.range, range));
     const fixes = finding.fixes.map((fix): CodeAction => ({
@@ -76,6 +77,30 @@ function quickFixes(reader: Reader, request: CodeActionRequest, settings: Settin
     }
     return fixes;
   });
+  return [...here, ...fixesFromElsewhere(reader, asked, settings, wording)];
+}
+
+/** A finding marks one of the places that it compares; who stands at another may want to change that one. */
+function fixesFromElsewhere(reader: Reader, asked: Span, settings: Settings, wording: Wording): CodeAction[] {
+  const { text } = reader;
+  return enabled(reader, settings).flatMap(({ finding }) => {
+    const place = finding.related.find((related) => touches(related, asked));
+    if (place === undefined || touches(finding, asked)) return [];
+    return finding.fixes.filter(isWithin(place)).map((fix) => ({
+      title: wording(saidFromThere(fix.title)),
+      kind: CodeActionKind.QuickFix,
+      edit: { changes: { [text.uri]: fix.edits.map((edit) => toEdit(reader, edit)) } },
+    }));
+  });
+}
+
+function isWithin(place: Span): (fix: Fix) => boolean {
+  return ({ edits }) => edits.every((edit) => place.start <= edit.start && edit.end <= place.end);
+}
+
+/** What is “the other one” to the finding is “this one” to who stands there. */
+function saidFromThere({ key, args }: Message): Message {
+  return { key: key.replace(/\.there$/, '.here'), args };
 }
 
 /** By its language, or where that is the one of reports, by its name. */
@@ -96,7 +121,7 @@ function fixAll(reader: Reader, settings: Settings): CodeAction[] {
   return [{ title: reader.words.fixAll, kind: FIX_ALL, edit: { changes } }];
 }
 
-function touches(a: CoreEdit, b: CoreEdit): boolean {
+function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 

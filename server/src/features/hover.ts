@@ -2,18 +2,20 @@ import type { Hover, Position } from 'vscode-languageserver';
 import { headingAt, itemAt } from '../core/queries/lookup';
 import type { Span } from '../core/text/span';
 import { fromPosition, toRange } from '../protocol/ranges';
+import type { Settings } from '../protocol/settings';
 import type { Reader } from './feature';
 import { brokenAt, describeBroken } from './hover/broken';
 import { describeFigure } from './hover/figure';
 import { describeHeading } from './hover/heading';
+import { describeInvolved } from './hover/involved';
 import { describeSlogan } from './hover/slogan';
 import { describeUnit } from './hover/unit';
 import { MarkupKind } from '../protocol/lsp';
 
-/** What is known of the figure, slogan or heading at a position. */
-export function hover(reader: Reader, position: Position): Hover | null {
+/** What is known of the figure, slogan or heading at a position, and what is found elsewhere about it. */
+export function hover(reader: Reader, position: Position, settings: Settings): Hover | null {
   const offset = fromPosition(reader.text, position);
-  const found = describe(reader, offset);
+  const found = describe(reader, offset, settings);
   if (found === null) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: found.sections.join('\n\n---\n\n') },
@@ -25,7 +27,11 @@ export function hover(reader: Reader, position: Position): Hover | null {
  * A heading may hold a figure or a slogan: what is nearest comes first. Of a number that is written wrongly its value is not
  * shown, but what it may be.
  */
-function describe(reader: Reader, offset: number): { sections: readonly string[]; span: Span } | null {
+function describe(
+  reader: Reader,
+  offset: number,
+  settings: Settings,
+): { sections: readonly string[]; span: Span } | null {
   const { analysis } = reader;
   const sections: string[] = [];
   const item = itemAt(analysis, offset);
@@ -33,6 +39,9 @@ function describe(reader: Reader, offset: number): { sections: readonly string[]
   const endsHere = item === null || item.span.end === offset;
   const broken =
     item?.kind === 'slogan' ? null : (brokenAt(reader, offset) ?? (endsHere ? brokenAt(reader, offset - 1) : null));
+  // First, as the editor puts the findings of the place itself first.
+  const involved = item === null ? null : describeInvolved(reader, item.span, settings);
+  if (involved !== null) sections.push(involved);
   if (broken !== null) {
     sections.push(describeBroken(reader, broken, item?.kind === 'figure' ? item.figure : null));
   } else if (item?.kind === 'figure') {

@@ -7,6 +7,7 @@ import { hover } from '../../../server/src/features/hover';
 import { highlights } from '../../../server/src/features/references';
 import { selectionRanges } from '../../../server/src/features/selection-ranges';
 import { buildTokens } from '../../../server/src/features/semantic-tokens';
+import { defaultSettings } from '../../../server/src/protocol/settings';
 import { benchDocs, benchText, hasBench } from '../support/bench';
 import { read } from './support/reader';
 
@@ -65,7 +66,7 @@ function expectAnswers(reader: Reader): void {
   const sample = analysis.figures.filter((_, i) => i % 20 === 0);
   for (const { span } of [...sample, ...analysis.slogans]) {
     const position = text.positionAt(span.start);
-    const shown = hover(reader, position);
+    const shown = hover(reader, position, defaultSettings);
     expect(shown?.range?.start).toEqual(position);
     expect(JSON.stringify(shown)).not.toMatch(/undefined|NaN|\[object/);
     expect(highlights(reader, position).some(({ range }) => text.offsetAt(range.start) === span.start)).toBe(true);

@@ -135,7 +135,8 @@ function checked(reader: Reader, figure: PlacedFigure): string | null {
     const links = [...others].slice(0, MAX_MENTIONS).map(([start, shown]) => placeLink(reader, start, shown));
     return [`✓ ${escape(text)}`, ...links].join(' · ');
   });
-  return ticks.length === 0 ? null : ticks.join('；');
+  if (ticks.length < 2) return ticks[0] ?? null;
+  return ticks.map((tick) => `\n  - ${tick}`).join('');
 }
 
 /** Links to the other figures of the same indicator; null where there are none. */
