@@ -38,12 +38,25 @@ describe('fixes', () => {
 
 it('says what follows with its computation, in both languages', () => {
   const [finding] = detect('用户由6.2万户增加到7.9万户、增长21.5%。');
-  expect(wordingIn('zh')(finding!.message)).toBe('7.9万户÷6.2万户−1＝27.4%，文中写21.5%。');
-  expect(wordingIn('en')(finding!.message)).toBe('7.9万户÷6.2万户−1 = 27.4%; the text says 21.5%.');
+  expect(wordingIn('zh')(finding!.message)).toBe('7.9万户 ÷ 6.2万户 − 1 = 27.4%，文中写21.5%。');
+  expect(wordingIn('en')(finding!.message)).toBe('7.9万户 ÷ 6.2万户 − 1 = 27.4%; the text says 21.5%.');
   expect(finding!.related.map(({ message }) => wordingIn('zh')(message))).toEqual([
     '据此推算：7.9万户',
     '据此推算：6.2万户',
   ]);
+});
+
+it('shows a difference with all its digits', () => {
+  const [finding] = detect('产业投资由2.57亿元增加到3.52亿元，增加2亿元。');
+  expect(wordingIn('zh')(finding!.message)).toBe('3.52亿元 − 2.57亿元 = 0.95亿元，文中写2亿元。');
+});
+
+it('says an annual average without a power in Chinese', () => {
+  const [finding] = detect('居民收入由2020年的2.57万元增加到2025年的3.52万元，年均增长8.5%。');
+  expect(wordingIn('zh')(finding!.message)).toBe(
+    '5年年均增速应为6.5%（3.52万元 ÷ 2.57万元，开5次方，再减1），文中写8.5%。',
+  );
+  expect(wordingIn('en')(finding!.message)).toContain('(3.52万元 ÷ 2.57万元)^(1/5) − 1 = 6.5%');
 });
 
 it('confirms what holds, all figures bound', () => {

@@ -119,3 +119,10 @@ describe('any list', () => {
     );
   });
 });
+
+it('names of a count in a long clause what counts alone, not half a name', () => {
+  const [found] = detect('全市形成光伏、风电3条新能源装备制造完整产业链条。');
+  expect(found!.message.args['claim']).toBe('“3条”');
+  const [aspects] = detect('从开放、创新、协调四个方面明确了今后五年全市经济社会发展的目标。');
+  expect(aspects!.message.args['claim']).toBe('“四个方面”');
+});

@@ -31,7 +31,7 @@ describe('fixes', () => {
 
 it('says what follows with its computation, in both languages', () => {
   const [finding] = detect('合作社由120家增加到480家、增长4倍。');
-  expect(wordingIn('zh')(finding!.message)).toBe('480家÷120家−1＝3倍，应为增长3倍，文中写4倍。');
+  expect(wordingIn('zh')(finding!.message)).toBe('480家 ÷ 120家 − 1 = 3倍，应为增长3倍，文中写4倍。');
   expect(wordingIn('en')(finding!.message)).toContain('so it grew by 3倍');
   const [fall] = detect('收费项目减少2倍。');
   expect(wordingIn('zh')(fall!.message)).toContain('“减少2倍”不成立');

@@ -51,8 +51,10 @@ describe('what is said', () => {
   it('names both neighbours and points at them', () => {
     const text = numbered([1, 2, 5, 4]);
     const [finding] = detect(text);
-    expect(wordingIn('zh')(finding!.message)).toBe('编号有误：前为（二），后为（四），此处应为（三），文中写（五）。');
-    expect(wordingIn('en')(finding!.message)).toContain('it should be （三）');
+    expect(wordingIn('zh')(finding!.message)).toBe(
+      '编号有误：前为“（二）”，后为“（四）”，此处应为“（三）”，文中写“（五）”。',
+    );
+    expect(wordingIn('en')(finding!.message)).toContain('it should be “（三）”');
     expect(finding!.related.map(({ start, end }) => text.slice(start, end))).toEqual(['（二）', '（四）']);
   });
 

@@ -11,13 +11,13 @@ describe('wording', () => {
   it.each([
     [
       '签约项目86个，其中亿元以上98个。',
-      '部分大于总体：其中的98个超过了86个。',
-      'A part is more than its whole: 98个 out of 86个.',
+      '部分大于总数：总数为86个，其中的部分却为98个。',
+      'A part is more than its whole: 98个 of 86个.',
     ],
     [
       '受理诉求3620件，已办结3720件。',
       '完成数大于总数：总数为3620件，已完成的却有3720件。',
-      'More is done than there was: 3720件 out of 3620件.',
+      'More is done than there was to do: 3720件 of 3620件.',
     ],
     [
       '新增规上企业56家，总数48家。',

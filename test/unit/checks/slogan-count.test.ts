@@ -104,3 +104,9 @@ describe('formulas from a random list', () => {
     );
   });
 });
+
+it('offers no other number where a word of size is wrong', () => {
+  const text = '实施“双千”计划是指面向全县组织千家企业、百名专家结对。';
+  expect(detect(sloganCount, text)).toHaveLength(1);
+  expect(mended(sloganCount, text)).toEqual([]);
+});

@@ -10,16 +10,16 @@ describe('what is said', () => {
   it('names both forms and every other place', () => {
     const [found, ...more] = detect(sloganVariant, twice);
     expect(more).toEqual([]);
-    expect(wordingIn('zh')(found!.message)).toBe('写法与别处不一：此处写“一主五又”，别处（2处）写“一主五双”。');
+    expect(wordingIn('zh')(found!.message)).toBe('写法前后不一：此处写“一主五又”，另有2处写“一主五双”。');
     expect(wordingIn('en')(found!.message)).toBe(
       'Another form than elsewhere: “一主五又” here, “一主五双” in other places (2).',
     );
     expect(found!.related.map(({ start, end }) => twice.slice(start, end))).toEqual(['一主五双', '一主五双']);
   });
 
-  it('says of two even forms only that one is wrong', () => {
+  it('says of two even forms only that one looks wrong', () => {
     const [found] = detect(sloganVariant, '锚定“3751”目标。\n紧扣“3715”目标。');
-    expect(wordingIn('zh')(found!.message)).toContain('必有一误');
+    expect(wordingIn('zh')(found!.message)).toContain('疑有一处写错');
     expect(found!.related).toHaveLength(1);
   });
 

@@ -38,6 +38,11 @@ describe('fixes', () => {
 describe('wording', () => {
   it.each([
     [
+      '退耕还林3.2万亩（3213公顷）。',
+      '3.2万亩应合2133公顷，文中写3213公顷。',
+      '3.2万亩 is 2133公顷; the text says 3213公顷.',
+    ],
+    [
       '退耕还湿1.2万公顷（180万亩）。',
       '1.2万公顷应合18万亩，文中写180万亩。',
       '1.2万公顷 is 18万亩; the text says 180万亩.',
@@ -61,6 +66,11 @@ describe('wording', () => {
       }
     }
   });
+});
+
+it('mends a conversion with the digits that it needs', () => {
+  expect(mended(unitSlip, '退耕还湿3200公顷（48万亩）。')).toContain('退耕还湿3200公顷（4.8万亩）。');
+  expect(mended(unitSlip, '新建绿地14公顷（1.4万平方米）。')).toContain('新建绿地14公顷（14万平方米）。');
 });
 
 it('confirms conversions', () => {

@@ -10,6 +10,17 @@ function rewritten(text: string, value: string): { text: string; shown: string }
   return { text: text.slice(0, found.start) + found.newText + text.slice(found.end), shown: found.shown };
 }
 
+it.each([
+  ['新增就业12.5万人。', '120100', '12.01万人', '12.01万人'],
+  ['新增就业12.5万人。', '120000', '12.0万人', '12万人'],
+  ['植树48万亩。', '48000', '4.8万亩', '4.8万亩'],
+  ['退耕3213公顷。', '2133.3333', '2133.33公顷', '2133.33公顷'],
+])('all digits of %s and %s, and as few as it needs', (text, value, full, shortest) => {
+  const figure = Analysis.of(text).passageAt(0).figures[0]!;
+  expect(rewriteFigure(text, figure, new Decimal(value), 'full')?.shown).toBe(full);
+  expect(rewriteFigure(text, figure, new Decimal(value), 'shortest')?.shown).toBe(shortest);
+});
+
 describe('a figure with another value', () => {
   it.each([
     ['办结率95.2%。', '92.5', '办结率92.5%。', '92.5%'],

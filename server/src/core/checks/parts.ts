@@ -2,7 +2,7 @@ import type { Measured } from '../facts/amounts';
 import type { Passage } from '../facts/passage';
 import { decimalOf } from '../figures/decimal';
 import type { Decimal } from '../figures/decimal';
-import { rewriteFigure, writtenFigure } from '../figures/written';
+import { type Precision, rewriteFigure, writtenFigure } from '../figures/written';
 import type { Fix, Message, RelatedSpan } from './finding';
 
 /** What the checks of wholes and parts have in common. */
@@ -23,16 +23,16 @@ export function fixTo(passage: Passage, amount: Measured, value: Decimal, key: s
   const { start, end, newText, shown } = rewriting;
   return [
     {
-      title: { key, args: { text: shown, old: written(passage, amount) } },
+      title: { key, args: { text: shown, old: writtenFigure(passage.text, figure) } },
       edits: [{ start, end, newText }],
       safe: false,
     },
   ];
 }
 
-/** A value in base units as the figure would write it; null where its digits cannot hold it. */
-export function shownAs(passage: Passage, amount: Measured, value: Decimal): string | null {
-  return rewriteFigure(passage.text, amount.statement.figure, inFiguresUnit(amount, value))?.shown ?? null;
+/** A value in base units as the figure would write it, or with all its digits; null where its digits cannot hold it. */
+export function shownAs(passage: Passage, amount: Measured, value: Decimal, precision?: Precision): string | null {
+  return rewriteFigure(passage.text, amount.statement.figure, inFiguresUnit(amount, value), precision)?.shown ?? null;
 }
 
 /** From base units to the figure's unit, by the factor that its own interval shows. */

@@ -96,9 +96,14 @@ function* ofCounted(passage: Passage, { rate, of }: CountedRate): Iterable<Outco
   const total = of.interval.max;
   if (stated === null || total === null || stated.min === null || rate.figure.bound !== 'exact') return;
   const near = nearestCounts(stated, total);
+  // All of them, or none, are a whole number of any things.
+  if (near === null && (stated.max === null || stated.max.gte(100) || stated.min.lte(0))) return;
   const args = { of: written(passage, of.statement), rate: written(passage, rate), total: total.toFixed() };
   if (near === null) {
-    yield { code: CODE, spans: [of.statement.figure, rate.figure], message: { key: `${CODE}.possible`, args } };
+    const count = stated.min.times(total).div(100).round(0, Decimal.roundUp);
+    const value = shareOf(exactly(count), exactly(total))!.max!.toFixed(decimalsOf(rate.figure.numeral!));
+    const message = { key: `${CODE}.possible`, args: { ...args, count: count.toFixed(), value: `${value}%` } };
+    yield { code: CODE, spans: [of.statement.figure, rate.figure], message };
     return;
   }
   const decimals = decimalsOf(rate.figure.numeral!);

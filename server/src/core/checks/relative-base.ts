@@ -117,7 +117,12 @@ function judge(analysis: Analysis, rates: Rates, comparison: Comparison, index: 
   const place = toSourceSpan(analysis.readings[index]!.paragraph, analysis.starts[index]!, gap.figure);
   const shown = middle(difference);
   if (!isDisjoint(difference, gap.interval)) {
-    return { code: CODE, spans: [place, ...spans], message: { key: `${CODE}.holds`, args } };
+    const { text } = analysis.readings[index]!.paragraph;
+    const expected = shown === null ? null : rewriteFigure(text, gap.figure, shown, 'full');
+    if (expected === null) return null;
+    const work = `${written(analysis, above)} − ${written(analysis, below)}`;
+    const numbers = { work, expected: expected.shown, text: writtenFigure(text, gap.figure) };
+    return { code: CODE, spans: [place, ...spans], message: { key: `${CODE}.holds`, args: { ...args, ...numbers } } };
   }
   return shown === null ? null : toFinding(analysis, index, comparison, [subject, base], shown, args);
 }
@@ -133,7 +138,7 @@ function toFinding(
   const { paragraph } = analysis.readings[index]!;
   const start = analysis.starts[index]!;
   const { figure } = gap!;
-  const rewriting = rewriteFigure(paragraph.text, figure, difference);
+  const rewriting = rewriteFigure(paragraph.text, figure, difference, 'full');
   const edit = rewriting === null ? null : placeEdit(paragraph, start, rewriting);
   const text = writtenFigure(paragraph.text, figure);
   return {

@@ -26,7 +26,7 @@ export const sharesTotal: ParagraphCheck = {
 function outcomeOf(passage: Passage, { kind, terms }: ShareSet): Outcome {
   const { text } = passage;
   const shown = terms.map((term) => writtenFigure(text, term));
-  const args = { terms: shown.join('＋'), total: shownTotal(terms) };
+  const args = { terms: shown.join(' + '), total: shownTotal(terms) };
   if (addsUp(terms)) return { code: CODE, spans: terms, message: { key: `${CODE}.holds`, args } };
   const isRatio = terms[0]!.statement === null;
   const last = terms[terms.length - 1]!;

@@ -220,7 +220,8 @@ function outcome(
     ...formula,
     message,
     related: at.map((span) => ({ ...span, message: { key: `${CODE}.explained`, args: { formula: item.canonical } } })),
-    fixes: count === null ? [] : renumber(analysis, { item, index }, args['head'], count),
+    // One of two words of size is wrong, not their number.
+    fixes: count === null || key === 'scales' ? [] : renumber(analysis, { item, index }, args['head'], count),
   };
   return finding;
 }

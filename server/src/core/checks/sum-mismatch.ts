@@ -101,7 +101,7 @@ function argsOf(
   computed: Interval,
 ): Record<string, string> {
   const value = middle(computed);
-  const shown = value === null ? null : shownAs(passage, whole, value);
+  const shown = value === null ? null : shownAs(passage, whole, value, 'full');
   return {
     whole: written(passage, whole),
     parts: parts.map((part) => written(passage, part)).join(' + '),

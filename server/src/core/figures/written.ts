@@ -1,7 +1,7 @@
 import { isFullWidthDigit } from '../text/chars';
 import type { Span } from '../text/span';
 import { chineseNumeral } from '../tokens/chinese-numeral';
-import { type Decimal, decimalsOf } from './decimal';
+import { Decimal, decimalsOf } from './decimal';
 import type { Figure } from './figure';
 
 /** How figures are written, and would be written with another value. `text` is the paragraph's text. */
@@ -24,17 +24,36 @@ export interface Rewriting extends Span {
  * 1.2万家 and 15000 → 1.5万家. `value` has the magnitude multiplied out; what does not fit the digits is rounded half up.
  * Null for dates, ranges, negative values and forms that cannot be kept (二十五万, 百分之六点五).
  */
-export function rewriteFigure(text: string, figure: Figure, value: Decimal): Rewriting | null {
+export function rewriteFigure(
+  text: string,
+  figure: Figure,
+  value: Decimal,
+  precision: Precision = 'asWritten',
+): Rewriting | null {
   const { numeral, numeralMax, end, kind } = figure;
   if (numeral === null || numeralMax !== null || kind === 'date' || value.lt(0)) return null;
+  const scaled = value.times(`1e-${numeral.magnitude}`);
   const decimals = decimalsOf(numeral);
-  const digits = value.times(`1e-${numeral.magnitude}`).toFixed(decimals);
+  const digits = digitsAs(scaled, decimals, precision);
   const old = digitsOf(text, figure);
   if (old === null) return null;
   const newText = old.arabic ? inManner(text.slice(old.start, old.end), digits) : inChinese(digits);
   if (newText === null) return null;
   const shown = (newText + text.slice(old.end, end)).replace(/\s+/g, '');
   return { start: old.start, end: old.end, newText, shown };
+}
+
+/**
+ * Digits behind the point: as many as the figure has; or up to two more where the value has them, which shows what a sum
+ * comes to (12.01万 beside a stated 12.5万); or as few as the value needs, within the same two (14, not 14.0).
+ */
+export type Precision = 'asWritten' | 'full' | 'shortest';
+
+function digitsAs(value: Decimal, decimals: number, precision: Precision): string {
+  if (precision === 'asWritten') return value.toFixed(decimals);
+  const digits = value.round(decimals + 2, Decimal.roundHalfUp).toFixed();
+  const own = digits.split('.')[1]?.length ?? 0;
+  return precision === 'shortest' || own >= decimals ? digits : value.toFixed(decimals);
 }
 
 /** Where the digits of a figure stand, its magnitude left out. */

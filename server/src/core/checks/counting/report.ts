@@ -7,12 +7,16 @@ import type { Fix, Message } from '../finding';
 import { isNear, rewriteCount } from './count';
 import type { Mark, NumberedCount } from './numbered';
 
+/** Nouns that only say that things are counted. */
+const GENERAL = /^(?:方面|领域|环节|层面|板块|片区|项目|工程|行动|任务|工作|重点)/;
+
 /** A claim as messages name it: “八个方面工作”, 七大文旅行动, “四个不摘”. */
-export function claimText(text: string, { outer, start, quoted, clauseEnd }: CountClaim): string {
+export function claimText(text: string, { outer, start, end, quoted, clauseEnd }: CountClaim): string {
   const LONGEST = 12;
   if (quoted) return text.slice(outer.start, outer.end);
   const clause = text.slice(start, clauseEnd).trim();
-  return `“${clause.length > LONGEST ? `${clause.slice(0, LONGEST)}…` : clause}”`;
+  // Of a clause that goes on only what counts, since a name cut off says less than none.
+  return `“${clause.length > LONGEST ? text.slice(start, end) + (GENERAL.exec(text.slice(end, end + 3))?.[0] ?? '') : clause}”`;
 }
 
 /** The fix of check `code` that writes another number in a claim, its span relative to the text. */

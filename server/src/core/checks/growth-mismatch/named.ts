@@ -63,18 +63,18 @@ function judge(passage: Passage, change: Change, part: ChangePart, rate: Claim):
   const size = inBase(exactly(1), figure.unit, sentence).interval.min!;
   const shown = middle(part.direction === 'down' ? negate(increment) : increment);
   const rewriting = shown === null ? null : rewriteFigure(text, figure, shown.div(size));
+  if (rewriting === null) return null;
   const levelText = writtenFigure(text, level);
   const rateText = writtenFigure(text, growth);
   const args = {
     text: writtenFigure(text, figure),
     rate: rateText,
-    work: `${levelText}×${rateText}÷(1+${rateText})`,
-    expected: rewriting?.shown ?? '',
+    work: `${levelText} × ${rateText} ÷ (1 ${part.direction === 'down' ? '−' : '+'} ${rateText})`,
+    expected: rewriting.shown,
   };
   if (!isDisjoint(claimed, increment)) {
     return { code: CODE, spans: [figure, level, growth], message: { key: `${CODE}.holds`, args } };
   }
-  if (rewriting === null) return null;
   return {
     code: CODE,
     severity: 'error',

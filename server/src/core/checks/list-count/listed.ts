@@ -59,8 +59,8 @@ function isWholeListCounted(
 
 /** The items as messages show them. */
 function itemsText(text: string, { items }: List): string {
-  const LONGEST = 14;
   const MOST = 16;
+  const LONGEST = items.length > 6 ? 14 : 24;
   const words = items.slice(0, MOST).map(({ start, end }) => {
     const word = text.slice(start, end).replace(/\s+/g, '');
     return word.length > LONGEST ? `${word.slice(0, LONGEST)}…` : word;

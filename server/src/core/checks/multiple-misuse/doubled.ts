@@ -23,7 +23,7 @@ export function* doublings(passage: Passage): Iterable<Outcome> {
     const end = after.hedgedEnd + said[0].length;
     const start = end - said[1]!.length;
     const [a, b] = [writtenFigure(text, after), writtenFigure(text, before)];
-    const args = { text: said[1]!, work: `${a}÷${b}`, expected: `${middle(ratio)?.toFixed(2) ?? ''}倍` };
+    const args = { text: said[1]!, work: `${a} ÷ ${b}`, expected: `${middle(ratio)?.toFixed(2) ?? ''}倍` };
     if (!isDisjoint(ratio, TWICE)) {
       yield { code: CODE, spans: [{ start, end }, after, before], message: { key: `${CODE}.holds`, args } };
       continue;

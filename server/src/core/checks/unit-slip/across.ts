@@ -122,7 +122,7 @@ function fixOf(analysis: Analysis, target: Mention, source: Mention): readonly F
   const rewriting = withTail(paragraph.text, target.statement.figure, tail);
   const edit = rewriting === null ? null : placeEdit(paragraph, analysis.starts[target.index]!, rewriting);
   if (rewriting === null || edit === null) return [];
-  const old = writtenIn(analysis, target);
+  const old = writtenFigure(paragraph.text, target.statement.figure);
   return [{ title: { key: `${CODE}.fix.of`, args: { old, text: rewriting.shown } }, edits: [edit], safe: false }];
 }
 

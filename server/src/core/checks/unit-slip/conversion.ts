@@ -23,7 +23,10 @@ export function outcomeOfConversion({ text }: Passage, { amount, converted }: Co
   const args = {
     amount: writtenFigure(text, amount.figure),
     converted: writtenFigure(text, converted.figure),
-    value: shortForm(value.value) + converted.figure.unit!,
+    // As the fix writes it, where the figure's digits can hold it.
+    value:
+      rewriteFigure(text, converted.figure, value.value, 'shortest')?.shown ??
+      shortForm(value.value) + converted.figure.unit!,
   };
   if (!isDisjoint(a, widened(b))) {
     return { code: CODE, spans: [amount.figure, converted.figure], message: { key: `${CODE}.converts`, args } };
@@ -67,7 +70,7 @@ const OTHER_UNITS: Readonly<Record<string, readonly string[]>> = {
 /** The value that follows, and the same digits with the unit that makes them right. */
 function fixesOf(text: string, amount: Statement, { figure }: Statement, value: Decimal): Fix[] {
   const fixes: Fix[] = [];
-  const rewriting = rewriteFigure(text, figure, value);
+  const rewriting = rewriteFigure(text, figure, value, 'shortest');
   if (rewriting !== null && !/^0(?:\.0*)?(?!\d)/.test(rewriting.newText)) {
     const { start, end, newText, shown } = rewriting;
     fixes.push({ title: { key: `${CODE}.fix`, args: { text: shown } }, edits: [{ start, end, newText }], safe: false });

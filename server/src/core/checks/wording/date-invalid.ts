@@ -51,19 +51,22 @@ export const dateInvalid: Wording = {
   ],
   'date/invalid.yearSpoken': ['所说的年份：{year}年', 'The year spoken of: {year}'],
   'date/invalid.anniversary': [
-    '{event}：{source}。{year}−{founded}={expected}，{year}年是{expected}周年，文中写{claimed}周年。',
+    '{event}：{source}。{year} − {founded} = {expected}，{year}年是{expected}周年，文中写{claimed}周年。',
     '{event}: {source}. {year} − {founded} = {expected}, so {year} is anniversary {expected}; the text says {claimed}.',
   ],
   'date/invalid.anniversaryOutside': [
-    '{event}：{source}。{founded}+{claimed}={kept}，{claimed}周年在{kept}年，不在所述的{year}年之内。',
+    '{event}：{source}。{founded} + {claimed} = {kept}，{claimed}周年在{kept}年，不在所述的{year}年之内。',
     '{event}: {source}. {founded} + {claimed} = {kept}, so anniversary {claimed} fell in {kept}, outside {year}.',
   ],
-  'date/invalid.anniversaryHolds': ['{event}：{founded}+{claimed}={year}', '{event}: {founded} + {claimed} = {year}'],
+  'date/invalid.anniversaryHolds': [
+    '{event}：{founded} + {claimed} = {year}',
+    '{event}: {founded} + {claimed} = {year}',
+  ],
   'date/invalid.anniversaryTwice': [
-    '“{event}”的周年前后不一：别处为{other}周年，照此{year}年是{expected}周年，此处写{claimed}周年。',
+    '“{event}”的周年前后不一：另一处为{other}周年，照此{year}年是{expected}周年，此处写{claimed}周年。',
     'Anniversaries of “{event}” disagree: {other} elsewhere makes {year} anniversary {expected}; here it is {claimed}.',
   ],
-  'date/invalid.anniversaryElsewhere': ['别处写{count}周年', 'Elsewhere: anniversary {count}'],
+  'date/invalid.anniversaryElsewhere': ['另一处写{count}周年', 'Elsewhere: anniversary {count}'],
   'date/invalid.sessionYear': [
     '{term}届全国人大{session}次会议在{held}年，文中写{year}年。',
     'Session {session} of the National People’s Congress’s term {term} met in {held}; the text says {year}.',

@@ -22,12 +22,12 @@ export const listCount: Wording = {
     'The number does not match: the text says {claim}, but the paragraphs below name {found}, not {count}.',
   ],
   'list/count.rowHolds': [
-    '项数相符：{claim}，其下各段正是{count}项。',
-    'The number matches: {claim}, and the paragraphs below name {count}.',
+    '项数相符：{claim}，其下各段正是{count}项',
+    'The number matches: {claim}, and the paragraphs below name {count}',
   ],
   'list/count.rowItem': ['第{number}项', 'Item {number}'],
   'list/count.holds': [
-    '项数相符：{claim}，所列正是{count}项（{items}）。',
-    'The number matches: {claim}, and {count} are named ({items}).',
+    '项数相符：{claim}，所列正是{count}项（{items}）',
+    'The number matches: {claim}, and {count} are named ({items})',
   ],
 };

@@ -24,7 +24,10 @@ export const rangeInvalid: Wording = {
   'range/invalid.before': ['变化前：{before}', 'Before the change: {before}'],
   'range/invalid.verb': ['文中的方向：{verb}', 'The direction stated: {verb}'],
   'range/invalid.directionHolds': ['方向与数值相符：{before}→{after}', 'The direction is right: {before} → {after}'],
-  'range/invalid.reversed': ['“{text}”上下限颠倒，应为{expected}。', '“{text}” is the wrong way round: {expected}.'],
+  'range/invalid.reversed': [
+    '“{text}”上下限颠倒，应为“{expected}”。',
+    '“{text}” is the wrong way round; it should be “{expected}”.',
+  ],
   'range/invalid.cap': ['{name}不能超过100%，文中写{text}。', '{name} cannot pass 100%; the text says {text}.'],
   'range/invalid.share': [
     '部分占全部的比重不能超过100%，文中写{text}。',

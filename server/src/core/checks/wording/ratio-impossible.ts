@@ -22,15 +22,18 @@ export const ratioImpossible: Wording = {
     '{done} less what goes beyond the plan makes the plan {of}, so {value} is done; the text says {rate}.',
   ],
   'ratio/impossible.uncountable': [
-    '{of}里没有哪个整数占{rate}：{below}/{total}＝{belowRate}，{above}/{total}＝{aboveRate}。',
-    'No whole number of {of} makes {rate}: {below}/{total} = {belowRate}, {above}/{total} = {aboveRate}.',
+    '{of}里没有哪个整数占{rate}：{below} ÷ {total} = {belowRate}，{above} ÷ {total} = {aboveRate}。',
+    'No whole number of {of} makes {rate}: {below} ÷ {total} = {belowRate}, {above} ÷ {total} = {aboveRate}.',
   ],
   'ratio/impossible.all': [
     '前面说“{words}”，比率应为100%，文中写{rate}。',
     '“{words}” makes the rate 100%; the text says {rate}.',
   ],
   'ratio/impossible.holds': ['{of}中{done}为{value}，与{rate}相符', '{done} of {of} is {value}, as {rate} says'],
-  'ratio/impossible.possible': ['{of}里有整数占{rate}', 'Some whole number of {of} makes {rate}'],
+  'ratio/impossible.possible': [
+    '{count} ÷ {total} = {value}，与{rate}相符',
+    '{count} ÷ {total} = {value}, as {rate} says',
+  ],
   'ratio/impossible.of': ['总数：{of}', 'The whole: {of}'],
   'ratio/impossible.plan': ['计划数：{of}', 'The plan: {of}'],
   'ratio/impossible.done': ['完成数：{done}', 'What is done: {done}'],

@@ -31,7 +31,10 @@ export const relativeBase: Wording = {
   ],
   'relative/base.subject': ['被比较的增速：{subject}', 'The rate that is compared: {subject}'],
   'relative/base.base': ['比较的基准：{name}{base}', 'What it is compared with: {name}, {base}'],
-  'relative/base.holds': ['与两个增速之差相符（{name}{base}）', 'Agrees with the two rates ({name}, {base})'],
-  'relative/base.orderHolds': ['与{name}的{base}比较，高低相符', 'The order against {name} ({base}) is right'],
+  'relative/base.holds': [
+    '{work} = {expected}，与{text}相符（{name}{base}）',
+    '{work} = {expected}, as {text} says ({name}, {base})',
+  ],
+  'relative/base.orderHolds': ['与{name}的{base}比较，高低无误', 'The order against {name} ({base}) is right'],
   'relative/base.fix': ['改为“{text}”', 'Change to “{text}”'],
 };

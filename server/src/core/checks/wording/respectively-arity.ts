@@ -18,14 +18,14 @@ export const respectivelyArity: Wording = {
     'The two rows of values differ: {from} in the first ({source}), but {to} in the second ({target}).',
   ],
   'respectively/arity.furtherHolds': [
-    '前后两组数值个数相符：各{from}个。',
-    'The two rows of values match: {from} in each.',
+    '前后两组数值个数相符：各{from}个',
+    'The two rows of values match: {from} in each',
   ],
   'respectively/arity.firstPlace': ['前一组：{count}个', 'The first row: {count}'],
   'respectively/arity.subjectsPlace': ['“分别”所说的{count}项', 'What 分别 speaks of: {count}'],
   'respectively/arity.sourcePlace': ['起点：{count}个', 'The values to begin with: {count}'],
   'respectively/arity.holds': [
-    '“分别”前后个数相符：{named}项，{values}个值。',
-    'The numbers around 分别 match: {named} before it, {values} values behind it.',
+    '“分别”前后个数相符：{named}项，{values}个值',
+    'The numbers around 分别 match: {named} before it, {values} values behind it',
   ],
 };

@@ -3,19 +3,19 @@ import type { Wording } from './wording-table';
 export const sharesTotal: Wording = {
   'shares/total': ['同一总体的各项占比相加不等于100%。', 'Shares of one whole that do not add up to 100%.'],
   'shares/total.industries': [
-    '三次产业的比重相加应为100%：{terms}＝{total}。',
+    '三次产业的比重相加应为100%：{terms} = {total}。',
     'The shares of the three sectors should add up to 100%: {terms} = {total}.',
   ],
   'shares/total.ratio': [
-    '各项比重相加应为100：{terms}＝{total}。',
+    '各项比重相加应为100：{terms} = {total}。',
     'The shares should add up to 100: {terms} = {total}.',
   ],
   'shares/total.rest': [
-    '其余部分与前面的占比相加应为100%：{terms}＝{total}%。',
+    '其余部分与前面的占比相加应为100%：{terms} = {total}%。',
     'The rest and the shares before it should add up to 100%: {terms} = {total}%.',
   ],
   'shares/total.opposite': [
-    '两部分合为全部，占比相加应为100%：{terms}＝{total}%。',
+    '两部分合为全部，占比相加应为100%：{terms} = {total}%。',
     'The two parts are the whole, so their shares should add up to 100%: {terms} = {total}%.',
   ],
   'shares/total.holds': ['占比相加为100%：{terms}', 'The shares add up to 100%: {terms}'],

@@ -7,7 +7,7 @@ export const sloganCount: Wording = {
   ],
   'slogan/count.heads': [
     '“{formula}”应有“{head}”{expected}项，所列为{counts}（{items}）。',
-    'Of “{formula}” there should be {expected} “{head}”; listed are {counts} ({items}).',
+    '“{formula}” stands for {expected} “{head}”, but the list has {counts} ({items}).',
   ],
   'slogan/count.headsHold': ['“{formula}”与所列{counts}相符', '“{formula}” agrees with the list: {counts}'],
   'slogan/count.digits': [

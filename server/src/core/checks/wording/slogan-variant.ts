@@ -6,12 +6,12 @@ export const sloganVariant: Wording = {
     'One formula written in two ways: a character, a digit or the order differs.',
   ],
   'slogan/variant.otherForm': [
-    '写法与别处不一：此处写“{slip}”，别处（{count}处）写“{right}”。',
+    '写法前后不一：此处写“{slip}”，另有{count}处写“{right}”。',
     'Another form than elsewhere: “{slip}” here, “{right}” in other places ({count}).',
   ],
   'slogan/variant.twoForms': [
-    '同一口号有两种写法，必有一误：此处写“{slip}”，另一处写“{right}”。',
-    'One formula in two forms, of which one is wrong: “{slip}” here, “{right}” elsewhere.',
+    '同一口号有两种写法，疑有一处写错：此处写“{slip}”，另一处写“{right}”。',
+    'One formula in two forms, of which one looks wrong: “{slip}” here, “{right}” elsewhere.',
   ],
   'slogan/variant.wellKnown': [
     '通行的写法是“{right}”，此处写“{slip}”。',
