@@ -93,14 +93,22 @@ export function readLink(passage: Passage, end: number, statement: Statement): L
   const words = gap.slice(cut + 1);
   // What is counted may stand behind its number: 57个县、….
   const first = THING.test(pieces[0] ?? '') ? 1 : 0;
-  if (pieces.slice(first).some((piece) => piece !== '' && !ASIDE.test(piece))) return null;
+  const last = pieces.length - 1;
+  const isAside = (piece: string, i: number): boolean =>
+    piece === '' || ASIDE.test(piece) || (i === last && words === '' && BEFORE.test(piece));
+  if (!pieces.every((piece, i) => i < first || isAside(piece, i))) return null;
   if (predicate.kind === 'comparison' || predicate.kind === 'share')
     return ASIDE.test(words) ? { kind: 'aside' } : null;
   if (figure.kind === 'percent' && OF_PLAN.test(words)) return { kind: 'aside' };
-  if (figure.kind === 'quantity') {
+  if (figure.kind === 'quantity' || (figure.kind === 'percent' && predicate.kind !== 'change')) {
     const compared = comparedLevel(text, words, figure);
     if (compared !== null) return compared;
     const bracket = gap.charAt(cut);
+    // 较2020年（840家）增加: the earlier level in brackets.
+    const named = words === '' && /[（(]/.test(bracket) ? BEFORE.exec(pieces[pieces.length - 1] ?? '') : null;
+    if (named !== null && /^[）)]/.test(text.charAt(figure.hedgedEnd)) && /[比较]/.test(named[1]!)) {
+      return { kind: 'before', ratio: false, base: readTimeBase(named[2]!), end: figure.hedgedEnd + 1 };
+    }
     const before = BEFORE.exec(words);
     if (before !== null && predicate.kind !== 'change') {
       return {
@@ -168,7 +176,8 @@ function readChange(text: string, gap: string, words: string, statement: Stateme
   if (!fold && predicate.kind !== 'change') return null;
   const verb = fold ? /(?:接近|近|已|实现|基本)?翻?了?$/.exec(words)![0] : wordsOf(predicate.verb, words);
   if (verb === null) return null;
-  const lead = words.slice(0, words.length - verb.length);
+  // 较年初新增: what is new since then is what it grew by.
+  const lead = words.slice(0, words.length - verb.length).replace(/(?<=[比较].+)新$/, '');
   if (lead !== '' && !CHANGE_WORDS.test(lead)) return null;
   const direction = fold ? 'up' : predicate.direction;
   return { ...common, direction, base: baseOf(lead), years: yearsIn(lead) };

@@ -222,6 +222,18 @@ const OWN_BASE = new RegExp(`^([^，。；、\\d]{2,8}?)([是为比较]|相当�
 const BASE_IN = new RegExp(`[比较](${TIME_BASE}|“[^”，。]{1,10}”)`);
 const BASE_LAST = new RegExp(`[比较](${TIME_BASE}|“[^”，。]{1,10}”)[^，。；、]{0,4}$`);
 
+const RATE_BASE = new RegExp(`^[，、,][比较]${TIME_BASE}的?[（(]?$`);
+
+/** 城镇化率58.6%，比2020年的⟦53.1%⟧提高…: a rate with an earlier one that it is compared with. */
+function isComparedRate({ text, statements }: Passage, { figure, index }: Statement): boolean {
+  const next = statements[index + 1]?.figure.kind === 'date' ? statements[index + 2] : statements[index + 1];
+  if (figure.kind !== 'percent' || next?.figure.kind !== 'percent') return false;
+  const gap = next.figure.hedgedStart - figure.hedgedEnd;
+  return (
+    gap > 3 && gap < 24 && RATE_BASE.test(text.slice(figure.hedgedEnd, next.figure.hedgedStart).replace(/\s+/g, ''))
+  );
+}
+
 /** A figure that begins something new: a level, an earlier level, or a change whose level follows. */
 function open(passage: Passage, statement: Statement): Chain | null {
   const { text, statements } = passage;
@@ -230,11 +242,11 @@ function open(passage: Passage, statement: Statement): Chain | null {
   if (predicate.respectively || predicate.kind === 'comparison' || predicate.kind === 'share') return null;
   const before = statements[statement.index - 1];
   if (before !== undefined && isRowGap(text, before.figure.hedgedEnd, figure.hedgedStart)) return null;
-  if (figure.kind !== 'quantity' && predicate.kind !== 'change') return null;
+  if (figure.kind !== 'quantity' && predicate.kind !== 'change' && !isComparedRate(passage, statement)) return null;
   const subject = subjectBefore(passage, figure.hedgedStart);
   const chain = empty(subject, figure.hedgedEnd);
   if (predicate.kind === 'change') return openChange(passage, chain, statement);
-  const value = figure.kind === 'quantity' ? valueOf(passage, statement) : null;
+  const value = figure.kind === 'quantity' || figure.kind === 'percent' ? valueOf(passage, statement) : null;
   if (value === null || value.base === '') return null;
   const compared = comparedLevel(text, subject, figure);
   if (compared !== null) {

@@ -3,6 +3,7 @@ import { isPoint } from '../figures/interval';
 import { subtract } from '../figures/arithmetic';
 import { Memo } from '../layout/memo';
 import { measured, type Measured } from './amounts';
+import { isOnlyVerbs } from './part-words';
 import type { Passage, Statement } from './passage';
 import { nameEndingAt } from './rates';
 import { clauseOf, isFilled } from './shares';
@@ -64,6 +65,11 @@ export const completionsOf = new Memo<Passage, Completions>((passage) => {
       if (reduced !== null) completions.push(reduced);
       continue;
     }
+    const done = readAllDone(passage, rate);
+    if (done !== null) {
+      all.push(done);
+      continue;
+    }
     const completion = readPlanned(passage, rate) ?? readRate(passage, rate);
     if (completion !== null) {
       completions.push(completion);
@@ -71,8 +77,6 @@ export const completionsOf = new Memo<Passage, Completions>((passage) => {
     }
     const things = readCounted(passage, rate);
     if (things !== null) counted.push(things);
-    const done = readAllDone(passage, rate);
-    if (done !== null) all.push(done);
   }
   return completions.length + counted.length + all.length === 0 ? NO_COMPLETIONS : { completions, counted, all };
 });
@@ -97,20 +101,37 @@ function rateName({ text }: Passage, rate: Statement): RateName | null {
 }
 
 const MODIFIERS =
-  /^(?:平均|总体|综合|累计|当年|年度|全年|按期|如期|按时|整体|实际|目标|任务|计划|项目|问题|事项|总|已)*$/;
+  /^(?:平均|总体|综合|累计|当年|年度|全年|按期|如期|按时|整体|实际|目标|任务|计划|项目|问题|事项|审|总|已)*$/;
 const SAME: Readonly<Record<string, RegExp>> = {
   回收: /收回|回收/,
   开工: /开工|动工/,
   满意: /满意/,
   达标: /达标|达到/,
   办复: /办复|答复/,
+  结案: /审结|执结|办结|结案/,
+  执结: /执[）)]?结/,
+  网办: /网上办|网办/,
   建成: /建成|完工|建好/,
 };
 
-/** Whether the words tell of what a rate is named after: 已整改完成82项 and 整改完成率, but not 信访案件办结率. */
-function tellsOf(words: string, { modifier, stem }: RateName): boolean {
+const CASES = /结案|执结/;
+
+/**
+ * Whether the words tell of what a rate is named after: 已整改完成82项 and 整改完成率, but not 信访案件办结率. What it is a rate
+ * of may stand with the number of all: 隐患6320处，整改6194处，隐患整改率.
+ */
+function tellsOf(words: string, { modifier, stem }: RateName, of = ''): boolean {
   const told = SAME[stem]?.test(words) ?? words.includes(stem);
-  return told && (MODIFIERS.test(modifier) || words.includes(modifier));
+  return told && (MODIFIERS.test(modifier) || words.includes(modifier) || of.includes(modifier));
+}
+
+/** What is done by a verb, directly before its number: 办结⟦环保类⟧300件, of which the words for all say nothing. */
+const OBJECT = /(?:审结|执[）)]?结|办结|整改|办复|答复|开工)(?:了|率|完成|到位)?([^，,。；、：（()）\d]{2,12})$/;
+
+/** Whether a number done is of other things than all of them: 受理诉求4860件，办结环保类300件. */
+function isOfOthers(words: string, of: string): boolean {
+  const object = OBJECT.exec(words)?.[1]!.replace(/^(?:各类|各项|其中|的)|(?:共|共计|累计|约|达)$/g, '') ?? '';
+  return object.length >= 2 && !isOnlyVerbs(object) && !of.includes(object);
 }
 
 // ---- k done of n ----------------------------------------------------------------------------------------------------
@@ -128,6 +149,10 @@ function readRate(passage: Passage, rate: Statement): Completion | null {
   if (!isFilled(wholes)) return null;
   const words = text.slice(wholes[0].statement.figure.end, name.start).replace(/\s+/g, '');
   if (words.length > 60) return null;
+  const whole = clauseOf(text, wholes[0].statement).replace(/\s+/g, '');
+  const before = text.slice(wholes[0].statement.figure.end, done.statement.figure.hedgedStart).replace(/\s+/g, '');
+  // Cases closed are of those of former years, too, not only of the new ones.
+  if (isOfOthers(before, whole) || (CASES.test(name.stem) && /新|收案|立案/.test(whole))) return null;
   const negated = /[不未没]/.test(words);
   const isPlanned = isPlan(text, wholes[0]);
   // 计划45场，实际开展42场，完成率…: whatever was done of a plan completes it.
@@ -137,9 +162,9 @@ function readRate(passage: Passage, rate: Statement): Completion | null {
   const lead = /^[^，。；、]{0,10}中的?$/.test(
     text.slice(wholes[0].statement.figure.end, done.statement.figure.hedgedStart),
   )
-    ? clauseOf(text, wholes[0].statement)
+    ? whole
     : '';
-  return tellsOf(lead + words, name) ? { kind: 'done', rate, done, of: wholes, negated } : null;
+  return tellsOf(lead + words, name, whole) ? { kind: 'done', rate, done, of: wholes, negated } : null;
 }
 
 /** 超计划19家、完成率105.8%. */
@@ -208,9 +233,11 @@ function readPlanned(passage: Passage, rate: Statement): Completion | null {
   const stated = amounts[0];
   if (stated === undefined) return null;
   const behind = text.slice(stated.statement.figure.hedgedEnd, rate.figure.hedgedStart);
-  const isStated = /^的\s*$/.test(behind);
+  const isStated = /^[）)]?\s*的\s*$/.test(behind);
   const end = isStated ? stated.statement.figure.hedgedStart : rate.figure.hedgedStart;
-  const words = OF_PLAN.exec(text.slice(Math.max(0, end - 24), end));
+  const lead = text.slice(Math.max(0, end - 24), end);
+  // 占年度计划（96亿元）的90%.
+  const words = OF_PLAN.exec(isStated && /^[）)]/.test(behind) ? lead.replace(/[（(]$/, ' ') : lead);
   if (words === null) return null;
   const [done, ...others] = isStated ? amounts.slice(1) : amounts;
   if (done === undefined) return null;

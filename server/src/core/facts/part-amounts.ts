@@ -23,7 +23,9 @@ function readAmount(passage: Passage, statement: Statement): Measured | null {
   if (figure.numeralMax !== null) return null;
   const { kind } = reference.predicate;
   // 净增 is the level of what is new; 比上年增加, 增长 say by how much another number changed.
-  if (kind === 'departure' || kind === 'comparison' || kind === 'share' || kind === 'ratio') return null;
+  // 由38项指标组成 is no earlier level.
+  const isMadeOf = kind === 'departure' && MADE_OF.test(passage.text.slice(figure.end, figure.end + 12));
+  if ((kind === 'departure' && !isMadeOf) || kind === 'comparison' || kind === 'share' || kind === 'ratio') return null;
   const lead = passage.text.slice(Math.max(reference.sentence.start, figure.hedgedStart - 14), figure.hedgedStart);
   if (kind === 'change' && !NEW.test(lead)) return null;
   if (PER_HEAD.test(lead) || (kind === 'change' && COMPARED.test(lead))) return null;
@@ -35,6 +37,7 @@ function readAmount(passage: Passage, statement: Statement): Measured | null {
 const NEW = /净增加?$|(?<![多少])新增加?$|(?:改造|整治|新建|治理|完善|建设|规范|优化)提升$/;
 const PER_HEAD = /(?:(?:每|人均|户均|[日月年亩]均|平均)[^，。；、]*|单产|增速|第|前|排名|[比较][^，。；、]{1,6})$/;
 const COMPARED = /(?:比|较|同比)[^，。；、]{1,8}(?:增加|减少|净增|多|少)/;
+const MADE_OF = /^[^，,。；;、\d]{0,6}(?:组成|构成)/;
 /** 6元/人; 预算数6万元的40.4%, of which something else is told. */
 const PER_UNIT = /^(?:[/／每]|的\s*\d)/;
 

@@ -46,6 +46,7 @@ const PAIRS: readonly Pair[] = [
   { words: [/人大|^建议/, /政协|^提案/], complete: true },
   { words: [/(?<!进)出口/, /进口/], complete: true },
   { words: [/国内/, /入境|境外|海外|国外/], complete: true },
+  { words: [/线上/, /线下/], complete: true },
   { words: [/公办/, /民办/], complete: true },
   { words: [/少儿/, /成人/], complete: true },
   { words: [/在职/, /退休/], complete: true },

@@ -94,6 +94,9 @@ function goesOnAbout(passage: Passage, words: string, list: readonly Item[]): bo
 /** Whether a noun behind the total can stand for what its parts count. */
 function namesThem(passage: Passage, noun: string, list: readonly Item[]): boolean {
   if (GENERAL.test(noun)) return true;
+  // 12个镇、6个乡，共18个乡镇: the noun is made of theirs.
+  const own = list.map(({ amount }) => wordsBehind(passage, amount.statement.figure.hedgedEnd));
+  if (own.every((name, i) => name !== '' && noun.includes(name) && own.indexOf(name) === i)) return true;
   const head = noun.slice(0, 2);
   return list.some(({ amount, lead }) =>
     (lead + wordsBehind(passage, amount.statement.figure.hedgedEnd)).includes(head),

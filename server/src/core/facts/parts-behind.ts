@@ -134,7 +134,9 @@ function readParts(passage: Passage, mark: Mark, sorted: Sorted | null): Parts |
 
 /** Nothing but the name of the first part: no clause of its own, no sentence. */
 function isPlainLead(words: string): boolean {
-  return !/[，,、。；;：:！？（(）)]/.test(words.replace(/^\s*[，,：:]/, '')) && !/^(?:的|立场)/.test(words);
+  // 执业（助理）医师: the bracket is part of the name.
+  const plain = words.replace(/^\s*[，,：:]/, '').replace(/[（(][\u4e00-\u9fff]{1,6}[）)](?=[\u4e00-\u9fff])/g, '');
+  return !/[，,、。；;：:！？（(）)]/.test(plain) && !/^(?:的|立场)/.test(words);
 }
 
 // ---- the whole ------------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 import type { Measured } from './amounts';
 import { partAmount } from './part-amounts';
-import { isOnlyVerbs, wordsBefore, wordsBehind } from './part-words';
+import { isOnlyVerbs, opensWithVerb, wordsBefore, wordsBehind } from './part-words';
 import type { Parts, PartsLink } from './parts';
 import type { Passage, Statement } from './passage';
 
@@ -43,12 +43,28 @@ function readDone(passage: Passage, statement: Statement): Parts | null {
   const gap = text.slice(hedgedEnd, statement.figure.hedgedStart).replace(/\s+/g, '');
   const noun = /^[^，,、；;（(]*/.exec(gap)![0];
   const rest = gap.slice(noun.length);
-  if (rest === '' || rest.startsWith('（') || /[。！？]|其中/.test(gap)) return null;
-  const link = linkOf(passage, before, statement, noun, rest);
+  // 受理90件（含旧存12件），审结…: of all, not of what the bracket adds; 办结92件（含上年结转）: more than were new.
+  const isAmong = AMONG.test(gap);
+  if ((/^[（）()]/.test(rest) && !isAmong) || /^[）)]/.test(gap) || /[。！？；;]|其中/.test(gap)) return null;
+  if (/^[^，。；、\d]{0,4}[（(](?:含|包括)/.test(text.slice(statement.figure.hedgedEnd))) return null;
+  const link =
+    rest === '' || isAmong ? unparted(passage, before, statement, gap) : linkOf(passage, before, statement, noun, rest);
   if (link === null) return null;
   const part = partAmount(passage, statement);
   const whole = part === null ? null : partAmount(passage, before);
   return part === null || whole === null || whole.base !== part.base ? null : pair(link, whole, part);
+}
+
+/** Of those, with no mark between: 20个县（市、区）中有12个实现正增长; 48个问题已整改45个. */
+const AMONG = /^(?:[^，,。；;、（()）\d]|（[^（）\d]{1,12}）){1,16}[中里](?:已|现|已经)?有$/;
+const NOUN_DONE = /^([^，,。；;、（()）\d已]{1,12})(?:已经?|均已|现已|目前已)([^，,。；;、（()）\d]{2,6})$/;
+
+function unparted(passage: Passage, before: Statement, { figure }: Statement, gap: string): PartsLink | null {
+  if (!before.figure.classified || before.figure.unit !== figure.unit) return null;
+  const behind = wordsBehind(passage, figure.hedgedEnd);
+  if (AMONG.test(gap)) return behind === '' || opensWithVerb(behind) ? 'among' : null;
+  const done = NOUN_DONE.exec(gap);
+  return done !== null && isOnlyVerbs(done[2]!) && isNounless(behind, done[1]!) ? 'done' : null;
 }
 
 function linkOf(

@@ -59,6 +59,8 @@ const SETS = /其他|其它|其余|剩余|余下|非|不|三产|三次|第三|�
 const INDUSTRIES = /三次产业|三大产业|一二三产|一、二、三(?:次)?产|三产(?:业)?(?:结构|比例|比重|占比)|产业结构/;
 const STRUCTURE = /结构|构成|比重|占比|比例/;
 
+/** What is the one or the other, and nothing else. */
+const HALVES = /轻重|轻工业.*重工业|男女|城乡(?!.*(?:收入|消费))|城镇.*[乡农]村|进出口|公办.*民办|税收.*非税/;
 const TWO = /(?:结构|构成|比重|占比|比例)(?:为|由|从)?(?:[^，。；]*(?:调整|优化|转变|变化|提高)(?:为|到|至))?\s*$/;
 
 function readRatio(text: string, { start, terms }: Ratio): ShareSet | null {
@@ -68,7 +70,8 @@ function readRatio(text: string, { start, terms }: Ratio): ShareSet | null {
   const lead = text.slice(Math.max(0, start - 40), start);
   const isIndustries = terms.length === 3 && INDUSTRIES.test(/[^。；;]*$/.exec(lead)![0]);
   // 轻重工业比例为45.1∶54.9. Of two numbers that are about a hundred together only those that are called so.
-  if (terms.length === 2 && !TWO.test(/[^，,。；;]*$/.exec(lead)![0])) return null;
+  const clause = /[^，,。；;]*$/.exec(lead)![0];
+  if (terms.length === 2 && !(TWO.test(clause) && HALVES.test(clause))) return null;
   // 比例为1∶2∶3 divides nothing by a hundred.
   if (!(isIndustries ? total.gt(50) && total.lt(200) : STRUCTURE.test(lead) && total.gte(90) && total.lte(110)))
     return null;

@@ -95,7 +95,7 @@ function distantWhole(
 const REACH = 44;
 /** 占…的, 占…比重达, 占比升至, with the words for the whole between. 占地 and 占用 are no shares. */
 const SHARE_WORDS =
-  /占(?!地(?!区)|用|补|道|领|有|线)([^，,。；、（()）占]{0,28}?)的?(?:总?比重|总?比例|份额|比)?(?:约|已|就)?(?:为|是|达到|达|(?:提高|提升|上升|下降|增加|扩大|回升|升|降|增)(?:到|至)|稳定在|保持在|了|到)?\s*$/;
+  /占(?!地(?!区)|用|补|道|领|有|线)([^，,。；、（()）占]{0,28}?)(?:[（(][^，,。；、（()）占]{2,16}[)）])?的?(?:总?比重|总?比例|份额|比)?(?:约|已|就)?(?:为|是|达到|达|(?:提高|提升|上升|下降|增加|扩大|回升|升|降|增)(?:到|至)|稳定在|保持在|了|到)?\s*$/;
 
 /** The words of a share before its number: where 占 stands, and the words for the whole, empty for 占比. */
 export interface ShareWords {
@@ -209,16 +209,28 @@ function wholeBefore(passage: Passage, share: Statement, part: Measured, words: 
     if (before !== undefined && isDoneOf(passage.text, before.statement, part.statement)) {
       return { share, part, wholes: [before, ...amounts.slice(1)], kind: 'among' };
     }
+    // 项目总投资180亿元，已完成投资126亿元，占总投资的70%: by the very name.
+    const called =
+      words.length < 2 ? [] : amounts.filter(({ statement }) => clauseOf(passage.text, statement).includes(words));
+    if (isFilled(called) && !clauseOf(passage.text, part.statement).includes(words)) {
+      return { share, part, wholes: called, kind: 'total' };
+    }
     const total = amounts.filter((amount) => isTotalOf(passage.text, amount.statement, part.statement));
     return isFilled(total) ? { share, part, wholes: total, kind: 'total' } : null;
   }
-  if (ELSEWHERE.test(words)) return null;
-  const name = words.replace(/^(?:全部|所有|本级)/, '').replace(COUNTING, '');
+  // 用电量86.2亿千瓦时，其中工业60.3亿千瓦时，占全社会用电量的…: what 其中 stands behind is society's.
+  const own = words.replace(/^全社会/, '');
+  if (ELSEWHERE.test(own)) return null;
+  const name = own.replace(/^(?:全部|所有|本级)/, '').replace(COUNTING, '');
   if (name.length < 2) return null;
+  // 清洁能源装机…，占全部装机容量的: as all of it, the end of its name is enough if it is long.
+  const isAll = /^(?:全部|所有)/.test(own) && name.length >= 4;
   // 税收收入1.5亿元，…非税收入0.2亿元，占收入的…: without 其中 only the very name is the whole.
   const among = amongAmounts(passage, amounts, part);
   const called = (among ?? amounts).filter(({ statement }) =>
-    among === null ? statement.facts.indicator === name : clauseOf(passage.text, statement).includes(name),
+    among === null
+      ? statement.facts.indicator === name || (isAll && statement.facts.indicator?.endsWith(name) === true)
+      : clauseOf(passage.text, statement).includes(name),
   );
   return isFilled(called) ? { share, part, wholes: called, kind: 'named' } : null;
 }

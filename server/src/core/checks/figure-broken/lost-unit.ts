@@ -50,7 +50,8 @@ export function findLostUnit(reading: Reading, numbers: readonly WrittenNumber[]
   const lead = leadOf(text, numbers[first]!.start);
   if (lead === null) return null;
   const digits = toHalfWidth(text.slice(number.start, number.end));
-  if (/^(?:19|20)\d\d$/.test(digits)) return null;
+  // Nothing is nothing in any unit: 贫困发生率降至0.
+  if (/^(?:19|20)\d\d$/.test(digits) || Number(digits) === 0) return null;
   const units = percent ? ['%'] : unitsAsked(text, lead, digits, mark);
   if (units === null) return null;
   const written = text.slice(number.start, number.end);

@@ -38,6 +38,9 @@ export const invalid: readonly Example[] = [
   { note: '与…相比 without a level', text: year('养老床位2480张，与上年相比，增加160张，增长⟦9.6%⟧。') },
   { note: 'growth of the same indicator elsewhere', text: year('城乡居民人均可支配收入分别增长5.2%、6.8%，其中农村居民人均可支配收入达到19860元，比上年增加⟦1890元⟧。') },
   { note: 'a whole outside its parts', text: year('全市进出口总额46.2亿元，比上年增长⟦18.5%⟧。其中，出口30.1亿元，增长6.2%；进口16.1亿元，增长12.4%。') },
+  { note: 'a rate and an earlier one', text: '自来水普及率达92.6%，比2020年的84.1%提高⟦5.8个百分点⟧。' },
+  { note: 'the earlier level in brackets', text: '注册商标4260件，较2020年（3120件）增加⟦1410件⟧。' },
+  { note: 'new since the beginning of the year', text: '各项贷款余额286.5亿元，较年初新增26.5亿元，增长⟦12.0%⟧。' },
 ];
 
 // prettier-ignore
@@ -76,4 +79,6 @@ export const valid: readonly Example[] = [
   { note: 'the beginning of the year is another base', text: year('贷款余额达到860亿元，比年初增加60亿元，同比增长9.2%。') },
   { note: 'what is produced, not where', text: '种植面积由12万亩增加到18万亩，增产20%。' },
   { note: 'ranks', text: '营商环境由全省第9位升至第4位，市场主体增长18%。' },
+  { text: '自来水普及率达92.6%，比2020年的84.1%提高8.5个百分点。' },
+  { text: '各项贷款余额286.5亿元，较年初新增26.5亿元，同比增长12.8%。', note: 'from another time' },
 ];

@@ -32,6 +32,9 @@ export const invalid: readonly Example[] = [
   { text: '农作物播种面积310万亩，其中粮食面积⟦350万亩⟧。' },
   { text: '医疗机构床位8600张，其中公立医院⟦9600张⟧。' },
   { text: '培训各类人员3600余人次，其中农民⟦3900人次⟧。' },
+  { text: '岫陵市15个县（市、区）中有⟦18个⟧实现集中供热。' },
+  { text: '126个问题已整改⟦162个⟧。' },
+  { note: 'a bracket in the name', text: '卫生人员3860人，其中执业（助理）医师⟦4120人⟧。' },
 ];
 
 /** Texts in which nothing contradicts itself. */
@@ -59,4 +62,7 @@ export const valid: readonly Example[] = [
   { text: '新增省级平台12个，其中重点实验室5个、新增市级平台36个。' },
   { text: '县政府系统承办人大代表建议52件、政协提案61件。其中，已解决或正在解决的78件，列入计划的35件。' },
   { text: '争取专项债230亿元，到位中央资金11亿元，其中交通项目9亿元。' },
+  { note: 'of all, not of the old ones', text: '受理申诉90件（含旧存12件），审结86件。' },
+  { note: 'with what was left over', text: '受理投诉125件，办结130件（含上年结转）。' },
+  { text: '全市12个县区中有86个乡镇通了高速。' },
 ];

@@ -19,6 +19,10 @@ export const invalid: readonly Example[] = [
   { text: '12个监测断面全部达到目标要求，达标率为⟦95.8%⟧。', note: 'all of them' },
   { text: '92户僵尸企业已退出69户、压降⟦85%⟧。', note: 'what is gone' },
   { text: '16个乡镇（占全县20个乡镇的⟦85%⟧）建成卫生院。', note: 'things among things' },
+  { text: '岫陵法院受理各类案件6400件，审结6080件，结案率⟦98%⟧。', note: 'other words for the same' },
+  { text: '排查消防隐患840处，整改798处，消防隐患整改率⟦98%⟧。', note: 'named after what was found' },
+  { text: '完成技改投资27亿元，占年度计划（32亿元）的⟦94%⟧。', note: 'the plan in brackets' },
+  { text: '代表建议96件、委员提案120件均已办复，办复率⟦98%⟧。' },
 ];
 
 // prettier-ignore
@@ -40,4 +44,6 @@ export const valid: readonly Example[] = [
   { text: '力争40个项目开工率达95%左右。' },
   { text: '年度计划投资25亿元，实际完成投资23亿元，完成年度计划的92%。' },
   { text: '92户僵尸企业已退出69户、比上年下降85%。', note: 'against the year before' },
+  { text: '新收案件6400件，审结6520件，结案率96.8%。', note: 'of old cases, too' },
+  { text: '受理诉求860件，办结噪声类120件，办结率98%。', note: 'done of one kind' },
 ];

@@ -20,6 +20,9 @@ export const invalid: readonly Example[] = [
   { text: '毕业生留县就业突破1200人，占新增就业2430人的⟦39.4%⟧。', note: 'a part that is at least so much' },
   { text: '一、2025年工作回顾\n2025年，全县地区生产总值达到360亿元。\n数字经济增加值43.2亿元，占地区生产总值比重达⟦21%⟧。', note: 'a whole named in another paragraph' },
   { text: '指标          年末数（万人）      比重（%）\n全县常住人口        48.26\n其中：城镇          26.31      54.52\n      乡村          21.95      ⟦54.48⟧\n其中：男性          24.40      50.56\n      女性          23.86      49.44', note: 'a table' },
+  { text: '岫陵县税收收入18.6亿元，占一般公共预算收入（24.8亿元）的⟦57%⟧。', note: 'the whole in brackets' },
+  { text: '园区总投资96亿元，目前已完成投资72亿元，占总投资的⟦57%⟧。', note: 'the very name' },
+  { text: '岫陵县用电量46.2亿千瓦时，其中工业用电27.7亿千瓦时，占全社会用电量的⟦69.9%⟧。' },
 ];
 
 // prettier-ignore
@@ -44,4 +47,6 @@ export const valid: readonly Example[] = [
   { text: '力争项目达到300个，其中工业项目100个左右、占40%左右。', note: 'aims are rounded freely' },
   { text: '总装机突破420万千瓦，新能源装机180万千瓦、占比达42%。' },
   { text: '占地60亩的市场有商户120户，其中外地商户30户，占25%。' },
+  { text: '岫陵县税收收入18.6亿元，占一般公共预算收入（24.8亿元）的75%。' },
+  { text: '园区总投资96亿元，年度计划投资30亿元，已完成投资27亿元，占年度计划的90%。', note: 'of the plan' },
 ];

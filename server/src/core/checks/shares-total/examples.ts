@@ -18,6 +18,9 @@ export const invalid: readonly Example[] = [
   { text: '第一产业增加值占地区生产总值的比重为11.3%，第二产业增加值比重为40.2%，第三产业增加值比重为⟦46.5%⟧。', note: 'the three sectors one by one' },
   { text: '三次产业增加值占比分别为11.3%、40.2%、⟦46.5%⟧。', note: 'the three sectors in a row' },
   { text: '重点产业产值占61%，传统产业占25%，其他产业占⟦24%⟧。', note: 'two shares and the rest' },
+  { text: '一产占比由14.2%降到11.6%，二产占比由41.3%升到43.8%，三产占比由44.5%升到⟦46.4%⟧。', note: 'the later ones' },
+  { text: '轻重工业比例由42.6:57.4调整为⟦45.1:59.4⟧。', note: 'two halves' },
+  { text: '优良天数比例为86.9%，污染天数比例为⟦11.3%⟧。' },
 ];
 
 // prettier-ignore
@@ -38,4 +41,6 @@ export const valid: readonly Example[] = [
   { text: '优良天数占92%。超标天数占8%。' },
   { text: '占比超过10%的品种有44个，超过20%的有23个。', note: 'thresholds' },
   { text: '工业用地占35%，其他地区工业用地占45%。', note: 'shares of two wholes' },
+  { text: '优良天数比例为92.4%，轻度污染天数比例为6.9%，中度污染天数比例为0.7%。', note: 'not all the rest' },
+  { text: '东城、西城两区产值比例为46:51。', note: 'not all there is' },
 ];
