@@ -16,8 +16,10 @@ const usage = `npm run screenshot -- FILE [options]
   --at LINE:COL     put the cursor there (from 1) and show the hover
   --on TEXT         the same, on the first occurrence of TEXT
   --no-hover        only put the cursor there
+  --fixes           show the quick fixes there, not the hover
   --outline         show the Outline view
   --problems        show the Problems panel
+  --filter TEXT     of them only those with TEXT, such as the code of a check
   --language TAG    of the extension's answers, such as zh-cn; the workbench itself stays in English
   --theme NAME      a colour theme; light and dark stand for the default ones
   --size WxH        of the window; 1280x800 if not given
@@ -36,8 +38,10 @@ function readArguments() {
         at: { type: 'string' },
         on: { type: 'string' },
         'no-hover': { type: 'boolean', default: false },
+        fixes: { type: 'boolean', default: false },
         outline: { type: 'boolean', default: false },
         problems: { type: 'boolean', default: false },
+        filter: { type: 'string' },
         language: { type: 'string' },
         theme: { type: 'string', default: 'light' },
         size: { type: 'string', default: '1280x800' },
@@ -103,7 +107,9 @@ async function arrange(page, options) {
   if (options.problems) {
     await runCommand(page, 'Problems: Focus on Problems View');
     await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 30_000 });
-    for (let times = 0; times < 2; times++) await runCommand(page, 'Decrease Current View Size');
+    if (options.filter) await page.locator('.viewpane-filter input').fill(options.filter);
+    // A single finding with all its places needs more rows than two findings, and the rest of the window less.
+    for (let times = options.filter ? 1 : 0; times < 2; times++) await runCommand(page, 'Decrease Current View Size');
   }
   await runCommand(page, 'View: Focus Active Editor Group');
   if (!options.at) return;
@@ -112,6 +118,7 @@ async function arrange(page, options) {
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   if (options['no-hover']) return;
+  if (options.fixes) return showFixes(page);
   // The server may not be there yet, and then there is nothing to show: ask again.
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasNotText: 'Loading...' }).first();
   for (let tries = 10; ; tries--) {
@@ -120,6 +127,20 @@ async function arrange(page, options) {
       return await hover.waitFor({ timeout: 3_000 });
     } catch (error) {
       if (tries === 0) throw error;
+    }
+  }
+}
+
+/** The menu is empty until the server has found something at the cursor: ask again. */
+async function showFixes(page) {
+  const fixes = page.locator('.action-widget .monaco-list-row.action');
+  for (let tries = 10; ; tries--) {
+    await page.keyboard.press('Control+.');
+    try {
+      return await fixes.first().waitFor({ timeout: 3_000 });
+    } catch (error) {
+      if (tries === 0) throw error;
+      await page.keyboard.press('Escape');
     }
   }
 }

@@ -67,7 +67,7 @@ const number = (value: number): string => value.toLocaleString('en-US');
 
 const zh: Texts = {
   help: {
-    program: '读懂中文政策文稿：数字、单位、提法、标题，以及写错的数字和编号。',
+    program: '找出中文政策文稿里互相矛盾、写错的数字，列出算式；也输出读到的数字、提法和标题。',
     lsp: '启动语言服务器（LSP）。',
     inspect: '以 JSON 输出文稿中识别出的数字、提法、标题和问题。',
     check: '检查文稿，列出问题。',
@@ -148,7 +148,8 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${numb
 
 const en: Texts = {
   help: {
-    program: 'Reads Chinese policy texts: figures, units, slogans, headings, and numbers that are written wrongly.',
+    program:
+      'Finds numbers in Chinese policy texts that contradict each other or are written wrongly, with the computation.',
     lsp: 'Start the language server (LSP).',
     inspect: 'Print the figures, slogans, headings and findings of reports as JSON.',
     check: 'Check reports and list the findings.',
