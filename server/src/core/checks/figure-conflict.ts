@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { claims, type Claim } from '../facts/claims';
 import type { Passage } from '../facts/passage';
+import { isNation, mostNamed } from '../facts/region';
 import { writtenFigure } from '../figures/written';
 import { GroupMemo } from '../layout/group-memo';
 import { Memo } from '../layout/memo';
@@ -159,16 +160,12 @@ function ownLevel({ passages }: Analysis): string | null {
       places.set(levelOf(region), (places.get(levelOf(region)) ?? 0) + 1);
     }
   }
-  return [...places].reduce<string | null>((a, [b, n]) => (a === null || n > places.get(a)! ? b : a), null);
+  return mostNamed(places);
 }
 
 /** 户籍人口…，其中乡村人口… and 常住人口…，其中乡村人口… count different people by one name. */
 function isSameWhole({ whole: a }: Claim, { whole: b }: Claim): boolean {
   return a === null || b === null || a === b;
-}
-
-function isNation(region: string | null): boolean {
-  return region === '全国' || region === '我国';
 }
 
 function toFinding(

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import { claims, growthRateOf, type GrowthRate } from '../facts/claims';
 import { comparisons, type Comparison } from '../facts/comparisons';
 import type { Passage, Statement } from '../facts/passage';
+import { isNation, mostNamed } from '../facts/region';
 import { isBelow, isDisjoint, middle, scale, subtract } from '../figures/arithmetic';
 import type { Decimal } from '../figures/decimal';
 import type { Status } from '../figures/figure';
@@ -73,7 +74,7 @@ function readRates(analysis: Analysis): Rates {
       else known.push(rate);
     }
   }
-  const own = [...places].reduce<string | null>((a, [b, n]) => (a === null || n > places.get(a)! ? b : a), null);
+  const own = mostNamed(places);
   return { byName, national, own };
 }
 
@@ -82,10 +83,6 @@ function rateOf(passage: Passage, index: number, statement: Statement, name: str
   const growth = growthRateOf(passage, statement);
   const { region, status } = statement.facts;
   return growth === null ? null : { ...growth, statement, name, isNational: isNation(region), status, index };
-}
-
-function isNation(region: string | null): boolean {
-  return region === '全国' || region === '我国';
 }
 
 function judge(analysis: Analysis, rates: Rates, comparison: Comparison, index: number): Outcome | null {

@@ -1,5 +1,4 @@
 import type { IndicatorEntry, IndicatorUnit } from '../../lexicon/indicators';
-import type { Dimension } from '../../lexicon/units';
 import type { Figure } from '../figures/figure';
 import { annualAverageWords } from '../../lexicon/words';
 import { negate } from '../figures/arithmetic';
@@ -9,6 +8,7 @@ import { Memo } from '../layout/memo';
 import { claimSubject, type ClaimSubject } from './claim-subject';
 import { claimThing, type Thing } from './claim-things';
 import { clauseStart } from './clause';
+import { dimensionOf } from './known-indicators';
 import { isOfOtherPlace } from './other-place';
 import type { Passage, Statement } from './passage';
 import { isRowGap } from './rows';
@@ -267,23 +267,12 @@ function isSaidOfNation({ figure, facts, reference }: Statement): boolean {
   );
 }
 
-/** What a level of an indicator is measured in, by the lexicon's word for its unit; others are counted. */
-const DIMENSIONS: Readonly<Partial<Record<IndicatorUnit, Dimension>>> = {
-  money: 'money',
-  mass: 'mass',
-  area: 'area',
-  volume: 'volume',
-  length: 'length',
-  power: 'power',
-  energy: 'energy',
-};
-
 /** Whether a figure can be the indicator's level: a percentage for a rate, 元 for money, 人次 for visits. */
 function fitsUnit({ kind, dimension, unit }: Figure, entry: IndicatorEntry): boolean {
   if (RATES.has(entry.unit)) return kind === 'percent';
   if (kind !== 'quantity' || unit === null) return false;
-  const expected = DIMENSIONS[entry.unit];
-  if (expected !== undefined) return dimension === expected;
+  const expected = dimensionOf(entry);
+  if (expected !== null) return dimension === expected;
   if (entry.unit === 'people') return unit === '人';
   if (entry.unit === 'visits') return unit === '人次';
   return dimension === null || dimension === 'count';

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../lexicon/units';
 import { CharSet } from '../text/char-set';
 import { claimSubject } from './claim-subject';
-import { dimensionOf } from './known-levels';
+import { dimensionOf } from './known-indicators';
 import type { Passage, Statement } from './passage';
 import { nameEndingAt } from './rates';
 

@@ -1,4 +1,5 @@
-import { indicators, type IndicatorEntry } from '../../lexicon/indicators';
+import { indicators, type IndicatorEntry, type IndicatorUnit } from '../../lexicon/indicators';
+import type { Dimension } from '../../lexicon/units';
 import { TermIndex } from '../tokens/terms';
 
 const index = new TermIndex<IndicatorEntry>(spellings());
@@ -28,4 +29,19 @@ export function lastIndicatorIn(text: string, from: number, to: number): string 
     if (found !== null && end - found.text.length >= from) return found.text;
   }
   return null;
+}
+
+/** What a level of an indicator is measured in; for other kinds of unit a figure's dimension says nothing of it. */
+const DIMENSIONS: Readonly<Partial<Record<IndicatorUnit, Dimension>>> = {
+  money: 'money',
+  mass: 'mass',
+  area: 'area',
+  volume: 'volume',
+  length: 'length',
+  power: 'power',
+  energy: 'energy',
+};
+
+export function dimensionOf({ unit }: IndicatorEntry): Dimension | null {
+  return DIMENSIONS[unit] ?? null;
 }

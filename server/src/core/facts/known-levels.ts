@@ -1,11 +1,11 @@
-import type { IndicatorEntry, IndicatorUnit } from '../../lexicon/indicators';
-import type { Dimension } from '../../lexicon/units';
+import type { IndicatorEntry } from '../../lexicon/indicators';
 import { Memo } from '../layout/memo';
 import { CharSet } from '../text/char-set';
 import { claimSubject } from './claim-subject';
 import { clauseStart } from './clause';
 import { findIndicator, knownIndicatorEndingAt } from './known-indicators';
 import type { Passage, Statement } from './passage';
+import { isNation } from './region';
 
 /**
  * A level of a statistical indicator of the whole place, in whatever unit and of whatever year: claims.ts asks when and
@@ -24,7 +24,7 @@ export const knownLevels = new Memo<Passage, readonly KnownLevel[]>((passage) =>
     const { kind } = reference.predicate;
     if (facts.measure !== 'level' && facts.measure !== 'count') continue;
     if (kind === 'change' || kind === 'share' || kind === 'comparison' || kind === 'ratio') continue;
-    if (facts.region === '全国' || facts.region === '我国') continue;
+    if (isNation(facts.region)) continue;
     const entry = claimSubject(passage, statement)?.entry ?? subjectOfAim(passage, statement) ?? ownName(statement);
     if (entry === null || entry.object === true || entry.kind === 'rate' || entry.kind === 'index') continue;
     if (isPartial(passage, statement)) continue;
@@ -69,19 +69,4 @@ function subjectOfAim({ text }: Passage, { figure, reference }: Statement): Indi
   const found = knownIndicatorEndingAt(text, end);
   const own = clause.slice(0, aim.index).replace(/^(?:全[省市县区州]|我[省市县区州])?/, '');
   return found !== null && own === found.text ? found.value : null;
-}
-
-/** What a level of an indicator is measured in; for other kinds of unit a figure's dimension says nothing of it. */
-const DIMENSIONS: Readonly<Partial<Record<IndicatorUnit, Dimension>>> = {
-  money: 'money',
-  mass: 'mass',
-  area: 'area',
-  volume: 'volume',
-  length: 'length',
-  power: 'power',
-  energy: 'energy',
-};
-
-export function dimensionOf({ unit }: IndicatorEntry): Dimension | null {
-  return DIMENSIONS[unit] ?? null;
 }

@@ -3,6 +3,18 @@ import { CharSet } from '../text/char-set';
 import type { Span } from '../text/span';
 import type { Marker } from './markers';
 
+/** Whether a region as written is the whole country. */
+export function isNation(region: string | null): boolean {
+  return region === '全国' || region === '我国';
+}
+
+/** The name that is counted most, the first of equals; null of none. */
+export function mostNamed(counts: ReadonlyMap<string, number>): string | null {
+  let most: readonly [string | null, number] = [null, 0];
+  for (const each of counts) if (each[1] > most[1]) most = each;
+  return most[0];
+}
+
 const COMPARES = new CharSet('占于比居列较和与');
 
 /** The region a figure's sentence names before it (全市, 全省, 全国), as written, or null. */

@@ -33,7 +33,7 @@ export function toFinding(passage: Passage, slip: Slip): Finding {
     start,
     end,
     message: {
-      key: `${CODE}.${name === '' && kind !== 'difference' ? 'unnamed.' : ''}${kind}`,
+      key: `${CODE}.${name === '' && kind !== 'difference' && kind !== 'distance' ? 'unnamed.' : ''}${kind}`,
       args: {
         name,
         text: written,

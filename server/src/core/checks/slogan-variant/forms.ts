@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis';
 import { sentenceStart } from '../../facts/year-reference';
+import { isHan } from '../../text/chars';
 import type { Span } from '../../text/span';
 
 /** Where a form stands: the paragraph, and the span in it without its marks. */
@@ -29,46 +30,35 @@ export function shareSentence({ readings }: Analysis, a: Form, b: Form): boolean
 const CONTEXT = 6;
 
 /** The longest run of characters behind the closing marks of both forms that is the same: 防灾体系 behind “1351” and “1531”. */
-export function contextInCommon({ readings }: Analysis, a: Form, b: Form): number {
-  let longest = 0;
-  for (const use of a.uses) {
-    const x = readings[use.index]!.paragraph.text;
-    for (const other of b.uses) {
-      const y = readings[other.index]!.paragraph.text;
-      let behind = 0;
-      while (
-        behind < CONTEXT &&
-        isHanAt(x, use.span.end + 1 + behind) &&
-        x[use.span.end + 1 + behind] === y[other.span.end + 1 + behind]
-      )
-        behind++;
-      longest = Math.max(longest, behind);
-    }
-  }
-  return longest;
+export function contextInCommon(analysis: Analysis, a: Form, b: Form): number {
+  return longestInCommon(analysis, a, b, ({ end }) => end + 1, 1);
 }
 
 /** The longest run of characters before the opening marks of both forms that is the same. */
-export function contextBefore({ readings }: Analysis, a: Form, b: Form): number {
+export function contextBefore(analysis: Analysis, a: Form, b: Form): number {
+  return longestInCommon(analysis, a, b, ({ start }) => start - 2, -1);
+}
+
+/** The longest run of the same Han characters from a place of each use on, forward or back. */
+function longestInCommon(
+  { readings }: Analysis,
+  a: Form,
+  b: Form,
+  startOf: (span: Span) => number,
+  step: 1 | -1,
+): number {
   let longest = 0;
   for (const use of a.uses) {
     const x = readings[use.index]!.paragraph.text;
+    const from = startOf(use.span);
     for (const other of b.uses) {
       const y = readings[other.index]!.paragraph.text;
-      let before = 0;
-      while (
-        before < CONTEXT &&
-        isHanAt(x, use.span.start - 2 - before) &&
-        x[use.span.start - 2 - before] === y[other.span.start - 2 - before]
-      )
-        before++;
-      longest = Math.max(longest, before);
+      const to = startOf(other.span);
+      let run = 0;
+      while (run < CONTEXT && isHan(x.charCodeAt(from + run * step)) && x[from + run * step] === y[to + run * step])
+        run++;
+      longest = Math.max(longest, run);
     }
   }
   return longest;
-}
-
-function isHanAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff;
 }

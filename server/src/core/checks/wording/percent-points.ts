@@ -10,18 +10,14 @@ export const percentPoints: Wording = {
     '“{name}” is itself a percentage, so it changes by percentage points: “{text}” should be “{shown}”. If a relative change is meant, say so.',
   ],
   'percent/points.unnamed.change': [
-    '前面的水平以百分数计，升降应以百分点计：“{text}”应为“{shown}”。若指相对变化，请写明。',
-    'The level before is a percentage, so it changes by percentage points: “{text}” should be “{shown}”. If a relative change is meant, say so.',
+    '前面的比率以百分数计，升降应以百分点计：“{text}”应为“{shown}”。若指相对变化，请写明。',
+    'The rate before is a percentage, so it changes by percentage points: “{text}” should be “{shown}”. If a relative change is meant, say so.',
   ],
   'percent/points.difference': [
     '由{from}到{to}相差{difference}个百分点，“{text}”应为“{shown}”。',
     'From {from} to {to} is a difference of {difference} percentage points: “{text}” should be “{shown}”.',
   ],
   'percent/points.distance': [
-    '“{name}”与比较对象都以百分数计，相差应以百分点计：“{text}”应为“{shown}”。',
-    '“{name}” and what it is compared with are percentages, so they differ by percentage points: “{text}” should be “{shown}”.',
-  ],
-  'percent/points.unnamed.distance': [
     '两个百分数相差应以百分点计：“{text}”应为“{shown}”。',
     'Two percentages differ by percentage points: “{text}” should be “{shown}”.',
   ],
@@ -34,13 +30,13 @@ export const percentPoints: Wording = {
     'The figure before is an amount, so it grows by per cent: “{text}” should be “{shown}”.',
   ],
   'percent/points.level': [
-    '“{name}”的水平应以百分数计，百分点只表示相差多少：“{text}”应为“{shown}”。',
-    'The level of “{name}” is a percentage; points say only by how much two differ: “{text}” should be “{shown}”.',
+    '“{name}”应写百分数，百分点只表示相差多少：“{text}”应为“{shown}”。',
+    '“{name}” is a percentage; points say only by how much two differ: “{text}” should be “{shown}”.',
   ],
   'percent/points.unnamed.level': [
-    '水平应以百分数计，百分点只表示相差多少：“{text}”应为“{shown}”。',
-    'A level is a percentage; points say only by how much two differ: “{text}” should be “{shown}”.',
+    '比率应写百分数，百分点只表示相差多少：“{text}”应为“{shown}”。',
+    'A rate is a percentage; points say only by how much two differ: “{text}” should be “{shown}”.',
   ],
-  'percent/points.level.related': ['水平：{text}', 'The level: {text}'],
+  'percent/points.level.related': ['前面的数：{text}', 'The figure before: {text}'],
   'percent/points.fix': ['改为“{text}”', 'Change to “{text}”'],
 };

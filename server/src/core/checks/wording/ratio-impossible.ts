@@ -18,8 +18,8 @@ export const ratioImpossible: Wording = {
     '{done} of {of} is at least {value}; the text says {rate}.',
   ],
   'ratio/impossible.beyond': [
-    '{done}减去超出的部分，计划为{of}，完成率应为{value}，文中写{rate}。',
-    '{done} less what goes beyond the plan makes the plan {of}, so {value} is done; the text says {rate}.',
+    '减去超出的部分，计划数为{of}；{done} ÷ {of} = {value}，文中写{rate}。',
+    'Less what goes beyond it, the plan is {of}; {done} ÷ {of} = {value}; the text says {rate}.',
   ],
   'ratio/impossible.uncountable': [
     '{of}里没有哪个整数占{rate}：{below} ÷ {total} = {belowRate}，{above} ÷ {total} = {aboveRate}。',
