@@ -32,6 +32,14 @@ describe('fixes', () => {
 });
 
 describe('wording', () => {
+  it.each([
+    ['地区生产总值增长5.8%。', '地区生产总值增长5.3%。', '地区生产总值增速'],
+    ['居民消费价格上涨2.1%。', '居民消费价格上涨2.8%。', '居民消费价格涨幅'],
+  ])('names the growth, not its amount, in %s %s', (first, second, name) => {
+    const [finding] = detect(report(first, second));
+    expect(wordingIn('zh')(finding!.message)).toContain(`${name}前后不一`);
+  });
+
   it('names the slip of the hand', () => {
     const [finding] = detect(report('粮食产量85.3亿斤。', '粮食产量达到83.5亿斤。'));
     expect(wordingIn('zh')(finding!.message)).toBe(

@@ -39,7 +39,10 @@ describe('wording', () => {
   });
 
   it('links both levels', () => {
-    expect(finding!.related.map(({ message }) => wordingIn('zh')(message))).toEqual(['前面的数：31.2%', '前面的数：40.7%']);
+    expect(finding!.related.map(({ message }) => wordingIn('zh')(message))).toEqual([
+      '前面的数：31.2%',
+      '前面的数：40.7%',
+    ]);
   });
 });
 

@@ -31,6 +31,16 @@ it('says what is claimed, what follows and from what', () => {
   expect(finding!.related).toHaveLength(2);
 });
 
+it('says the unit of a difference whose unit comes later', () => {
+  const [finding] = detect(
+    report(
+      '规模以上工业增加值增长4.5%。',
+      '装备制造业、高技术制造业增加值分别增长17.7%、17.6%，分别高于规模以上工业12.2个、13.1个百分点。',
+    ),
+  );
+  expect(wordingIn('zh')(finding!.message)).toBe('17.7%比规模以上工业增加值的4.5%高13.2个百分点，文中写12.2个百分点。');
+});
+
 it('confirms what holds', () => {
   const text = report('地区生产总值增长5.8%。', '居民收入增长6.1%、快于经济增速0.3个百分点。');
   expect(confirmed(relativeBase, text)).toEqual([['0.3个百分点', '6.1%', '5.8%']]);

@@ -121,7 +121,7 @@ function* outcomesOf(analysis: Analysis, { claims, indexes }: Group): Iterable<O
     yield {
       code: CODE,
       spans: [placeOf(analysis, group[i]!), ...others.map((j) => placeOf(analysis, group[j]!))],
-      message: { key: `${CODE}.agrees`, args: { indicator: group[i]!.claim.name } },
+      message: { key: `${CODE}.agrees`, args: { indicator: nameOf(group[i]!.claim) } },
     };
   }
 }
@@ -168,6 +168,16 @@ function isSameWhole({ whole: a }: Claim, { whole: b }: Claim): boolean {
   return a === null || b === null || a === b;
 }
 
+/** What messages call a claim's number: 地区生产总值增速 for 地区生产总值增长5.8%. */
+function nameOf({ name, quantity, statement }: Claim): string {
+  const growth = name.includes('价格') ? '涨幅' : '增速';
+  if (quantity === 'growth') return /[率速幅]$/.test(name) ? name : name + growth;
+  if (quantity === 'averageGrowth') return `${name}年均${growth}`;
+  // 39个欠发达县 is known by 个欠发达县.
+  const { unit } = statement.figure;
+  return unit !== null && name.startsWith(unit) && name !== unit ? name.slice(unit.length) : name;
+}
+
 function toFinding(
   analysis: Analysis,
   group: readonly Mention[],
@@ -192,7 +202,7 @@ function toFinding(
     ...placeOf(analysis, group[at]!),
     message: {
       key: `${CODE}.${key}`,
-      args: { indicator: claim.name, text, other: writtenIn(analysis, first) },
+      args: { indicator: nameOf(claim), text, other: writtenIn(analysis, first) },
     },
     related,
     fixes: relation === 'differ' ? fixesOf(analysis, group[at]!, first, against.length > 1) : [],

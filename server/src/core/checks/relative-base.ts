@@ -118,7 +118,7 @@ function judge(analysis: Analysis, rates: Rates, comparison: Comparison, index: 
     const expected = shown === null ? null : rewriteFigure(text, gap.figure, shown, 'full');
     if (expected === null) return null;
     const work = `${written(analysis, above)} − ${written(analysis, below)}`;
-    const numbers = { work, expected: expected.shown, text: writtenFigure(text, gap.figure) };
+    const numbers = { work, expected: inPoints(expected.shown), text: inPoints(writtenFigure(text, gap.figure)) };
     return { code: CODE, spans: [place, ...spans], message: { key: `${CODE}.holds`, args: { ...args, ...numbers } } };
   }
   return shown === null ? null : toFinding(analysis, index, comparison, [subject, base], shown, args);
@@ -137,14 +137,14 @@ function toFinding(
   const { figure } = gap!;
   const rewriting = rewriteFigure(paragraph.text, figure, difference, 'full');
   const edit = rewriting === null ? null : placeEdit(paragraph, start, rewriting);
-  const text = writtenFigure(paragraph.text, figure);
+  const text = inPoints(writtenFigure(paragraph.text, figure));
   return {
     code: CODE,
     severity: 'warning',
     ...toSourceSpan(paragraph, start, figure),
     message: {
       key: `${CODE}.${difference.lt(0) ? 'wrongWay' : 'gap'}.${above ? 'above' : 'below'}`,
-      args: { ...args, text, expected: rewriting?.shown ?? difference.toFixed() },
+      args: { ...args, text, expected: rewriting === null ? difference.toFixed() : inPoints(rewriting.shown) },
     },
     related: [
       { ...placeOf(analysis, subject), message: { key: `${CODE}.subject`, args } },
@@ -198,6 +198,11 @@ function baseOf({ byName, national, own }: Rates, { comparator }: Comparison, su
   const { index } = subject;
   const nearest = found.reduce((a, b) => (Math.abs(b.index - index) < Math.abs(a.index - index) ? b : a));
   return found.some((other) => isDisjoint(other.interval, nearest.interval)) ? null : nearest;
+}
+
+/** 分别高13.2个、13.1个百分点: the unit is said once for both. */
+function inPoints(written: string): string {
+  return written.endsWith('个') ? `${written}百分点` : written;
 }
 
 function placeOf(analysis: Analysis, { statement, index }: Rate): Span {
