@@ -233,5 +233,7 @@ function placeOf(analysis: Analysis, { claim, index }: Mention): Span {
 /** The figure as written, with its hedges. */
 function writtenIn(analysis: Analysis, { claim, index }: Mention): string {
   const { hedgedStart, hedgedEnd } = claim.statement.figure;
-  return writtenFigure(analysis.readings[index]!.paragraph.text, { start: hedgedStart, end: hedgedEnd });
+  const written = writtenFigure(analysis.readings[index]!.paragraph.text, { start: hedgedStart, end: hedgedEnd });
+  // 控制在3%左右 says 3%左右.
+  return written.replace(/^(?:控制|保持|稳定|维持)在/, '');
 }

@@ -8,7 +8,7 @@ import { rewriteFigure } from '../figures/written';
 import { NO_OUTCOMES, type Outcome, type ParagraphCheck } from './check';
 import type { Finding, Fix } from './finding';
 import { invalid, valid } from './ratio-impossible/examples';
-import { exactShare, judge, shownShare, statedShare, written } from './share';
+import { exactShare, judge, shownShare, statedShare, written, writtenHedged } from './share';
 import { isCountOfCount } from './share-mismatch';
 
 const CODE = 'ratio/impossible';
@@ -52,7 +52,7 @@ function* ofCompletion(passage: Passage, { kind, rate, done, of, negated }: Comp
   const args = {
     done: written(passage, done.statement),
     of: kind === 'beyond' ? planOf(whole.interval) : written(passage, whole.statement),
-    rate: written(passage, rate),
+    rate: writtenHedged(passage, rate),
     value,
   };
   if (holds) {

@@ -7,7 +7,7 @@ import { Memo } from '../layout/memo';
 import { toSourceSpan, type Paragraph } from '../layout/paragraph';
 import type { DocumentCheck, Outcome } from './check';
 import type { Fix } from './finding';
-import { exactShare, judge, shownShare, written } from './share';
+import { exactShare, judge, shownShare, written, writtenHedged } from './share';
 import { placeFinding } from './place';
 import { distantOutcomes } from './share-mismatch/distant';
 import { invalid, valid } from './share-mismatch/examples';
@@ -65,7 +65,7 @@ function outcomeOf(passage: Passage, { share, part, wholes, kind }: ShareClaim):
   const args = {
     part: written(passage, part.statement),
     whole: written(passage, whole.statement),
-    share: written(passage, share),
+    share: writtenHedged(passage, share),
     value,
   };
   if (holds) {

@@ -1,6 +1,6 @@
 import type { Measured } from '../facts/amounts';
 import type { Passage, Statement } from '../facts/passage';
-import { contains, isDisjoint, middle, shareOf } from '../figures/arithmetic';
+import { isDisjoint, middle, shareOf } from '../figures/arithmetic';
 import { Decimal, decimalsOf } from '../figures/decimal';
 import type { Interval } from '../figures/interval';
 import { writtenFigure } from '../figures/written';
@@ -59,13 +59,17 @@ export function shownShare(
   const decimals = figure.numeral === null ? 1 : decimalsOf(figure.numeral);
   if (max === null) return { value: `${(min ?? new Decimal(0)).toFixed(decimals)}%`, side: 'atLeast' };
   if (min === null || min.eq(0)) return { value: `${max.toFixed(decimals)}%`, side: 'atMost' };
-  const isWide = max.minus(min).gt(`4e${-decimals}`);
   return {
-    value: isWide
+    value: isWiderThan(4, { min, max }, decimals)
       ? `${min.toFixed(decimals)}%—${max.toFixed(decimals)}%`
       : `${middle({ min, max, maxOpen: false })!.toFixed(decimals)}%`,
     side: '',
   };
+}
+
+/** Whether a computed percentage has more than so many units of the last digit between its ends. */
+function isWiderThan(units: number, { min, max }: Pick<Interval, 'min' | 'max'>, decimals: number): boolean {
+  return min === null || max === null || max.minus(min).gt(`${units}e${-decimals}`);
 }
 
 /** The computed percentage, where it is narrow enough to be put in place of the stated one. */
@@ -73,11 +77,16 @@ export function exactShare(computed: Interval, share: Statement): Decimal | null
   const value = middle(computed);
   const { numeral } = share.figure;
   if (value === null || numeral === null || computed.min === null || computed.max === null) return null;
-  const rounded = value.round(decimalsOf(numeral), Decimal.roundHalfUp);
-  const step = new Decimal(`1e${-decimalsOf(numeral)}`);
-  return computed.max.minus(computed.min).lte(step.times(3)) || contains(computed, rounded) ? rounded : null;
+  // From one end only nothing follows; and 23亿元 of 25亿元 is written as 92%, 2万亿元 of 4万亿元 not as 50.0%.
+  if (computed.min.eq(0) || isWiderThan(10, computed, decimalsOf(numeral))) return null;
+  return value.round(decimalsOf(numeral), Decimal.roundHalfUp);
 }
 
 export function written({ text }: Passage, { figure }: Statement): string {
   return writtenFigure(text, figure);
+}
+
+/** With what it is hedged by: 74%以上. */
+export function writtenHedged({ text }: Passage, { figure: { hedgedStart, hedgedEnd } }: Statement): string {
+  return writtenFigure(text, { start: hedgedStart, end: hedgedEnd });
 }

@@ -220,8 +220,11 @@ function outcome(
     ...formula,
     message,
     related: at.map((span) => ({ ...span, message: { key: `${CODE}.explained`, args: { formula: item.canonical } } })),
-    // One of two words of size is wrong, not their number.
-    fixes: count === null || key === 'scales' ? [] : renumber(analysis, { item, index }, args['head'], count),
+    // Of two words of size one is wrong, not their number; and a sum does not tell which of its numerals is.
+    fixes:
+      count === null || key === 'scales' || key === 'sum'
+        ? []
+        : renumber(analysis, { item, index }, args['head'], count),
   };
   return finding;
 }

@@ -56,15 +56,15 @@ function finding({ text }: Passage, { figure, facts }: Statement, kind: 'cap' | 
     end: figure.end,
     message: { key: `${CODE}.${kind}`, args },
     related: [],
-    fixes: fixes(text, figure),
+    fixes: fixes(text, figure, kind),
   };
 }
 
-/** 197% for 97%: a digit too many before two that would do. */
-function fixes(text: string, figure: Statement['figure']): readonly Fix[] {
+/** 197% for 97%: a digit too many before two that would do; capped rates are seldom less than half. */
+function fixes(text: string, figure: Statement['figure'], kind: 'cap' | 'share' | 'fall'): readonly Fix[] {
   const digits = figure.numeral!.digits;
   if (!/^\d{3}(?:\.\d+)?$/.test(digits)) return [];
   const rewriting = rewriteFigure(text, figure, new Decimal(digits.slice(1)));
-  if (rewriting === null || /^0/.test(digits.slice(1))) return [];
+  if (rewriting === null || (kind === 'cap' ? /^[0-4]/ : /^0/).test(digits.slice(1))) return [];
   return [{ title: { key: `${CODE}.fix`, args: { text: rewriting.shown } }, edits: [rewriting], safe: false }];
 }

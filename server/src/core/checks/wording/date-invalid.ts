@@ -69,15 +69,15 @@ export const dateInvalid: Wording = {
   'date/invalid.anniversaryElsewhere': ['另一处写{count}周年', 'Elsewhere: anniversary {count}'],
   'date/invalid.sessionYear': [
     '{term}届全国人大{session}次会议在{held}年，文中写{year}年。',
-    'Session {session} of the National People’s Congress’s term {term} met in {held}; the text says {year}.',
+    '{term}届全国人大{session}次会议 (National People’s Congress) met in {held}; the text says {year}.',
   ],
   'date/invalid.sessionHolds': [
     '{term}届全国人大{session}次会议在{held}年',
-    'Session {session} of the National People’s Congress’s term {term} is in {held}',
+    '{term}届全国人大{session}次会议 (National People’s Congress) is in {held}',
   ],
   'date/invalid.sessionAhead': [
     '{term}届全国人大{session}次会议应在{held}年，而本报告是{year}年的。',
-    'Session {session} of the National People’s Congress’s term {term} would be in {held}, but this report is of {year}.',
+    '{term}届全国人大{session}次会议 (National People’s Congress) would be in {held}, but this report is of {year}.',
   ],
   'date/invalid.sessionDiffers': [
     '本报告提交第{ownTerm}届第{ownSession}次会议，此处写第{session}次会议。',

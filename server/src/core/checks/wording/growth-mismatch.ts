@@ -13,12 +13,12 @@ export const growthMismatch: Wording = {
     'Over {years} years the annual average is ({work})^(1/{years}) − 1 = {expected}; the text says {text}.',
   ],
   'growth/mismatch.named': [
-    '按{rate}的增幅或降幅推算应为{expected}（{work}），文中写{text}。',
-    'At a rate of {rate} it is {expected} ({work}); the text says {text}.',
+    '由{rate}推算，应为{expected}（{work}），文中写{text}。',
+    'With {rate} it is {expected} ({work}); the text says {text}.',
   ],
   'growth/mismatch.between': [
-    '{parts}，合计的增速应在{low}与{high}之间，文中写{text}。',
-    'With {parts} the growth of the whole lies between {low} and {high}; the text says {text}.',
+    '各部分的增速为{parts}，合计的增速应在{low}与{high}之间，文中写{text}。',
+    'The parts grew by {parts}, so the growth of the whole lies between {low} and {high}; the text says {text}.',
   ],
   'growth/mismatch.operand': ['据此推算：{text}', 'Computed from {text}'],
   'growth/mismatch.holds': ['{work} = {expected}，与{text}相符', '{work} = {expected}, as {text} says'],

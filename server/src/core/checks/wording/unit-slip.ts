@@ -13,7 +13,7 @@ export const unitSlip: Wording = {
   'unit/slip.amount': ['换算前：{amount}', 'Before conversion: {amount}'],
   'unit/slip.transition': [
     '由{first}变为{second}，相差悬殊，疑为单位或“万”“亿”有误。',
-    'From {first} to {second}: a magnitude apart; the unit, 万 or 亿 looks wrong.',
+    'From {first} to {second}, which are far apart; the unit, 万 or 亿 looks wrong.',
   ],
   'unit/slip.reached': [
     '突破{first}而为{second}，疑为单位或“万”“亿”有误。',
@@ -28,8 +28,8 @@ export const unitSlip: Wording = {
     '{name} is {text} here and {other} elsewhere: only 万 or 亿 differs, and one looks wrong.',
   ],
   'unit/slip.across.unit': [
-    '{name}此处为{text}，另一处为{other}，换算后相差数倍，疑有一处单位写错。',
-    '{name} is {text} here and {other} elsewhere, which are several times apart; one of the units looks wrong.',
+    '{name}此处为{text}，另一处为{other}，换算后相差悬殊，疑有一处单位写错。',
+    '{name} is {text} here and {other} elsewhere, far apart once converted; one of the units looks wrong.',
   ],
   'unit/slip.mark': [
     '{name}此处为{text}，另一处却说“{other}”，疑为单位或“万”“亿”有误。',
