@@ -63,7 +63,7 @@ describe('pulled diagnostics', () => {
   it('are worded in English for an English editor', async () => {
     await start({ locale: 'en-GB' });
     const [one] = await client.diagnostics(await client.open(gap));
-    expect(String(one!.message).replace(/（.）/g, '')).toMatch(/^[\x20-\x7e]+$/);
+    expect(String(one!.message).replace(/“（.）”/g, '')).toMatch(/^[\x20-\x7e]+$/);
     expect(one!.message).toMatch(/[a-z]{3}/);
   });
 

@@ -74,7 +74,7 @@ describe('the ticks of a figure', () => {
 
   it('name what was computed and link to the numbers in it', async () => {
     const shown = (await hover(text, '0.3个百分点')) ?? '';
-    expect(shown).toContain('✓ 与两个增速之差相符');
+    expect(shown).toContain('✓ 6.1% − 5.8% = 0.3个百分点，与0.3个百分点相符');
     expect(shown).toContain('[第 5 行 5.8%](file:///reports/hover.txt#L5,');
     expect(await hover(text, '5.8%')).toContain('✓');
   });
