@@ -57,12 +57,13 @@ function readDone(passage: Passage, statement: Statement): Parts | null {
 
 /** Of those, with no mark between: 20个县（市、区）中有12个实现正增长; 48个问题已整改45个. */
 const AMONG = /^(?:[^，,。；;、（()）\d]|（[^（）\d]{1,12}）){1,16}[中里](?:已|现|已经)?有$/;
+const ADVERB = /^(?:超额|提前|率先|顺利|全部|均|按期|如期|同比|正|负)/;
 const NOUN_DONE = /^([^，,。；;、（()）\d已]{1,12})(?:已经?|均已|现已|目前已)([^，,。；;、（()）\d]{2,6})$/;
 
 function unparted(passage: Passage, before: Statement, { figure }: Statement, gap: string): PartsLink | null {
   if (!before.figure.classified || before.figure.unit !== figure.unit) return null;
   const behind = wordsBehind(passage, figure.hedgedEnd);
-  if (AMONG.test(gap)) return behind === '' || opensWithVerb(behind) ? 'among' : null;
+  if (AMONG.test(gap)) return behind === '' || opensWithVerb(behind) || ADVERB.test(behind) ? 'among' : null;
   const done = NOUN_DONE.exec(gap);
   return done !== null && isOnlyVerbs(done[2]!) && isNounless(behind, done[1]!) ? 'done' : null;
 }

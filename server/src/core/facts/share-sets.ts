@@ -60,7 +60,7 @@ const INDUSTRIES = /三次产业|三大产业|一二三产|一、二、三(?:次
 const STRUCTURE = /结构|构成|比重|占比|比例/;
 
 /** What is the one or the other, and nothing else. */
-const HALVES = /轻重|轻工业.*重工业|男女|城乡(?!.*(?:收入|消费))|城镇.*[乡农]村|进出口|公办.*民办|税收.*非税/;
+const HALVES = /轻、?重|轻工业.*重工业|男女|城乡(?!.*(?:收入|消费))|城镇.*[乡农]村|进出口|公办.*民办|税收.*非税/;
 const TWO = /(?:结构|构成|比重|占比|比例)(?:为|由|从)?(?:[^，。；]*(?:调整|优化|转变|变化|提高)(?:为|到|至))?\s*$/;
 
 function readRatio(text: string, { start, terms }: Ratio): ShareSet | null {

@@ -95,7 +95,7 @@ function distantWhole(
 const REACH = 44;
 /** 占…的, 占…比重达, 占比升至, with the words for the whole between. 占地 and 占用 are no shares. */
 const SHARE_WORDS =
-  /占(?!地(?!区)|用|补|道|领|有|线)([^，,。；、（()）占]{0,28}?)(?:[（(][^，,。；、（()）占]{2,16}[)）])?的?(?:总?比重|总?比例|份额|比)?(?:约|已|就)?(?:为|是|达到|达|(?:提高|提升|上升|下降|增加|扩大|回升|升|降|增)(?:到|至)|稳定在|保持在|了|到)?\s*$/;
+  /占(?!地(?!区)|用|补(?!贴|助)|道|领|有|线)([^，,。；、（()）占]{0,28}?)(?:[（(][^，,。；、（()）占]{2,16}[)）])?的?(?:总?比重|总?比例|份额|比)?(?:约|已|就)?(?:为|是|达到|达|(?:提高|提升|上升|下降|增加|扩大|回升|升|降|增)(?:到|至)|稳定在|保持在|了|到)?\s*$/;
 
 /** The words of a share before its number: where 占 stands, and the words for the whole, empty for 占比. */
 export interface ShareWords {
