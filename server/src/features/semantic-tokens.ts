@@ -1,7 +1,7 @@
 import type { SemanticTokensBuilder } from 'vscode-languageserver';
 import type { Analysis, PlacedFigure } from '../core/analysis';
 import { toSource } from '../core/layout/paragraph';
-import { indicatorSpan } from '../core/facts/indicator-span';
+import { indicatorSpan } from '../core/facts/figure/indicator-span';
 import { sourcePieces } from '../core/layout/pieces';
 import type { Span } from '../core/text/span';
 import { modifierBits, typeIndex, type TokenModifier, type TokenType } from '../protocol/legend';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listBefore, readList } from '../../../server/src/core/facts/lists';
+import { listBefore, readList } from '../../../server/src/core/facts/counts/lists';
 
 const words = (text: string, items: readonly { start: number; end: number }[]): string[] =>
   items.map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
-import { partsIn } from '../../../server/src/core/facts/parts';
+import { partsIn } from '../../../server/src/core/facts/parts/parts';
 
 /** Each whole of a text with its parts, as written: `link whole = part + part`, `!` where nothing is left out. */
 function read(text: string): string[] {

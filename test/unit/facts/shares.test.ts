@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
-import { completionsOf } from '../../../server/src/core/facts/completion';
+import { completionsOf } from '../../../server/src/core/facts/shares/completion';
 import type { Passage, Statement } from '../../../server/src/core/facts/passage';
 import { kindOfName } from '../../../server/src/core/facts/rates';
-import { shareClaims } from '../../../server/src/core/facts/shares';
+import { shareClaims } from '../../../server/src/core/facts/shares/shares';
 
 function passageOf(text: string): Passage {
   return Analysis.of(text).passageAt(0);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
-import { claims, type Claim } from '../facts/claims';
+import { claims, type Claim } from '../facts/claims/claims';
 import type { Passage } from '../facts/passage';
-import { isNation, mostNamed } from '../facts/region';
+import { isNation, mostNamed } from '../facts/figure/region';
 import { writtenFigure } from '../figures/written';
 import { GroupMemo } from '../layout/group-memo';
 import { Memo } from '../layout/memo';

@@ -1,4 +1,4 @@
-import { changes } from '../facts/change';
+import { changes } from '../facts/change/change';
 import type { Passage } from '../facts/passage';
 import { relations } from './change/relation';
 import { report } from './change/report';

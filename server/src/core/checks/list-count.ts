@@ -1,5 +1,5 @@
-import { countClaimsIn } from '../facts/count-claims';
-import { countedListsIn } from '../facts/counted-lists';
+import { countClaimsIn } from '../facts/counts/count-claims';
+import { countedListsIn } from '../facts/counts/counted-lists';
 import { Memo } from '../layout/memo';
 import { toSourceSpan } from '../layout/paragraph';
 import type { Reading } from '../reading';

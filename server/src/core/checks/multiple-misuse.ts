@@ -1,4 +1,4 @@
-import { changes } from '../facts/change';
+import { changes } from '../facts/change/change';
 import type { Passage, Statement } from '../facts/passage';
 import { writtenFigure } from '../figures/written';
 import { relations, type Relation } from './change/relation';

@@ -1,6 +1,6 @@
 import type { Measured } from '../facts/amounts';
-import { asWritten, lacksMagnitude } from '../facts/part-amounts';
-import { partsIn, type Parts } from '../facts/parts';
+import { asWritten, lacksMagnitude } from '../facts/parts/part-amounts';
+import { partsIn, type Parts } from '../facts/parts/parts';
 import type { Passage } from '../facts/passage';
 import { add, middle, sum } from '../figures/arithmetic';
 import type { Interval } from '../figures/interval';

@@ -1,6 +1,12 @@
-import { completionsOf, NO_COMPLETIONS, type AllDone, type Completion, type CountedRate } from '../facts/completion';
+import {
+  completionsOf,
+  NO_COMPLETIONS,
+  type AllDone,
+  type Completion,
+  type CountedRate,
+} from '../facts/shares/completion';
 import type { Passage, Statement } from '../facts/passage';
-import { shareClaims } from '../facts/shares';
+import { shareClaims } from '../facts/shares/shares';
 import { shareOf, subtract, exactly, isDisjoint } from '../figures/arithmetic';
 import { Decimal, decimalsOf } from '../figures/decimal';
 import type { Interval } from '../figures/interval';

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis';
-import { claims, growthRateOf, type GrowthRate } from '../facts/claims';
-import { comparisons, type Comparison } from '../facts/comparisons';
+import { claims, growthRateOf, type GrowthRate } from '../facts/claims/claims';
+import { comparisons, type Comparison } from '../facts/claims/comparisons';
 import type { Passage, Statement } from '../facts/passage';
-import { isNation, mostNamed } from '../facts/region';
+import { isNation, mostNamed } from '../facts/figure/region';
 import { isBelow, isDisjoint, middle, scale, subtract } from '../figures/arithmetic';
 import type { Decimal } from '../figures/decimal';
 import type { Status } from '../figures/figure';

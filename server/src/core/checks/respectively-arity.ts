@@ -1,4 +1,4 @@
-import { distributionsIn, type Distribution, type DistributionTarget } from '../facts/distribution';
+import { distributionsIn, type Distribution, type DistributionTarget } from '../facts/counts/distribution';
 import { isBelow } from '../figures/arithmetic';
 import { intervalOf } from '../figures/interval';
 import type { Span } from '../text/span';

@@ -1,7 +1,7 @@
 import { measured, type Measured } from '../facts/amounts';
 import type { Passage, Statement } from '../facts/passage';
 import { isPoint } from '../figures/interval';
-import { shareClaims, type ShareClaim } from '../facts/shares';
+import { shareClaims, type ShareClaim } from '../facts/shares/shares';
 import { rewriteFigure } from '../figures/written';
 import { Memo } from '../layout/memo';
 import { toSourceSpan, type Paragraph } from '../layout/paragraph';

@@ -1,4 +1,4 @@
-import { addsUp, shareSets, totalOf, type ShareSet, type ShareTerm } from '../facts/share-sets';
+import { addsUp, shareSets, totalOf, type ShareSet, type ShareTerm } from '../facts/shares/share-sets';
 import type { Passage } from '../facts/passage';
 import { middle, sum } from '../figures/arithmetic';
 import { Decimal } from '../figures/decimal';

@@ -1,6 +1,11 @@
 import type { Analysis, Placed } from '../analysis';
-import { countedListsIn } from '../facts/counted-lists';
-import { explanationBehind, explanationsOf, unquotedEntry, type Explanation } from '../facts/slogan-explanations';
+import { countedListsIn } from '../facts/counts/counted-lists';
+import {
+  explanationBehind,
+  explanationsOf,
+  unquotedEntry,
+  type Explanation,
+} from '../facts/slogans/slogan-explanations';
 import { toSourceSpan } from '../layout/paragraph';
 import type { Slogan } from '../slogans/slogan';
 import { chineseNumeral } from '../tokens/chinese-numeral';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { quotedPhrases } from '../facts/quoted-phrases';
+import { quotedPhrases } from '../facts/slogans/quoted-phrases';
 import { toSourceSpan } from '../layout/paragraph';
 import { establishedParts } from '../slogans/established';
 import { PhraseMemo } from '../text/phrase-memo';

@@ -1,6 +1,6 @@
 import type { Measured } from '../facts/amounts';
-import { intervalsOf } from '../facts/part-amounts';
-import { partsIn, type Parts } from '../facts/parts';
+import { intervalsOf } from '../facts/parts/part-amounts';
+import { partsIn, type Parts } from '../facts/parts/parts';
 import type { Passage } from '../facts/passage';
 import { add, isBelow, isDisjoint, middle, subtract, sum } from '../figures/arithmetic';
 import { decimalOf } from '../figures/decimal';

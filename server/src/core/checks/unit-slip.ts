@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis';
-import { conversions } from '../facts/conversions';
-import { dimensionSlip } from '../facts/dimension-slips';
+import { conversions } from '../facts/units/conversions';
+import { dimensionSlip } from '../facts/units/dimension-slips';
 import type { Passage } from '../facts/passage';
-import { scalePairs } from '../facts/scale-pairs';
+import { scalePairs } from '../facts/units/scale-pairs';
 import { Memo } from '../layout/memo';
 import { toSourceSpan } from '../layout/paragraph';
 import type { DocumentCheck, Outcome } from './check';

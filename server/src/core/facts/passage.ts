@@ -3,8 +3,8 @@ import { coarsened, intervalOf, type Interval } from '../figures/interval';
 import { Memo, NOTHING_KEPT, Slots, type Keeper } from '../layout/memo';
 import type { Reading } from '../reading';
 import type { WordIndex } from '../tokens/word';
-import { describeFigures, referencesOf } from './describe';
-import type { Reference } from './indicator';
+import { describeFigures, referencesOf } from './figure/describe';
+import type { Reference } from './figure/indicator';
 import type { SectionContext } from './sections';
 
 /** Longer numerals are no amounts of anything (account numbers, damaged files), and costly to compute with. */

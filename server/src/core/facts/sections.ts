@@ -2,7 +2,7 @@ import { planPeriods } from '../../lexicon/plan-periods';
 import type { Status } from '../figures/figure';
 import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
-import { readDocumentYear } from './document-year';
+import { readDocumentYear } from './time/document-year';
 
 /** What a paragraph's place in the document lets one assume of its figures, where their own sentence is silent. */
 export interface SectionContext {

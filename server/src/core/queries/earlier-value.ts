@@ -3,8 +3,8 @@ import type { Analysis, PlacedFigure } from '../analysis';
 import type { Decimal } from '../figures/decimal';
 import { decimalOf, significantDigits } from '../figures/decimal';
 import { sentenceAround } from '../facts/clause';
-import { referencesOf } from '../facts/describe';
-import type { Reference } from '../facts/indicator';
+import { referencesOf } from '../facts/figure/describe';
+import type { Reference } from '../facts/figure/indicator';
 import { indicatorKey, knownIndicator } from './mentions';
 
 /** The value that a level must have had before a change, as far as the text's two numbers fix it. */

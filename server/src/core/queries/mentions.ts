@@ -1,5 +1,5 @@
 import type { Analysis, PlacedFigure } from '../analysis';
-import { indicatorSpan } from '../facts/indicator-span';
+import { indicatorSpan } from '../facts/figure/indicator-span';
 import { findIndicator, knownIndicatorEndingAt } from '../facts/known-indicators';
 import { fromSource, toSourceSpan } from '../layout/paragraph';
 import type { Span } from '../text/span';

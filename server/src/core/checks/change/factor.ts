@@ -1,9 +1,9 @@
-import { isReal, type ChangeBase } from '../../facts/change-links';
-import type { Change, ChangePart } from '../../facts/change';
+import { isReal, type ChangeBase } from '../../facts/change/change-links';
+import type { Change, ChangePart } from '../../facts/change/change';
 import type { Passage, Statement } from '../../facts/passage';
 import type { SectionContext } from '../../facts/sections';
-import type { Value } from '../../facts/values';
-import { yearOfBase, yearsOfPeriod } from '../../facts/time-base';
+import type { Value } from '../../facts/change/values';
+import { yearOfBase, yearsOfPeriod } from '../../facts/time/time-base';
 import { add, between, compound, divide, exactly, negate, scale } from '../../figures/arithmetic';
 import { inBase } from '../../figures/conversion';
 import { Decimal } from '../../figures/decimal';

@@ -1,7 +1,7 @@
-import type { ChangeBase } from '../../facts/change-links';
-import { changes, type Change, type ChangePart } from '../../facts/change';
+import type { ChangeBase } from '../../facts/change/change-links';
+import { changes, type Change, type ChangePart } from '../../facts/change/change';
 import type { Passage } from '../../facts/passage';
-import type { Value } from '../../facts/values';
+import type { Value } from '../../facts/change/values';
 import { annualRate, divide, exactly, isDisjoint, middle, negate, scale, subtract } from '../../figures/arithmetic';
 import { inBase } from '../../figures/conversion';
 import { Decimal, decimalsOf } from '../../figures/decimal';

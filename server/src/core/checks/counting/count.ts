@@ -1,4 +1,4 @@
-import type { List } from '../../facts/lists';
+import type { List } from '../../facts/counts/lists';
 import { chineseNumeral } from '../../tokens/chinese-numeral';
 import type { Span } from '../../text/span';
 

@@ -1,5 +1,5 @@
 import { clauseStart } from '../../facts/clause';
-import { countClaimsIn, type CountClaim } from '../../facts/count-claims';
+import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
 import type { Span } from '../../text/span';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import type { CountClaim } from '../../facts/count-claims';
+import type { CountClaim } from '../../facts/counts/count-claims';
 import { toSourceSpan } from '../../layout/paragraph';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';

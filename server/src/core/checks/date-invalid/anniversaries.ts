@@ -1,8 +1,8 @@
 import { foundings, type Founding } from '../../../lexicon/foundings';
 import type { Analysis } from '../../analysis';
-import { anniversaries, type Anniversary } from '../../facts/anniversaries';
-import { readDocumentYear } from '../../facts/document-year';
-import { sectionYears, writtenYear, type YearReference } from '../../facts/year-reference';
+import { anniversaries, type Anniversary } from '../../facts/time/anniversaries';
+import { readDocumentYear } from '../../facts/time/document-year';
+import { sectionYears, writtenYear, type YearReference } from '../../facts/time/year-reference';
 import { chineseNumeral } from '../../tokens/chinese-numeral';
 import type { Outcome } from '../check';
 import type { Fix, RelatedSpan } from '../finding';

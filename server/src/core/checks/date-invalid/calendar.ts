@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
-import { calendarMentions, type CalendarMention } from '../../facts/calendar-dates';
-import { sectionYears, writtenYear } from '../../facts/year-reference';
+import { calendarMentions, type CalendarMention } from '../../facts/time/calendar-dates';
+import { sectionYears, writtenYear } from '../../facts/time/year-reference';
 import { weekdayOf } from '../../figures/calendar';
 import type { Outcome } from '../check';
 import { absolute, CODE, finding, replace, say, type Located } from './located';

@@ -1,8 +1,14 @@
 import { planPeriods } from '../../../lexicon/plan-periods';
 import type { Analysis } from '../../analysis';
-import { readDocumentYear } from '../../facts/document-year';
-import { congressOpenings, planYears, type PlanOpening, type PlanRange, type PlanRole } from '../../facts/plan-years';
-import { writtenYear, type YearReference } from '../../facts/year-reference';
+import { readDocumentYear } from '../../facts/time/document-year';
+import {
+  congressOpenings,
+  planYears,
+  type PlanOpening,
+  type PlanRange,
+  type PlanRole,
+} from '../../facts/time/plan-years';
+import { writtenYear, type YearReference } from '../../facts/time/year-reference';
 import type { Outcome } from '../check';
 import type { Fix } from '../finding';
 import { absolute, CODE, finding, related, replace, say, type Located } from './located';

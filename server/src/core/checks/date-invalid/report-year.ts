@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import { readDocumentYear, type DocumentYear, type YearSign } from '../../facts/document-year';
+import { readDocumentYear, type DocumentYear, type YearSign } from '../../facts/time/document-year';
 import type { Outcome } from '../check';
 import { finding, related, replace, say, type Located } from './located';
 

@@ -1,6 +1,6 @@
 import { nationalCongressTerms } from '../../../lexicon/sessions';
 import type { Analysis } from '../../analysis';
-import { congressSessions, type CongressSession } from '../../facts/congress-sessions';
+import { congressSessions, type CongressSession } from '../../facts/time/congress-sessions';
 import { chineseNumeral } from '../../tokens/chinese-numeral';
 import type { Outcome } from '../check';
 import type { Severity } from '../finding';

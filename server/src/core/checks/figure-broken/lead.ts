@@ -1,4 +1,4 @@
-import { readPredicate, type PredicateKind } from '../../facts/predicate';
+import { readPredicate, type PredicateKind } from '../../facts/figure/predicate';
 import { hedgeBefore } from '../../figures/bound';
 import { isHan } from '../../text/chars';
 import { skipBlanksBack } from '../../text/blanks';

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isDigit, isHan } from '../../text/chars';
-import { readPredicate } from '../../facts/predicate';
+import { readPredicate } from '../../facts/figure/predicate';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks';
 import { isGlued, type WrittenNumber } from './numbers';
 import type { Slip } from './slip';

@@ -1,7 +1,7 @@
 import { isBelow, isDisjoint } from '../../figures/arithmetic';
 import { decimalOf, decimalsOf } from '../../figures/decimal';
 import type { Figure } from '../../figures/figure';
-import type { Claim } from '../../facts/claims';
+import type { Claim } from '../../facts/claims/claims';
 
 /** How two claims of one key stand to each other; null where they cannot be compared. */
 export type Relation = 'agree' | 'differ' | 'belowFloor' | 'notPassed';

@@ -1,5 +1,5 @@
-import { changes, type Change, type ChangePart } from '../../facts/change';
-import { partsIn } from '../../facts/parts';
+import { changes, type Change, type ChangePart } from '../../facts/change/change';
+import { partsIn } from '../../facts/parts/parts';
 import type { Passage, Statement } from '../../facts/passage';
 import { isBelow, negate } from '../../figures/arithmetic';
 import type { Interval } from '../../figures/interval';

@@ -1,8 +1,8 @@
-import { claims, type Claim } from '../../facts/claims';
-import { changes, type Change, type ChangePart } from '../../facts/change';
+import { claims, type Claim } from '../../facts/claims/claims';
+import { changes, type Change, type ChangePart } from '../../facts/change/change';
 import { findIndicator } from '../../facts/known-indicators';
 import type { Passage } from '../../facts/passage';
-import { yearsOfPeriod } from '../../facts/time-base';
+import { yearsOfPeriod } from '../../facts/time/time-base';
 import { add, exactly, isDisjoint, middle, negate, subtract } from '../../figures/arithmetic';
 import type { Interval } from '../../figures/interval';
 import { rewriteFigure, writtenFigure } from '../../figures/written';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
-import { countClaimsIn, type CountClaim } from '../../facts/count-claims';
-import { listBelowClaim } from '../../facts/counted-behind';
+import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
+import { listBelowClaim } from '../../facts/counts/counted-behind';
 import { toSourceSpan } from '../../layout/paragraph';
 import { skipBlanks } from '../../text/blanks';
 import type { Span } from '../../text/span';

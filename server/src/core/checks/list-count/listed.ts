@@ -1,6 +1,6 @@
-import type { CountClaim } from '../../facts/count-claims';
-import type { CountedList } from '../../facts/counted-lists';
-import type { List } from '../../facts/lists';
+import type { CountClaim } from '../../facts/counts/count-claims';
+import type { CountedList } from '../../facts/counts/counted-lists';
+import type { List } from '../../facts/counts/lists';
 import type { Outcome } from '../check';
 import { isNear, nearestLength } from '../counting/count';
 import { claimText, countFix } from '../counting/report';

@@ -1,4 +1,4 @@
-import { transitions } from '../../facts/transition';
+import { transitions } from '../../facts/change/transition';
 import type { Passage } from '../../facts/passage';
 import { between, divide, isDisjoint, middle } from '../../figures/arithmetic';
 import { Decimal } from '../../figures/decimal';

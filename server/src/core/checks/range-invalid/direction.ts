@@ -1,7 +1,7 @@
-import { scalePairs } from '../../facts/scale-pairs';
-import { transitions, type Transition } from '../../facts/transition';
+import { scalePairs } from '../../facts/units/scale-pairs';
+import { transitions, type Transition } from '../../facts/change/transition';
 import type { Passage } from '../../facts/passage';
-import type { Value } from '../../facts/values';
+import type { Value } from '../../facts/change/values';
 import { isBelow } from '../../figures/arithmetic';
 import { writtenFigure } from '../../figures/written';
 import type { Outcome } from '../check';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import { countClaimsIn } from '../../facts/count-claims';
+import { countClaimsIn } from '../../facts/counts/count-claims';
 import { toSourceSpan } from '../../layout/paragraph';
 import type { Outcome } from '../check';
 import { isNear } from '../counting/count';

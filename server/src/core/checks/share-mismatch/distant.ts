@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis';
 import { measured, type Measured } from '../../facts/amounts';
 import type { Passage, Statement } from '../../facts/passage';
-import type { PredicateKind } from '../../facts/predicate';
-import { distantShares, type DistantShare } from '../../facts/shares';
+import type { PredicateKind } from '../../facts/figure/predicate';
+import { distantShares, type DistantShare } from '../../facts/shares/shares';
 import { Memo } from '../../layout/memo';
 import { toSourceSpan } from '../../layout/paragraph';
 import { knownIndicator } from '../../queries/mentions';

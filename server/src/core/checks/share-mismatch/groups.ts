@@ -1,5 +1,5 @@
 import type { Passage } from '../../facts/passage';
-import { shareGroups, type ShareGroup } from '../../facts/share-groups';
+import { shareGroups, type ShareGroup } from '../../facts/shares/share-groups';
 import { isDisjoint, middle, shareOf } from '../../figures/arithmetic';
 import { Decimal } from '../../figures/decimal';
 import { shortForm } from '../../figures/plain-words';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import { readShareTable, type Cell, type TableShare } from '../../facts/share-tables';
+import { readShareTable, type Cell, type TableShare } from '../../facts/shares/share-tables';
 import { isDisjoint, middle, shareOf } from '../../figures/arithmetic';
 import { Decimal } from '../../figures/decimal';
 import { GroupMemo } from '../../layout/group-memo';

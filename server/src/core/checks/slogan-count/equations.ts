@@ -1,4 +1,4 @@
-import { readList } from '../../facts/lists';
+import { readList } from '../../facts/counts/lists';
 import type { Slogan } from '../../slogans/slogan';
 import type { Span } from '../../text/span';
 import { countsIn } from './counted-heads';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import { sentenceStart } from '../../facts/year-reference';
+import { sentenceStart } from '../../facts/time/year-reference';
 import { isHan } from '../../text/chars';
 import type { Span } from '../../text/span';
 

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis';
-import { knownLevels, type KnownLevel } from '../../facts/known-levels';
+import { knownLevels, type KnownLevel } from '../../facts/claims/known-levels';
 import type { Statement } from '../../facts/passage';
-import { roundMarks } from '../../facts/round-marks';
-import { isFarBelow, scaleSlip } from '../../facts/scale-slips';
+import { roundMarks } from '../../facts/claims/round-marks';
+import { isFarBelow, scaleSlip } from '../../facts/units/scale-slips';
 import { GroupMemo } from '../../layout/group-memo';
 import { toSourceSpan } from '../../layout/paragraph';
 import type { Span } from '../../text/span';

@@ -1,4 +1,4 @@
-import type { Conversion } from '../../facts/conversions';
+import type { Conversion } from '../../facts/units/conversions';
 import type { Passage, Statement } from '../../facts/passage';
 import { isDisjoint } from '../../figures/arithmetic';
 import { convertTo, inBase } from '../../figures/conversion';

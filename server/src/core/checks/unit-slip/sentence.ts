@@ -1,6 +1,6 @@
-import type { DimensionSlip } from '../../facts/dimension-slips';
+import type { DimensionSlip } from '../../facts/units/dimension-slips';
 import type { Passage } from '../../facts/passage';
-import type { ScalePair } from '../../facts/scale-pairs';
+import type { ScalePair } from '../../facts/units/scale-pairs';
 import type { Dimension } from '../../../lexicon/units';
 import { writtenFigure } from '../../figures/written';
 import type { Finding, Fix } from '../finding';

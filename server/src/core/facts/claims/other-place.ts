@@ -1,0 +1,26 @@
+import { Memo } from '../../layout/memo';
+import type { Passage } from '../passage';
+
+/**
+ * Whether a sentence or a whole paragraph is about a place inside the report's own, which the words beside its figures do
+ * not repeat: 塞岭管理区始建于1955年。…全年完成地区生产总值14.9亿元; 高新区完成产值620亿元，规模以上工业增加值增长12.3%.
+ */
+
+const ZONE = '(?:开发区|高新区|经开区|新区|园区|保税区|示范区|试验区|合作区|管理区|产业园|自贸区)';
+/** 高新区完成…, ——临港新区：…: at the start of a sentence, whatever the zone does there. */
+const ZONE_FIRST = new RegExp(`^[—\\s]*(?:“[^”]{1,8}”|[^，。；“”、\\d]{0,10}?)${ZONE}`);
+const PLACE_FIRST = new RegExp(
+  `^[—\\s]*[^，。；：“”、\\d全各我]{2,10}(?:${ZONE}|[县区市旗镇乡])(?:位于|地处|始建于|隶属于?|成立于|下?辖\\d|[：:])`,
+);
+/** No subject of a sentence or paragraph is longer. */
+const LONGEST = 24;
+
+const aboutAnother = new Memo<Passage, { readonly place: boolean }>(({ text }) => ({
+  place: PLACE_FIRST.test(text.slice(0, LONGEST)),
+}));
+
+/** Whether the sentence that starts at `sentence` is said of another place than the report's, as far as its form tells. */
+export function isOfOtherPlace(passage: Passage, sentence: number): boolean {
+  if (aboutAnother.of(passage).place) return true;
+  return ZONE_FIRST.test(passage.text.slice(sentence, sentence + LONGEST));
+}

@@ -1,0 +1,163 @@
+import type { Figure } from '../../figures/figure';
+import { Memo } from '../../layout/memo';
+import type { Reading } from '../../reading';
+import type { Slogan } from '../../slogans/slogan';
+import { charTable } from '../../text/chars';
+import type { Span } from '../../text/span';
+import { markBehind } from './lists';
+
+/**
+ * A number of things that the text may name one by one beside it: 七大文旅行动, 3条轴线, 八个方面, “四个不摘”, 三地. Offsets are
+ * relative to the paragraph's text.
+ */
+export interface CountClaim extends Span {
+  readonly count: number;
+  /** The numeral alone: 七, 10. */
+  readonly numeral: Span;
+  /** The counting word: 大, 条, 个, 地; null where a slogan has none (“五健”). */
+  readonly unit: string | null;
+  readonly quoted: boolean;
+  /** What is counted, as far as its clause goes: 文旅行动. For a slogan what it counts by itself: 不摘. */
+  readonly head: string;
+  /** The claim with its quotation marks. */
+  readonly outer: Span;
+  /** Where the clause of the claim ends: the mark behind it, or the text's end. */
+  readonly clauseEnd: number;
+}
+
+/** Longer lists are not written out beside their number. */
+const MOST = 40;
+/** A clause that goes on for longer than this says more than what is counted. */
+const LONGEST_CLAUSE = 60;
+
+const claims = new Memo<Reading, readonly CountClaim[]>(read);
+
+/** The counts of a paragraph, in order. */
+export function countClaimsIn(reading: Reading): readonly CountClaim[] {
+  return claims.of(reading);
+}
+
+const NONE: readonly CountClaim[] = [];
+
+function read(reading: Reading): readonly CountClaim[] {
+  const { text } = reading.paragraph;
+  const found: CountClaim[] = [];
+  for (const figure of reading.figures) {
+    if (!isCount(text, figure)) continue;
+    const numeral = { start: figure.start, end: figure.unitStart };
+    const claim = { start: figure.start, end: figure.end };
+    found.push(make(text, claim, numeral, Number(figure.numeral!.digits), figure.unit, claim, false));
+  }
+  for (const slogan of reading.slogans) {
+    const claim = ofSlogan(text, slogan);
+    if (claim !== null) found.push(claim);
+  }
+  const ofPlaces = places(text);
+  const ofPoints = points(text);
+  if (ofPoints !== null) found.push(ofPoints);
+  if (found.length === 0) return ofPlaces;
+  const starts = new Set(found.map(({ start }) => start));
+  for (const claim of ofPlaces) if (!starts.has(claim.start)) found.push(claim);
+  return found.length === 1 ? found : found.sort((a, b) => a.start - b.start);
+}
+
+/** What can be counted in a list: things, kinds, parts and places, not people or occasions. */
+const UNITS = new Set(
+  (
+    '大 个 项 件 条 类 大类 种 家 座 处 所 支 张 篇 组 点 步 道 门 层 环节 方面 领域 板块 层面 片区 县 市 区 省 州 地 镇 乡 村 国 ' +
+    '级 网 县区 区县 县市区 县（市、区） 省市 省份 乡镇 园区 城 校 线'
+  ).split(' '),
+);
+/** Before a number these make it part of a rank, a rest or a total over something else: 前三个, 其余五个, 每两个. */
+const NO_COUNT = /(?:前|后|近|每|另|另外|其余|其他|其它|又|再|各|余|多|达|仅|首|全国|全球|世界|中央|国际|十四届|党的)$/;
+
+function isCount(text: string, { kind, numeral, numeralMax, bound, open, unit, start }: Figure): boolean {
+  if (numeral === null || numeral.digits.length > 2 || unit === null || kind !== 'quantity') return false;
+  if (numeral.magnitude !== 0 || numeralMax !== null || bound !== 'exact' || open || !UNITS.has(unit)) return false;
+  const count = Number(numeral.digits);
+  return count >= 2 && count <= MOST && !NO_COUNT.test(text.slice(Math.max(0, start - 3), start));
+}
+
+const NUMERAL = /^(?:[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|\d{1,2})/;
+const CLASSIFIER = /^(?:方面|领域|[大个项条类种件张篇座支道点重](?=.))/;
+
+/** A slogan of one counted noun: “四个不摘”, “五健”. */
+function ofSlogan(text: string, { start, end, quoted, parts }: Slogan): CountClaim | null {
+  const count = parts[0]?.count ?? null;
+  if (!quoted || parts.length !== 1 || count === null || count < 2 || count > MOST) return null;
+  const numeral = NUMERAL.exec(text.slice(start, start + 3))?.[0];
+  if (numeral === undefined) return null;
+  const behind = start + numeral.length;
+  const unit = CLASSIFIER.exec(text.slice(behind, Math.min(end, behind + 3)))?.[0] ?? null;
+  const claim = { start, end };
+  const outer = { start: start - 1, end: end + 1 };
+  return make(text, claim, { start, end: behind }, count, unit, outer, true);
+}
+
+const NUMERALS = charTable('三四五六七八九十');
+const PLACES = charTable('地省市县区州镇级');
+const NUMERAL_BEFORE = charTable('一二三四五六七八九十百千万第');
+const ENDS_ITEM = charTable('、，。；：！？,;:!?');
+/** Characters of the last item of a list up to its count at most. */
+const LONGEST_ITEM = 40;
+
+/**
+ * 甲、乙、丙三地联席会议: places that count themselves, whose Chinese numeral is no figure by itself. Only behind a list mark, and
+ * looked for from there: most paragraphs have numerals, but few lists.
+ */
+function places(text: string): readonly CountClaim[] {
+  let mark = text.indexOf('、');
+  if (mark < 0) return NONE;
+  let found: CountClaim[] | null = null;
+  for (; mark >= 0; mark = text.indexOf('、', mark + 1)) {
+    const limit = Math.min(text.length - 1, mark + LONGEST_ITEM);
+    for (let at = mark + 1; at < limit; at++) {
+      const code = text.charCodeAt(at);
+      if (ENDS_ITEM[code] === 1) break;
+      if (NUMERALS[code] !== 1 || PLACES[text.charCodeAt(at + 1)] !== 1) continue;
+      if (NUMERAL_BEFORE[text.charCodeAt(at - 1)] === 1 || NUMERAL_BEFORE[text.charCodeAt(at + 2)] === 1) continue;
+      const claim = { start: at, end: at + 2 };
+      const count = '一二三四五六七八九十'.indexOf(text.charAt(at)) + 1;
+      const numeral = { start: at, end: at + 1 };
+      const quoted = text.charAt(at - 1) === '“' && text.charAt(at + 2) === '”';
+      const outer = quoted ? { start: at - 1, end: at + 3 } : claim;
+      (found ??= []).push(make(text, claim, numeral, count, text.charAt(at + 1), outer, quoted));
+      break;
+    }
+  }
+  return found ?? NONE;
+}
+
+/** 必须把握好三点。 要做到四点：— no figure, since 三点 is a time of the day elsewhere. A paragraph has one at most. */
+function points(text: string): CountClaim | null {
+  let mark = text.indexOf('点：');
+  if (mark < 0) mark = text.indexOf('点。');
+  if (mark < 2 || NUMERALS[text.charCodeAt(mark - 1)] !== 1) return null;
+  const before = text.charCodeAt(mark - 2);
+  if (NUMERAL_BEFORE[before] === 1 || TIME_BEFORE[before] === 1) return null;
+  const claim = { start: mark - 1, end: mark + 1 };
+  const numeral = { start: mark - 1, end: mark };
+  const count = '一二三四五六七八九十'.indexOf(text.charAt(mark - 1)) + 1;
+  return make(text, claim, numeral, count, '点', claim, false);
+}
+
+const TIME_BEFORE = charTable('午晨晚夜早');
+
+const ENDS_CLAUSE = charTable('，。；：！？（(,;:!?—、“');
+
+function make(
+  text: string,
+  claim: Span,
+  numeral: Span,
+  count: number,
+  unit: string | null,
+  outer: Span,
+  quoted: boolean,
+): CountClaim {
+  const clauseEnd = markBehind(text, outer.end, Math.min(text.length, outer.end + LONGEST_CLAUSE), ENDS_CLAUSE);
+  const head = quoted
+    ? text.slice(numeral.end + (unit?.length ?? 0), claim.end)
+    : text.slice(claim.end, clauseEnd).trim();
+  // Field by field: spreading costs ten times as much.
+  return { start: claim.start, end: claim.end, count, numeral, unit, quoted, head, outer, clauseEnd };
+}

@@ -1,0 +1,62 @@
+import type { Figure, FigureFacts } from '../../figures/figure';
+import { Memo } from '../../layout/memo';
+import type { Reading } from '../../reading';
+import type { WordIndex } from '../../tokens/word';
+import { readReferences, type Reference } from './indicator';
+import { readMarkers, type Marker } from './markers';
+import { measureOf } from './measure';
+import { periodOf } from './period';
+import { regionOf } from './region';
+import type { SectionContext } from '../sections';
+import { statusOf } from './status';
+
+/** What the words around the figures of one paragraph say: independent of the section, so kept with the reading. */
+interface Surroundings {
+  /** The words they were read with; read again when better ones come. */
+  readonly words: WordIndex | null;
+  readonly references: readonly Reference[];
+  readonly markers: readonly Marker[];
+  readonly dates: readonly Figure[];
+}
+
+const surroundings = new Memo<Reading, Surroundings>((reading) => {
+  const { text } = reading.paragraph;
+  return {
+    words: reading.words,
+    references: readReferences(text, reading.figures, reading.words),
+    markers: readMarkers(text),
+    dates: reading.figures.filter((figure) => figure.kind === 'date'),
+  };
+});
+
+function surroundingsOf(reading: Reading): Surroundings {
+  if (surroundings.of(reading).words !== reading.words) surroundings.forget(reading);
+  return surroundings.of(reading);
+}
+
+/** How each figure's clause refers to what it measures. */
+export function referencesOf(reading: Reading): readonly Reference[] {
+  return surroundingsOf(reading).references;
+}
+
+const DATE_FACTS: FigureFacts = { indicator: null, measure: 'other', status: 'other', period: null, region: null };
+
+/** What each figure of a paragraph says, in the figures' order. */
+export function describeFigures(reading: Reading, section: SectionContext): readonly FigureFacts[] {
+  const { text } = reading.paragraph;
+  const { references, markers, dates } = surroundingsOf(reading);
+  const sources = { text, markers, dates, section };
+  return reading.figures.map((figure, i) => {
+    if (figure.kind === 'date') return DATE_FACTS;
+    const reference = references[i]!;
+    const { sentence } = reference;
+    const period = periodOf(sources, sentence, figure);
+    return {
+      indicator: reference.indicator,
+      measure: measureOf(figure, reference),
+      status: statusOf(text, markers, figure, section, period),
+      period,
+      region: regionOf(text, sentence, markers, figure),
+    };
+  });
+}

@@ -1,0 +1,94 @@
+import type { Figure } from '../../figures/figure';
+import { withoutBlanks } from '../../text/blanks';
+import { CharSet } from '../../text/char-set';
+import { isAsciiLetter, isBlank, isHan } from '../../text/chars';
+import { knownIndicatorEndingAt } from '../known-indicators';
+import { behindIncrement, isOnlyVerb, trimLeft } from './name-before';
+
+const TRAILING = new CharSet('、，,：:的了等');
+
+/** The cleaned noun phrase in `[from, end)`, or null. */
+export function nameBetween(text: string, from: number, end: number): string | null {
+  let to = end;
+  while (to > from && (isBlank(text.charCodeAt(to - 1)) || TRAILING.has(text.charCodeAt(to - 1)))) to--;
+  let start = core(text, trimLeft(text, from, to), to);
+  // 失业人员实现再就业: the verb inside a known name is no verb of the clause.
+  const known = knownIndicatorEndingAt(text, to);
+  if (known !== null && to - known.text.length >= from) start = Math.min(start, to - known.text.length);
+  if (start >= to) return null;
+  const name = withoutBlanks(text.slice(start, to));
+  return isName(name) ? balance(name) : null;
+}
+
+/** Kinds of things so general that the verb in front says which are meant: 开复工⟂项目, 下达⟂资金. */
+const GENERAL = /^(?:项目|企业|资金|面积|产业|平台|投资|人员|人口|任务|里程|工程)$/;
+
+const CUTS = new CharSet('“”等的');
+
+/** 等级, 等额, 平等, 相等: 等 inside a word. */
+function isInWord(phrase: string, at: number): boolean {
+  return '级于效额'.includes(phrase.charAt(at + 1)) || '平对相优均同'.includes(phrase.charAt(at - 1));
+}
+
+/**
+ * Without what only describes it: examples before 等 (汽车轻量化、医药健康等⟂战略性新兴产业产值), a relative clause before 的
+ * (具有区域特色的⟂“一品镇村”; but 占…的比重 is one name).
+ */
+function core(text: string, start: number, end: number): number {
+  const phrase = text.slice(start, end);
+  if (GENERAL.test(phrase)) return start;
+  let cut = 0;
+  let quoted = false;
+  for (let i = 0; i < phrase.length - 2; i++) {
+    const code = phrase.charCodeAt(i);
+    if (!CUTS.has(code)) continue;
+    const char = phrase.charAt(i);
+    if (char === '“') quoted = true;
+    else if (char === '”') quoted = false;
+    else if (quoted || i < 2) continue;
+    else if (
+      char === '的' ? !/^的(?:比重|比例|比率|份额|数量|占比)/.test(phrase.slice(i, i + 3)) : !isInWord(phrase, i)
+    )
+      cut = i + 1;
+  }
+  return start + cut;
+}
+
+/** A name has at least two characters, one of them Han or a letter, and is no clause. */
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 40 || CLOSERS.has(name.charCodeAt(0)) || DATE.test(name)) return false;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (isHan(code) || isAsciiLetter(code)) return true;
+  }
+  return false;
+}
+
+const CLOSERS = new CharSet('”’）》');
+/** 2025年完成8亿元: the date before the verb is no subject. */
+const DATE = /^(?:19|20)\d\d年[末底初]?$/;
+
+/** Quotation marks that opened outside the phrase are left out. */
+function balance(name: string): string {
+  const opens = name.includes('“');
+  const closes = name.includes('”');
+  if (!opens && !closes) return name;
+  if (!opens) return name.replace('”', '');
+  if (!closes) return name.slice(name.indexOf('“') + 1);
+  return name.replace(/^“([^“”]*)”$/, '$1');
+}
+
+/** Of a counted name, 新增 and what stands before it is dropped (城区新增停车位200个 counts 停车位), unless the lexicon knows the whole name. */
+export function shorten(figure: Figure, subject: string): string {
+  if (!figure.classified) return subject;
+  const cut = behindIncrement(subject);
+  const known = knownIndicatorEndingAt(subject, subject.length);
+  return known !== null && subject.length - known.text.length < cut ? subject : subject.slice(cut);
+}
+
+/** A phrase that is only a verb (投资, 完成投资, 惠及) names nothing by itself. */
+export function isBareVerb(name: string): boolean {
+  return (
+    isOnlyVerb(name) || /^(?:总投资额?|占地|惠及|受益|年内|其中|总量|面积|约占|涉及|资金|高标准|高质量)$/.test(name)
+  );
+}

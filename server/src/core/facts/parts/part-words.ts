@@ -1,0 +1,167 @@
+import { actionVerbs, incrementVerbs, weakActionVerbs } from '../../../lexicon/words';
+import { TermIndex } from '../../tokens/terms';
+import type { Passage } from '../passage';
+
+/** What the names of parts tell of how they lie in their whole. */
+
+/** Words of a whole that join two names: 新建和整治农村公路, 建议、提案. */
+const JOINS = /以及|[和与及、]/;
+
+/**
+ * Whether a whole's own words name its parts, one after the other: 新建和整治农村公路816公里, 其中新建…、整治…. Then the
+ * parts are all of it.
+ */
+export function namesItsParts(whole: string, parts: readonly string[]): boolean {
+  const pieces = whole
+    .replace(/新改扩建/g, '新建、改建、扩建')
+    .replace(/新改建/g, '新建、改建')
+    .replace(/改扩建/g, '改建、扩建')
+    .split(JOINS)
+    .filter((piece) => piece !== '');
+  if (parts.length < 2 || pieces.length < parts.length) return false;
+  const named = pieces.slice(-parts.length);
+  // What stands in all parts is the kind of thing, not its name.
+  return parts.every((part, i) =>
+    pairsOf(part).some(
+      (pair) => named[i]!.includes(pair) && parts.every((other, j) => i === j || !other.includes(pair)),
+    ),
+  );
+}
+
+function pairsOf(words: string): string[] {
+  return Array.from({ length: Math.max(0, words.length - 1) }, (_, i) => words.slice(i, i + 2));
+}
+
+interface Pair {
+  readonly words: readonly [RegExp, RegExp];
+  /** Whether the two are all there is. */
+  readonly complete: boolean;
+}
+
+/** Opposites: nothing is both, and of most of them everything is either. */
+const PAIRS: readonly Pair[] = [
+  { words: [/城镇|城市|城区/, /乡村|农村/], complete: true },
+  { words: [/男/, /女/], complete: true },
+  { words: [/预期性/, /约束性/], complete: true },
+  { words: [/人大|^建议/, /政协|^提案/], complete: true },
+  { words: [/(?<!进)出口/, /进口/], complete: true },
+  { words: [/国内/, /入境|境外|海外|国外/], complete: true },
+  { words: [/线上/, /线下/], complete: true },
+  { words: [/公办/, /民办/], complete: true },
+  { words: [/少儿/, /成人/], complete: true },
+  { words: [/在职/, /退休/], complete: true },
+  { words: [/已(?!建)/, /正在|[未尚]/], complete: true },
+  { words: [/续建|在建/, /新建|新开工/], complete: true },
+  { words: [/财产险|财险/, /人身险/], complete: true },
+  { words: [/(?<!非)税收?/, /非税/], complete: true },
+  { words: [/中央/, /地方/], complete: true },
+  { words: [/企业/, /个体/], complete: false },
+  { words: [/省内|市内|县内/, /省外|市外|县外/], complete: false },
+  { words: [/国有/, /民营|民间|私营/], complete: false },
+  { words: [/职工/, /居民/], complete: false },
+  { words: [/新建/, /改建|扩建|改造|整治|维修|改扩建|提升/], complete: false },
+];
+
+/** Ranks: a thing has one of them. */
+const RANKS =
+  /中央|国家级|国家(?=标准|重点|资金)|行业(?=标准)|地方(?=标准)|省级(?=财政|资金|配套)?|省级|市级|区级|县级|乡级|村级|[一二三四五1-5２-５][Aa]+级|[一二三四甲乙丙特]级|[一二三四]类/;
+
+/** Kinds that are looked at from several sides at once: 高新技术企业 and 专精特新企业 may be the same ones. */
+const MANY_SIDED = /项目|企业|人员?|人才|干部|党员|群众|户|单位|主体|产品|商品|产业|问题|任务|事项|品牌|活动$/;
+
+/** Bounds nest: what is over 10亿元 is over 1亿元 too. */
+const NESTED = /以上|以下|以内|超|不低于|不足|大于|逾|过亿|累计|其中|同时|再|又/;
+
+export interface PartEvidence {
+  readonly disjoint: boolean;
+  readonly complete: boolean;
+}
+
+/**
+ * What the words say of parts introduced by 其中.
+ *
+ * @param whole the words around the whole
+ * @param parts those around each part
+ * @param units what each part is counted by
+ * @param counted whether the parts are counted, and not measured: money and land are looked at from several sides at once
+ *   (工业投资 and 民间投资)
+ */
+export function readEvidence(
+  whole: string,
+  parts: readonly string[],
+  units: readonly (string | null)[],
+  counted: boolean,
+): PartEvidence {
+  if (parts.length < 2 || parts.some((part) => part === '')) return NOTHING;
+  if (namesItsParts(whole, parts)) return { disjoint: true, complete: true };
+  if (parts.some((part) => NESTED.test(part))) return NOTHING;
+  if (parts.length === 2) {
+    const [a, b] = parts as [string, string];
+    const pair = PAIRS.find(({ words: [x, y] }) => isEither(x, y, a, b) || isEither(x, y, b, a));
+    if (pair !== undefined) return { disjoint: true, complete: pair.complete };
+  }
+  const ranks = parts.map((part) => RANKS.exec(part)?.[0]);
+  if (ranks.every((rank) => rank !== undefined) && new Set(ranks).size === ranks.length) return DISJOINT;
+  // Counted by different words, they are different things: 小型水库7座、蓄水池993个.
+  if (counted && new Set(units).size > 1 && !parts.some((part) => MANY_SIDED.test(part))) return DISJOINT;
+  const tails = new Set(parts.map((part) => part.slice(-2)));
+  const kinds = new Set(parts.map((part) => part.slice(0, -2)));
+  const areKinds = counted && tails.size === 1 && kinds.size === parts.length && !kinds.has('');
+  return areKinds && !parts.some((part) => MANY_SIDED.test(part)) ? DISJOINT : NOTHING;
+}
+
+const NOTHING: PartEvidence = { disjoint: false, complete: false };
+const DISJOINT: PartEvidence = { disjoint: true, complete: false };
+
+function isEither(x: RegExp, y: RegExp, a: string, b: string): boolean {
+  return x.test(a) && !y.test(a) && y.test(b) && !x.test(b);
+}
+
+const verbs = new TermIndex(
+  [
+    ...actionVerbs,
+    ...incrementVerbs,
+    ...weakActionVerbs,
+    '是',
+    '让',
+    '使',
+    '共',
+    '合计',
+    '占',
+    '居',
+    '成为',
+    '销号',
+    '治理',
+    '到位',
+    '完毕',
+    '了',
+  ].map((verb) => [verb, true] as const),
+);
+
+/** Whether words begin with a verb, so that they tell of something new: 、新增高速公路2600公里. */
+export function opensWithVerb(words: string): boolean {
+  const plain = words.replace(/^[\s“]+/, '');
+  const bare = plain.replace(/^(?:新|再|已|共|并|还|全年|年内|累计|成功|力争|积极)+/, '');
+  return verbs.match(plain, 0) !== null || (bare !== plain && verbs.match(bare, 0) !== null);
+}
+
+/** The words before a place back to the marks of its clause, blanks left out. */
+export function wordsBefore({ text }: Passage, from: number, to: number): string {
+  return /[^，,。；;：:！？]*$/.exec(text.slice(Math.max(from, to - 40), to))![0].replace(/\s+/g, '');
+}
+
+/** The noun behind a figure, up to the next mark. */
+export function wordsBehind({ text }: Passage, from: number): string {
+  return /^[^，,。；;：:！？、（()）]*/.exec(text.slice(from, from + 20))![0].replace(/\s+/g, '');
+}
+
+/** Whether words are verbs and nothing else: 整改完成, but not 服务企业. */
+export function isOnlyVerbs(words: string): boolean {
+  let at = 0;
+  while (at < words.length) {
+    const verb = verbs.match(words, at);
+    if (verb === null) return false;
+    at += verb.text.length;
+  }
+  return at > 0;
+}

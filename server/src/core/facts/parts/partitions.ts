@@ -1,0 +1,142 @@
+import { partitions, type Partition } from '../../../lexicon/partitions';
+import { CharSet } from '../../text/char-set';
+import type { Measured } from '../amounts';
+import { findIndicator } from '../known-indicators';
+import { partAmount } from './part-amounts';
+import type { Parts } from './parts';
+import type { Passage } from '../passage';
+
+/** Statistics with the branches that they are officially made of: 社会消费品零售总额 and 批发业, 零售业, 住宿业, 餐饮业. */
+
+/** How many figures behind a whole its parts may reach. */
+const REACH = 24;
+
+interface Named {
+  readonly amount: Measured;
+  readonly name: string;
+}
+
+interface Role {
+  readonly partition: Partition;
+  /** The part's number; -1 for the whole. */
+  readonly part: number;
+}
+
+/** Which wholes and parts a name may be. */
+const roles = new Map<string, Role[]>();
+for (const partition of partitions) {
+  for (const name of partition.whole) addRole(name, { partition, part: -1 });
+  [...partition.parts, ...(partition.optional ?? [])].forEach((names, part) => {
+    for (const name of names) addRole(name, { partition, part });
+  });
+}
+
+function addRole(name: string, role: Role): void {
+  const known = roles.get(name);
+  if (known === undefined) roles.set(name, [role]);
+  else known.push(role);
+}
+
+/** The last characters of all names, and of the aliases that the lexicon has for them. */
+const lasts = new CharSet(
+  [...roles.keys()]
+    .flatMap((name) => [name, ...(findIndicator(name)?.aliases ?? [])])
+    .map((name) => name.slice(-1))
+    .join(''),
+);
+
+export function officialParts(passage: Passage): Parts[] {
+  if (passage.statements.length < 3) return [];
+  const named = namedAmounts(passage);
+  if (named.length < 3) return [];
+  const found: Parts[] = [];
+  for (let i = 0; i < named.length; i++) {
+    for (const { partition } of rolesOf(named[i]!.name).filter(({ part }) => part === -1)) {
+      const parts =
+        partition.onlyAsSum === true ? partsAround(passage, named, i, partition) : partsAfter(named, i, partition);
+      if (parts === null) continue;
+      found.push({
+        link: 'official',
+        whole: named[i]!.amount,
+        besides: [],
+        parts,
+        starts: [0],
+        disjoint: true,
+        complete: true,
+      });
+    }
+  }
+  return found;
+}
+
+function rolesOf(name: string): readonly Role[] {
+  const own = roles.get(name);
+  if (own !== undefined) return own;
+  const known = findIndicator(name);
+  return known === null ? [] : (roles.get(known.name) ?? []);
+}
+
+/** Words before a name that do not narrow it. */
+const OPENERS =
+  /^(?:其中|全[国省市县区州盟旗年]+|我[国省市县区]|年末|[上今去]年|本年|预计|拟?安排|拟?发行|实现|完成|累计|共|城镇和乡村|参加(?=城乡|职工|城镇|基本))+/;
+
+/** The amounts that have a name which plays a part in some partition. */
+function namedAmounts(passage: Passage): Named[] {
+  const found: Named[] = [];
+  for (const statement of passage.statements) {
+    const { indicator } = statement.facts;
+    if (indicator === null || statement.figure.kind !== 'quantity') continue;
+    const { inherited, predicate } = statement.reference;
+    if (inherited || predicate.kind === 'change' || !lasts.has(indicator.charCodeAt(indicator.length - 1))) continue;
+    const name = [indicator, indicator.replace(OPENERS, '')].find((candidate) => rolesOf(candidate).length > 0);
+    if (name === undefined) continue;
+    const amount = partAmount(passage, statement);
+    if (amount !== null) found.push({ amount, name });
+  }
+  return found;
+}
+
+/** The parts behind a whole, each the first of its name, before the whole is told again; null unless all are there. */
+function partsAfter(named: readonly Named[], at: number, partition: Partition): Parts['parts'] | null {
+  const whole = named[at]!;
+  const parts: (Measured | undefined)[] = [];
+  for (const other of named.slice(at + 1)) {
+    if (other.amount.statement.index - whole.amount.statement.index > REACH) break;
+    const role = rolesOf(other.name).find((candidate) => candidate.partition === partition);
+    if (role === undefined || other.amount.base !== whole.amount.base) continue;
+    if (role.part === -1) break;
+    if (!isSameTime(whole, other)) continue;
+    parts[role.part] ??= other.amount;
+  }
+  return allOf(parts, partition);
+}
+
+/** The parts anywhere before a whole that is said to be their sum (今年合计新增政府债务总规模11.86万亿元). */
+function partsAround(
+  passage: Passage,
+  named: readonly Named[],
+  at: number,
+  partition: Partition,
+): Parts['parts'] | null {
+  const whole = named[at]!;
+  const { predicate, sentence } = whole.amount.statement.reference;
+  if (!/合计|共计|总计/.test(passage.text.slice(sentence.start, predicate.start))) return null;
+  const parts: (Measured | undefined)[] = [];
+  for (const other of named.slice(0, at)) {
+    const role = rolesOf(other.name).find((candidate) => candidate.partition === partition);
+    if (role === undefined || role.part === -1 || other.amount.base !== whole.amount.base) continue;
+    parts[role.part] ??= other.amount;
+  }
+  return allOf(parts, partition);
+}
+
+function allOf(parts: readonly (Measured | undefined)[], partition: Partition): Parts['parts'] | null {
+  for (let i = 0; i < partition.parts.length; i++) if (parts[i] === undefined) return null;
+  const [first, ...more] = parts.filter((part) => part !== undefined);
+  return first === undefined ? null : [first, ...more];
+}
+
+function isSameTime(a: Named, b: Named): boolean {
+  const [x, y] = [a.amount.statement.facts, b.amount.statement.facts];
+  return (x.period === null || y.period === null || x.period === y.period) && x.status === y.status;
+}

@@ -1,0 +1,27 @@
+import { Memo } from '../../layout/memo';
+import type { Reading } from '../../reading';
+import { closingMark } from '../../slogans/quotes';
+import type { Span } from '../../text/span';
+
+/** What stands in quotation marks, short enough for a name. Offsets are the paragraph's, the marks left out. */
+export interface QuotedPhrase extends Span {
+  /** Without blanks. */
+  readonly phrase: string;
+}
+
+const NONE: readonly QuotedPhrase[] = [];
+const LONGEST = 24;
+
+/** The short quoted phrases of a paragraph, in order. */
+export const quotedPhrases = new Memo<Reading, readonly QuotedPhrase[]>(({ paragraph: { text, kind } }) => {
+  if (kind === 'code') return NONE;
+  let found: QuotedPhrase[] | null = null;
+  for (let at = text.indexOf('“'); at >= 0; at = text.indexOf('“', at + 1)) {
+    const end = closingMark(text, at, LONGEST);
+    if (end < at + 2) continue;
+    const written = text.slice(at + 1, end);
+    if (/[。；！？：《（(]/.test(written)) continue;
+    (found ??= []).push({ start: at + 1, end, phrase: /\s/.test(written) ? written.replace(/\s+/g, '') : written });
+  }
+  return found ?? NONE;
+});
