@@ -4,7 +4,7 @@
  * members share a place. A table over all code units would be 64 KB for each of the fifty sets, and be read from further away.
  */
 export class CharSet {
-  /** The member whose lowest bits are the index, or 0: NUL is never a member. */
+  /** The member whose lowest bits are the index, or 0 where there is none; at 0 a filler, so that NUL is never a member. */
   readonly #members: Uint16Array;
   readonly #mask: number;
 
@@ -24,6 +24,9 @@ export class CharSet {
 
 const SMALLEST = 16;
 
+/** Never asked for at place 0, since its lowest bits name place 1. */
+const FILLER = 1;
+
 /** The table of this size, a power of two; null where two members would share a place. */
 function tableOf(chars: string, size: number): Uint16Array | null {
   const members = new Uint16Array(size);
@@ -33,5 +36,6 @@ function tableOf(chars: string, size: number): Uint16Array | null {
     if (members[place] !== 0 && members[place] !== code) return null;
     members[place] = code;
   }
+  if (members[0] === 0) members[0] = FILLER;
   return members;
 }

@@ -89,13 +89,3 @@ export function isHan(code: number): boolean {
 export function columnsOf(code: number): number {
   return (FLAGS[code]! & WIDE) !== 0 ? 2 : 1;
 }
-
-/**
- * A set of characters as a table over all UTF-16 code units, 1 for its members: ask `TABLE[code] === 1`. For the paths that
- * every character takes; a function around the table would cost more than the look-up.
- */
-export function charTable(chars: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
-  return table;
-}

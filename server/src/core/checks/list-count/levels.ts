@@ -1,12 +1,12 @@
 import type { Reading } from '../../reading';
-import { charTable } from '../../text/chars';
+import { CharSet } from '../../text/char-set';
 import type { Outcome } from '../check';
 import { rewriteCount } from '../counting/count';
 
 const CODE = 'list/count';
 
-const NUMERALS = charTable('两二三四五六');
-const LEVEL = charTable('国部省市州地盟县区旗乡镇街村组');
+const NUMERALS = new CharSet('两二三四五六');
+const LEVEL = new CharSet('国部省市州地盟县区旗乡镇街村组');
 /** Words of two levels that may stand for one: 乡镇, 县区. */
 const ONE = /乡镇|镇街|街镇|乡街|县区|区县|县市|市县区|市区|市州|州市|旗县|村组/g;
 /** What has levels of government, not a grade: 三级医院, 四级公路 and 三级响应 are no levels. */
@@ -16,10 +16,10 @@ const OF_LEVELS =
 /** 健全县乡村四级联动机制: levels of government without marks between them against their number. Offsets are the text's. */
 export function* levels({ paragraph: { text } }: Reading): Iterable<Outcome> {
   for (let mark = text.indexOf('级', 3); mark >= 0; mark = text.indexOf('级', mark + 1)) {
-    if (NUMERALS[text.charCodeAt(mark - 1)] !== 1 || LEVEL[text.charCodeAt(mark - 2)] !== 1) continue;
+    if (!NUMERALS.has(text.charCodeAt(mark - 1)) || !LEVEL.has(text.charCodeAt(mark - 2))) continue;
     if (!OF_LEVELS.test(text.slice(mark + 1, mark + 7))) continue;
     let start = mark - 1;
-    while (start > 0 && LEVEL[text.charCodeAt(start - 1)] === 1) start--;
+    while (start > 0 && LEVEL.has(text.charCodeAt(start - 1))) start--;
     const row = text.slice(start, mark - 1);
     if (row.length < 2 || row.length > 6 || '、（）()和'.includes(text.charAt(start - 1) || ' ')) continue;
     const count = '一二三四五六'.indexOf(text.charAt(mark - 1).replace('两', '二')) + 1;

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure';
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Slogan } from '../../slogans/slogan';
-import { charTable } from '../../text/chars';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 import { markBehind } from './lists';
 
@@ -94,10 +94,10 @@ function ofSlogan(text: string, { start, end, quoted, parts }: Slogan): CountCla
   return make(text, claim, { start, end: behind }, count, unit, outer, true);
 }
 
-const NUMERALS = charTable('三四五六七八九十');
-const PLACES = charTable('地省市县区州镇级');
-const NUMERAL_BEFORE = charTable('一二三四五六七八九十百千万第');
-const ENDS_ITEM = charTable('、，。；：！？,;:!?');
+const NUMERALS = new CharSet('三四五六七八九十');
+const PLACES = new CharSet('地省市县区州镇级');
+const NUMERAL_BEFORE = new CharSet('一二三四五六七八九十百千万第');
+const ENDS_ITEM = new CharSet('、，。；：！？,;:!?');
 /** Characters of the last item of a list up to its count at most. */
 const LONGEST_ITEM = 40;
 
@@ -113,9 +113,9 @@ function places(text: string): readonly CountClaim[] {
     const limit = Math.min(text.length - 1, mark + LONGEST_ITEM);
     for (let at = mark + 1; at < limit; at++) {
       const code = text.charCodeAt(at);
-      if (ENDS_ITEM[code] === 1) break;
-      if (NUMERALS[code] !== 1 || PLACES[text.charCodeAt(at + 1)] !== 1) continue;
-      if (NUMERAL_BEFORE[text.charCodeAt(at - 1)] === 1 || NUMERAL_BEFORE[text.charCodeAt(at + 2)] === 1) continue;
+      if (ENDS_ITEM.has(code)) break;
+      if (!NUMERALS.has(code) || !PLACES.has(text.charCodeAt(at + 1))) continue;
+      if (NUMERAL_BEFORE.has(text.charCodeAt(at - 1)) || NUMERAL_BEFORE.has(text.charCodeAt(at + 2))) continue;
       const claim = { start: at, end: at + 2 };
       const count = '一二三四五六七八九十'.indexOf(text.charAt(at)) + 1;
       const numeral = { start: at, end: at + 1 };
@@ -132,18 +132,18 @@ function places(text: string): readonly CountClaim[] {
 function points(text: string): CountClaim | null {
   let mark = text.indexOf('点：');
   if (mark < 0) mark = text.indexOf('点。');
-  if (mark < 2 || NUMERALS[text.charCodeAt(mark - 1)] !== 1) return null;
+  if (mark < 2 || !NUMERALS.has(text.charCodeAt(mark - 1))) return null;
   const before = text.charCodeAt(mark - 2);
-  if (NUMERAL_BEFORE[before] === 1 || TIME_BEFORE[before] === 1) return null;
+  if (NUMERAL_BEFORE.has(before) || TIME_BEFORE.has(before)) return null;
   const claim = { start: mark - 1, end: mark + 1 };
   const numeral = { start: mark - 1, end: mark };
   const count = '一二三四五六七八九十'.indexOf(text.charAt(mark - 1)) + 1;
   return make(text, claim, numeral, count, '点', claim, false);
 }
 
-const TIME_BEFORE = charTable('午晨晚夜早');
+const TIME_BEFORE = new CharSet('午晨晚夜早');
 
-const ENDS_CLAUSE = charTable('，。；：！？（(,;:!?—、“');
+const ENDS_CLAUSE = new CharSet('，。；：！？（(,;:!?—、“');
 
 function make(
   text: string,

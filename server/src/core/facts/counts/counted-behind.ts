@@ -1,4 +1,4 @@
-import { charTable } from '../../text/chars';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
@@ -8,9 +8,9 @@ import { looksAlike, markBehind, quotationsFrom, readList, type List } from './l
 import { namingOf } from './naming';
 import { opensWithVerb } from './programme';
 
-const STOPS = charTable('。！？!?');
-const SEMICOLONS = charTable('；;');
-const COMMAS = charTable('，,；;：:');
+const STOPS = new CharSet('。！？!?');
+const SEMICOLONS = new CharSet('；;');
+const COMMAS = new CharSet('，,；;：:');
 const INTRODUCES =
   /^[，,]?(?:即(?![将使便可日刻时])|也就是|就是|主要包括|具体包括|分别包括|包括|分别是|分别为|分别指|主要是|主要有|是指|指的是|指(?![导标挥引数定明])|涵盖)[：:]?/;
 const IN_CLAUSE = /(?:主要包括|具体包括|包括|分别是|分别为|分别指|是指)[：:]?/;
@@ -78,7 +78,7 @@ function bodyBehind(text: string, claim: CountClaim): Body | null {
   };
 }
 
-const NEVER = charTable('');
+const NEVER = new CharSet('');
 
 /** What introduces the explanation of a term in the paragraph below it. */
 const EXPLAINS = /^(?:指的?是|是指|即|包括|主要包括|分别是|分别为|分别指|指(?![导标挥引数定明]))[：:]?/;

@@ -1,4 +1,4 @@
-import { charTable } from '../../text/chars';
+import { CharSet } from '../../text/char-set';
 import { establishedParts } from '../../slogans/established';
 import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
@@ -6,9 +6,9 @@ import { listBefore, markBehind, plainList, readList } from './lists';
 
 /** Lists that nothing introduces, but whose words repeat what was counted. */
 
-const CLAUSE = charTable('，；。！？,;!?');
-const SENTENCE = charTable('。！？；!?;');
-const FULL_STOP = charTable('。');
+const CLAUSE = new CharSet('，；。！？,;!?');
+const SENTENCE = new CharSet('。！？；!?;');
+const FULL_STOP = new CharSet('。');
 /** Characters of a sentence that takes up all the things at most. */
 const LONGEST_SENTENCE = 900;
 /** Characters behind the count that are looked through. */

@@ -1,10 +1,10 @@
-import { charTable } from '../../text/chars';
+import { CharSet } from '../../text/char-set';
 import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
 import { LONGEST_LIST, markBehind, readList } from './lists';
 
-const STOPS = charTable('。！？!?');
-const COMMAS = charTable('，；,;');
+const STOPS = new CharSet('。！？!?');
+const COMMAS = new CharSet('，；,;');
 
 /**
  * Slogans side by side that one row of lists explains, a group for each: “三大高地”“五大战略”：甲高地、乙高地、丙高地，丁战略、…. The

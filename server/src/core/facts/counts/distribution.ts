@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure';
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
-import { charTable } from '../../text/chars';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 import { subjectsBefore } from './distribution-subjects';
 import { within } from './within';
@@ -71,13 +71,13 @@ function readAt(text: string, figures: readonly Figure[], at: number): Distribut
 
 /** Characters from 分别 to its first value at most: 分别比2007年增加, 分别达到年计划的. */
 const REACH = 24;
-const STOPS = charTable('，。；：！？,;:!?、（(“');
+const STOPS = new CharSet('，。；：！？,;:!?、（(“');
 const RANK = /第(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名]?/y;
 
 /** The row of values behind `from`; null where there is none, or where its end is not certain. */
 function rowBehind(text: string, figures: readonly Figure[], from: number): Row | null {
   let limit = from;
-  while (limit < text.length && limit - from < REACH && STOPS[text.charCodeAt(limit)] !== 1) limit++;
+  while (limit < text.length && limit - from < REACH && !STOPS.has(text.charCodeAt(limit))) limit++;
   const ranks = ranksIn(text, from, limit);
   if (ranks !== null) return ranks;
   const [nearest] = within(figures, from, limit + REACH).filter(({ kind }) => kind !== 'date');

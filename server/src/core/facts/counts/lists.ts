@@ -1,4 +1,4 @@
-import { charTable } from '../../text/chars';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 import { opensWithVerb } from './programme';
 
@@ -25,9 +25,9 @@ export type Separator = '、' | '；' | '，';
 /** Characters of a list at most. */
 export const LONGEST_LIST = 600;
 
-const OPENING = charTable('（(《“‘「『【[');
-const CLOSING = charTable('）)》”’」』】]');
-const ENDS_CLAUSE = charTable('，。；：！？,;:!?—');
+const OPENING = new CharSet('（(《“‘「『【[');
+const CLOSING = new CharSet('）)》”’」』】]');
+const ENDS_CLAUSE = new CharSet('，。；：！？,;:!?—');
 const LIST_MARK = '、'.charCodeAt(0);
 
 /** The list in `[start, end)` of a text; 等 at its end is no part of the last item. A stretch without the mark is a list of one. */
@@ -107,25 +107,25 @@ export function listBefore(text: string, end: number): List | null {
   let parted = false;
   for (let at = end; at > floor; at--) {
     const code = text.charCodeAt(at - 1);
-    if (CLOSING[code] === 1) depth++;
-    else if (OPENING[code] === 1) {
+    if (CLOSING.has(code)) depth++;
+    else if (OPENING.has(code)) {
       // A bracket that is not closed before: the list begins in it.
       if (depth === 0) return parted ? readList(text, at, end) : null;
       depth--;
-    } else if (depth === 0 && ENDS_CLAUSE[code] === 1) return parted ? readList(text, at, end) : null;
+    } else if (depth === 0 && ENDS_CLAUSE.has(code)) return parted ? readList(text, at, end) : null;
     else if (code === LIST_MARK && depth === 0) parted = true;
   }
   return parted && floor === 0 ? readList(text, 0, end) : null;
 }
 
 /** Where the first of `marks` outside brackets and quotation marks stands in `[from, to)`, or where a bracket closes that opened before; `to` where none does. */
-export function markBehind(text: string, from: number, to: number, marks: Uint8Array): number {
+export function markBehind(text: string, from: number, to: number, marks: CharSet): number {
   let depth = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (depth === 0 && marks[code] === 1) return at;
-    if (OPENING[code] === 1) depth++;
-    else if (CLOSING[code] === 1) {
+    if (depth === 0 && marks.has(code)) return at;
+    if (OPENING.has(code)) depth++;
+    else if (CLOSING.has(code)) {
       if (depth === 0) return at;
       depth--;
     }
@@ -133,10 +133,10 @@ export function markBehind(text: string, from: number, to: number, marks: Uint8A
   return to;
 }
 
-const MARKS: Readonly<Record<Separator, Uint8Array>> = {
-  '、': charTable('、'),
-  '；': charTable('；;'),
-  '，': charTable('，,'),
+const MARKS: Readonly<Record<Separator, CharSet>> = {
+  '、': new CharSet('、'),
+  '；': new CharSet('；;'),
+  '，': new CharSet('，,'),
 };
 
 function split(text: string, start: number, end: number, separator: Separator): readonly Span[] {
@@ -144,7 +144,7 @@ function split(text: string, start: number, end: number, separator: Separator): 
   for (let at = start; at <= end;) {
     let mark = markBehind(text, at, end, MARKS[separator]);
     // A bracket that closes what opened before the list: its mark is as good as any other character.
-    while (mark < end && MARKS[separator][text.charCodeAt(mark)] !== 1)
+    while (mark < end && !MARKS[separator].has(text.charCodeAt(mark)))
       mark = markBehind(text, mark + 1, end, MARKS[separator]);
     const item = trimmed(text, at, mark);
     if (item.end > item.start) items.push(item);

@@ -1,4 +1,4 @@
-import { charTable } from '../../text/chars';
+import { CharSet } from '../../text/char-set';
 import type { Measured } from '../amounts';
 import { fullSentenceStart } from '../clause';
 import { countsAll, isSameKind, partAmount } from './part-amounts';
@@ -12,7 +12,7 @@ import type { Passage, Statement } from '../passage';
 const MARK =
   /其中|包括|包含|涵盖|分为|分成|含(?![量有义氧硫税糖])|[（(]|由|[按从][^，,。；、]{1,14}?(?:划分|分类?|来?看)[，,：:]/y;
 /** The first characters of the marks. */
-const STARTS = charTable('其包涵分含（(由按从');
+const STARTS = new CharSet('其包涵分含（(由按从');
 /** How far behind its mark the first part may stand, and before it the whole, in characters. */
 const REACH_BEHIND = 30;
 const REACH_BEFORE = 50;
@@ -30,7 +30,7 @@ export function partsBehind(passage: Passage): Parts[] {
     if (floor < 0 || figure.kind !== 'quantity') continue;
     const from = Math.max(floor, figure.hedgedStart - REACH_BEHIND - LONGEST_MARK);
     for (let at = from; at < figure.hedgedStart; at++) {
-      if (STARTS[text.charCodeAt(at)] !== 1) continue;
+      if (!STARTS.has(text.charCodeAt(at))) continue;
       MARK.lastIndex = at;
       const word = MARK.exec(text)?.[0];
       if (word === undefined || at + word.length > figure.hedgedStart) continue;
