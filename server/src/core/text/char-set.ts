@@ -20,6 +20,12 @@ export class CharSet {
   has(code: number): boolean {
     return this.#members[code & this.#mask] === code;
   }
+
+  /** Whether one of them stands in `[from, to)` of a text. */
+  isIn(text: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.has(text.charCodeAt(at))) return true;
+    return false;
+  }
 }
 
 const SMALLEST = 16;

@@ -35,6 +35,9 @@ const CLOSES = new CharSet('）)');
 const GROWTH = /增长|增速|涨幅|增幅/;
 /** 地区生产总值跨越五个千亿元台阶、达到1.5万亿元: what passed the steps is what is reached. */
 const STEPS = /(?:台阶|大关|关口)[、，]?$/;
+const ENDS_STEPS = new CharSet('阶关口、，');
+/** Characters between two figures of one subject, at most. */
+const LONGEST_LINK = 9;
 
 /** The subject of a figure that is no date, or null where the text does not name a known one, or only a part of it. */
 export function claimSubject(passage: Passage, statement: Statement): ClaimSubject | null {
@@ -44,7 +47,9 @@ export function claimSubject(passage: Passage, statement: Statement): ClaimSubje
 }
 
 /** By the statements' numbers, as far as they were asked for. */
-const subjects = new Memo<Passage, (ClaimSubject | null | undefined)[]>(() => []);
+const subjects = new Memo<Passage, (ClaimSubject | null | undefined)[]>(
+  ({ figures }) => new Array<undefined>(figures.length),
+);
 
 function readSubject(passage: Passage, statement: Statement): ClaimSubject | null {
   const { text } = passage;
@@ -69,20 +74,25 @@ function ownShare({ statements }: Passage, { facts, index }: Statement): ClaimSu
 
 /** The subject named in the figure's own clause. */
 function ownSubject(text: string, floor: number, end: number): ClaimSubject | null {
-  const from = clauseStart(text, floor, end);
   // 经济增长7%, where the verb is already taken off.
-  const isEconomy = text.startsWith('经济', end - 2) && /^增[长速]/.test(text.slice(end, end + 2));
-  if (isEconomy && LEAD.test(text.slice(from, end - 2))) return { entry: findIndicator('地区生产总值')!, growth: true };
+  if (text.charCodeAt(end - 1) === ENDS_ECONOMY && /^经济增[长速]/.test(text.slice(end - 2, end + 2))) {
+    const from = clauseStart(text, floor, end);
+    if (LEAD.test(text.slice(from, end - 2))) return { entry: findIndicator('地区生产总值')!, growth: true };
+  }
+  // Where the clause starts is asked when it matters: no mark that may end one stands among the words of a gap.
+  let from = -1;
   // What stands in brackets may be anything.
   let bracketed = false;
-  for (let at = end; at > from + 1; at--) {
+  for (let at = end; at > floor + 1; at--) {
     if (at < end && !bracketed) {
       const code = text.charCodeAt(at);
       bracketed = CLOSES.has(code);
       if (!bracketed && !IN_GAP.has(code) && !isBlank(code)) return null;
     }
-    const found = indicatorEndingAt(text, from, at);
-    if (found === null) continue;
+    const found = indicatorEndingAt(text, at);
+    if (from < 0 && (bracketed || found !== null)) from = clauseStart(text, floor, end);
+    if (at <= from + 1) return null;
+    if (found === null || found.start < from) continue;
     const gap = text.slice(at, end);
     const lead = text.slice(from, found.start);
     const own = lead.slice(lead.lastIndexOf('、') + 1);
@@ -98,16 +108,17 @@ interface Named {
   readonly growth: boolean;
 }
 
+const ENDS_ECONOMY = '济'.charCodeAt(0);
 const ENDS_GROWTH = new CharSet('长速');
 
-function indicatorEndingAt(text: string, from: number, end: number): Named | null {
+function indicatorEndingAt(text: string, end: number): Named | null {
   if (ENDS_GROWTH.has(text.charCodeAt(end - 1)) && /^经济增[长速]$/.test(text.slice(end - 4, end))) {
-    return end - 4 < from ? null : { entry: findIndicator('地区生产总值')!, start: end - 4, growth: true };
+    return { entry: findIndicator('地区生产总值')!, start: end - 4, growth: true };
   }
   const whole = economyOpening(text, end);
   if (whole !== null) return whole;
   const found = knownIndicatorEndingAt(text, end);
-  if (found === null || end - found.text.length < from) return null;
+  if (found === null) return null;
   // One statistic under the nation's name and a region's.
   const entry = found.value.name === '国内生产总值' ? findIndicator('地区生产总值')! : found.value;
   return { entry, start: end - found.text.length, growth: false };
@@ -138,13 +149,13 @@ function carriedSubject(passage: Passage, statement: Statement, floor: number): 
   }
   const before = statements[statement.index - 1];
   if (before === undefined || before.figure.start < reference.sentence.start) return null;
-  const between = text.slice(before.figure.end, Math.min(reference.predicate.start, figure.start));
+  const [from, to] = [before.figure.end, Math.min(reference.predicate.start, figure.start)];
   if (before.figure.kind === 'date' || isSpan(before)) {
-    return between.length > 8 ? null : claimSubjectBefore(passage, before, floor);
+    return to - from > 8 ? null : claimSubjectBefore(passage, before, floor);
   }
-  if (STEPS.test(between)) return claimSubject(passage, before);
-  const goesOn = reference.inherited && before.facts.indicator === facts.indicator;
-  return goesOn && /^(?:[^，。；、]{0,6}[，、（(]?(?:达到?)?|[，、]全国)$/.test(between)
+  if (ENDS_STEPS.has(text.charCodeAt(to - 1)) && STEPS.test(text.slice(from, to))) return claimSubject(passage, before);
+  const goesOn = reference.inherited && before.facts.indicator === facts.indicator && to - from <= LONGEST_LINK;
+  return goesOn && /^(?:[^，。；、]{0,6}[，、（(]?(?:达到?)?|[，、]全国)$/.test(text.slice(from, to))
     ? claimSubject(passage, before)
     : null;
 }

@@ -1,4 +1,5 @@
-import { isHan } from '../../text/chars';
+import { CharSet } from '../../text/char-set';
+import { isBlankOrInvisible, isHan, isLineBreak } from '../../text/chars';
 import { clauseStart } from '../clause';
 import type { Passage, Statement } from '../passage';
 
@@ -26,32 +27,50 @@ const ACTION =
 const WHEN =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]是|\d{1,2}[.．]|全年|今年|年内|计划|力争|确保|继续|再|将|要)+/;
 /** 十件, 10项, 十大. */
-const LISTED = /^[件项大]$/;
+const LISTED = new CharSet('件项大');
 const YEARLY_LIST = /^(?:[省市县区]级?)?(?:重点|为民|惠民|利民|便民|民生)+(?:办)?实事(?!候选|项目候选)/;
 
 export function claimThing({ text }: Passage, { figure, facts, reference }: Statement): Thing | null {
-  if (figure.kind !== 'quantity' || figure.unit === null || figure.numeralMax !== null) return null;
-  if (LISTED.test(figure.unit) && YEARLY_LIST.test(text.slice(figure.end, figure.end + 12))) {
+  const { unit } = figure;
+  if (figure.kind !== 'quantity' || unit === null || figure.numeralMax !== null) return null;
+  if (
+    unit.length === 1 &&
+    LISTED.has(unit.charCodeAt(0)) &&
+    YEARLY_LIST.test(text.slice(figure.end, figure.end + 12))
+  ) {
     // 连续3年实施十件民生实事 is said of each of the years.
     const before = text.slice(Math.max(reference.sentence.start, figure.start - 12), figure.start);
     return /连续|每年|年均|累计|分别|各[地县区市州乡镇]/.test(before) ? null : { kind: 'yearlyList', name: '民生实事' };
   }
-  if (facts.status === 'target') {
+  if (facts.status === 'target' && mayEndTask(text, reference.sentence.start, figure.hedgedStart)) {
     const clause = text.slice(clauseStart(text, reference.sentence.start, figure.hedgedStart), figure.hedgedStart);
     const words = clause
       .slice(clause.lastIndexOf('、') + 1)
       .replace(/\s+/g, '')
       .replace(WHEN, '');
-    if (words.length >= SHORTEST_TASK && ACTION.test(words) && isWords(words)) return { kind: 'task', name: words };
+    if (words.length >= SHORTEST_TASK && ACTION.test(words) && isWords(words, 0, words.length)) {
+      return { kind: 'task', name: words };
+    }
   }
   if (!figure.classified || figure.numeral === null || figure.numeral.digits.length < 2) return null;
-  const name = text.slice(figure.end, figure.end + SET_NAME);
-  return name.length === SET_NAME && isWords(name)
-    ? { kind: 'set', name: figure.unit + name, words: text.slice(figure.end, figure.end + SET_WORDS) }
+  const { end } = figure;
+  return isWords(text, end, end + SET_NAME)
+    ? { kind: 'set', name: unit + text.slice(end, end + SET_NAME), words: text.slice(end, end + SET_WORDS) }
     : null;
 }
 
-function isWords(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isHan(text.charCodeAt(i))) return false;
+/** Whether as many words as the shortest task has stand before a number: few numbers have them. */
+function mayEndTask(text: string, floor: number, end: number): boolean {
+  let words = 0;
+  for (let at = end - 1; at >= floor && words < SHORTEST_TASK; at--) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) words++;
+    else if (!isBlankOrInvisible(code) && !isLineBreak(code)) return false;
+  }
+  return words === SHORTEST_TASK;
+}
+
+function isWords(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isHan(text.charCodeAt(at))) return false;
   return true;
 }

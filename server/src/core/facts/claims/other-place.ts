@@ -1,4 +1,5 @@
 import { Memo } from '../../layout/memo';
+import { CharSet } from '../../text/char-set';
 import type { Passage } from '../passage';
 
 /**
@@ -12,15 +13,20 @@ const ZONE_FIRST = new RegExp(`^[—\\s]*(?:“[^”]{1,8}”|[^，。；“”�
 const PLACE_FIRST = new RegExp(
   `^[—\\s]*[^，。；：“”、\\d全各我]{2,10}(?:${ZONE}|[县区市旗镇乡])(?:位于|地处|始建于|隶属于?|成立于|下?辖\\d|[：:])`,
 );
+/** Every zone ends in one of them, and every place in one of those behind. */
+const ENDS_ZONE = new CharSet('区园');
+const ENDS_PLACE = new CharSet('区园县市旗镇乡');
 /** No subject of a sentence or paragraph is longer. */
 const LONGEST = 24;
 
 const aboutAnother = new Memo<Passage, { readonly place: boolean }>(({ text }) => ({
-  place: PLACE_FIRST.test(text.slice(0, LONGEST)),
+  place: ENDS_PLACE.isIn(text, 0, LONGEST) && PLACE_FIRST.test(text.slice(0, LONGEST)),
 }));
 
 /** Whether the sentence that starts at `sentence` is said of another place than the report's, as far as its form tells. */
 export function isOfOtherPlace(passage: Passage, sentence: number): boolean {
   if (aboutAnother.of(passage).place) return true;
-  return ZONE_FIRST.test(passage.text.slice(sentence, sentence + LONGEST));
+  const { text } = passage;
+  const end = sentence + LONGEST;
+  return ENDS_ZONE.isIn(text, sentence, end) && ZONE_FIRST.test(text.slice(sentence, end));
 }
