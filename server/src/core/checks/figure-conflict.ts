@@ -7,7 +7,9 @@ import { GroupMemo } from '../layout/group-memo';
 import { Memo } from '../layout/memo';
 import { toSourceSpan } from '../layout/paragraph';
 import type { Span } from '../text/span';
+import type { Reading } from '../reading';
 import type { DocumentCheck, Outcome } from './check';
+import { Excerpt } from './excerpt';
 import { invalid, valid } from './figure-conflict/examples';
 import { relate, slipOfHand, type Relation } from './figure-conflict/pairs';
 import type { Finding, Fix, RelatedSpan } from './finding';
@@ -25,44 +27,60 @@ export const figureConflict: DocumentCheck = {
   invalid,
   valid,
   *detect(analysis) {
-    for (const group of groupByKey(analysis)) {
-      if (group.claims.length > 1 && group.claims.length <= MOST_MENTIONS) yield* outcomesOf(analysis, group);
+    const { groups, own } = mentionsByKey(analysis);
+    for (const { mentions, indexes } of groups) {
+      if (mentions.length < 2 || mentions.length > MOST_MENTIONS) continue;
+      const judgement = judgements.of(mentions, own);
+      if (judgement === null) continue;
+      const { excerpt, outcomes } = judgement;
+      for (const outcome of outcomes) yield excerpt.place(outcome, (nth) => analysis.starts[indexes[nth]!]!);
     }
   },
 };
 
+/** A claim with what those of one number have in common. */
+interface Mention {
+  readonly claim: Claim;
+  readonly key: string;
+  /** What it calls its place, 省 of 全省, where it names one and not the nation. */
+  readonly level: string | null;
+  readonly reading: Reading;
+}
+
 /** Mentions of one number, in document order. */
 interface Group {
-  readonly claims: Claim[];
+  readonly mentions: Mention[];
   /** The numbers of their paragraphs. */
   readonly indexes: number[];
 }
 
-interface Mention {
-  readonly claim: Claim;
-  /** The paragraph's number. */
-  readonly index: number;
-}
-
-function groupByKey({ passages }: Analysis): Iterable<Group> {
+/** The mentions of each number, and what the report calls its own place (省, 市 …), as its claims name it most. */
+function mentionsByKey({ passages }: Analysis): { readonly groups: Iterable<Group>; readonly own: string | null } {
   const groups = new Map<string, Group>();
+  const levels = new Map<string, number>();
   for (let index = 0; index < passages.length; index++) {
-    for (const { claim, key } of keyedClaims.of(passages[index]!)) {
+    for (const mention of mentionsIn.of(passages[index]!)) {
+      const { key, level } = mention;
+      if (level !== null) levels.set(level, (levels.get(level) ?? 0) + 1);
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, { claims: [claim], indexes: [index] });
+      if (group === undefined) groups.set(key, { mentions: [mention], indexes: [index] });
       else {
-        group.claims.push(claim);
+        group.mentions.push(mention);
         group.indexes.push(index);
       }
     }
   }
-  return groups.values();
+  return { groups: groups.values(), own: mostNamed(levels) };
 }
 
-/** The claims of a passage with what those of one number have in common. */
-const keyedClaims = new Memo<Passage, readonly { readonly claim: Claim; readonly key: string }[]>((passage) => {
+const mentionsIn = new Memo<Passage, readonly Mention[]>((passage) => {
   const found = claims.of(passage);
-  return found.length === 0 ? NONE : found.map((claim) => ({ claim, key: keyOf(claim) }));
+  if (found.length === 0) return NONE;
+  return found.map((claim) => {
+    const { region } = claim;
+    const level = region === null || isNation(region) ? null : levelOf(region);
+    return { claim, key: keyOf(claim), level, reading: passage.reading };
+  });
 });
 
 const NONE: readonly never[] = [];
@@ -72,63 +90,84 @@ function keyOf({ quantity, name, status, base, basis }: Claim): string {
 }
 
 /** How the mentions of a group stand to each other, each by its place in it. */
-interface Judgement {
+interface Relations {
   readonly against: readonly (readonly { readonly other: number; readonly relation: Relation }[])[];
   readonly agreeing: readonly (readonly number[])[];
 }
 
-const judgements = new GroupMemo<Claim, Judgement>((group) => {
-  const against = group.map(() => [] as { readonly other: number; readonly relation: Relation }[]);
-  const agreeing = group.map(() => [] as number[]);
-  for (let i = 0; i < group.length; i++) {
+/** What is said of a group, in the excerpt of its mentions' paragraphs: `nth` there is the nth mention's; null for nothing. */
+const judgements = new GroupMemo<
+  Mention,
+  { readonly excerpt: Excerpt; readonly outcomes: readonly Outcome[] } | null,
+  string | null
+>((mentions, own) => {
+  const relations = relationsOf(mentions);
+  if (relations === null) return null;
+  const excerpt = new Excerpt(mentions.map(({ reading }) => reading));
+  const outcomes = [...outcomesOf({ excerpt, mentions, own }, relations)];
+  return outcomes.length === 0 ? null : { excerpt, outcomes };
+});
+
+function relationsOf(mentions: readonly Mention[]): Relations | null {
+  const against = mentions.map(() => [] as { readonly other: number; readonly relation: Relation }[]);
+  const agreeing = mentions.map(() => [] as number[]);
+  let some = false;
+  for (let i = 0; i < mentions.length; i++) {
     for (let j = 0; j < i; j++) {
-      const [a, b] = [group[i]!, group[j]!];
+      const [{ claim: a }, { claim: b }] = [mentions[i]!, mentions[j]!];
       if (!isSamePlace(a, b) || !isSameWhole(a, b)) continue;
       const relation = relate(a, b);
+      if (relation === null) continue;
+      some = true;
       if (relation === 'agree') {
         agreeing[i]!.push(j);
         agreeing[j]!.push(i);
-      } else if (relation !== null) {
+      } else {
         against[i]!.push({ other: j, relation });
         against[j]!.push({ other: i, relation });
       }
     }
   }
-  return { against, agreeing };
-});
+  return some ? { against, agreeing } : null;
+}
 
-function* outcomesOf(analysis: Analysis, { claims, indexes }: Group): Iterable<Outcome> {
-  const { against, agreeing } = judgements.of(claims);
-  if (against.every(({ length }) => length === 0) && agreeing.every(({ length }) => length === 0)) return;
-  const group = claims.map((claim, i): Mention => ({ claim, index: indexes[i]! }));
+interface Subject {
+  readonly excerpt: Excerpt;
+  readonly mentions: readonly Mention[];
+  /** What the report calls its own place, or null. */
+  readonly own: string | null;
+}
+
+function* outcomesOf(subject: Subject, { against, agreeing }: Relations): Iterable<Outcome> {
+  const { mentions, own } = subject;
   // The one that most others speak against is the slip; of two, the later one.
   const reported = new Set<number>();
-  const order = group.map((_, i) => i).sort((a, b) => against[b]!.length - against[a]!.length || b - a);
+  const order = mentions.map((_, i) => i).sort((a, b) => against[b]!.length - against[a]!.length || b - a);
   for (const i of order) {
     const open = against[i]!.filter(
       ({ other }) =>
         !reported.has(other) &&
-        isSupported(group, agreeing, other) &&
-        !isOfAnotherLevel(analysis, claims[i]!.region, claims[other]!.region),
+        isSupported(mentions, agreeing, other) &&
+        !isOfAnotherLevel(own, mentions[i]!.claim.region, mentions[other]!.claim.region),
     );
     if (open.length === 0) continue;
     reported.add(i);
-    yield toFinding(analysis, group, i, open);
+    yield toFinding(subject, i, open);
   }
-  for (let i = 0; i < group.length; i++) {
+  for (let i = 0; i < mentions.length; i++) {
     const others = agreeing[i]!.filter((j) => j < i);
     if (others.length === 0 || against[i]!.length > 0) continue;
     yield {
       code: CODE,
-      spans: [placeOf(analysis, group[i]!), ...others.map((j) => placeOf(analysis, group[j]!))],
-      message: { key: `${CODE}.agrees`, args: { indicator: nameOf(group[i]!.claim) } },
+      spans: [placeOf(subject, i), ...others.map((j) => placeOf(subject, j))],
+      message: { key: `${CODE}.agrees`, args: { indicator: nameOf(mentions[i]!.claim) } },
     };
   }
 }
 
 /** Of a set, a number counts only where another mention bears it out. */
-function isSupported(group: readonly Mention[], agreeing: readonly (readonly number[])[], at: number): boolean {
-  return group[at]!.claim.quantity !== 'set' || agreeing[at]!.length > 0;
+function isSupported(mentions: readonly Mention[], agreeing: readonly (readonly number[])[], at: number): boolean {
+  return mentions[at]!.claim.quantity !== 'set' || agreeing[at]!.length > 0;
 }
 
 /**
@@ -145,22 +184,10 @@ function levelOf(region: string): string {
 }
 
 /** Whether only one of two regions is named, and of another level than the report's own: 全省 in a city's report. */
-function isOfAnotherLevel(analysis: Analysis, a: string | null, b: string | null): boolean {
+function isOfAnotherLevel(own: string | null, a: string | null, b: string | null): boolean {
   const named = a ?? b;
   if (named === null || isNation(named) || (a !== null && b !== null)) return false;
-  return levelOf(named) !== ownLevel(analysis);
-}
-
-/** What the report calls its own place, 省, 市 …, as its claims name it most; null where they name none. */
-function ownLevel({ passages }: Analysis): string | null {
-  const places = new Map<string, number>();
-  for (const passage of passages) {
-    for (const { region } of claims.of(passage)) {
-      if (region === null || isNation(region)) continue;
-      places.set(levelOf(region), (places.get(levelOf(region)) ?? 0) + 1);
-    }
-  }
-  return mostNamed(places);
+  return levelOf(named) !== own;
 }
 
 /** 户籍人口…，其中乡村人口… and 常住人口…，其中乡村人口… count different people by one name. */
@@ -179,61 +206,59 @@ function nameOf({ name, quantity, statement }: Claim): string {
 }
 
 function toFinding(
-  analysis: Analysis,
-  group: readonly Mention[],
+  subject: Subject,
   at: number,
   against: readonly { readonly other: number; readonly relation: Relation }[],
 ): Finding {
-  const { claim } = group[at]!;
-  const text = writtenIn(analysis, group[at]!);
+  const { claim } = subject.mentions[at]!;
+  const text = writtenIn(subject, at);
   const { other, relation } = against[0]!;
-  const first = group[other]!;
+  const first = subject.mentions[other]!.claim;
   const isLimit = claim.hold !== 'value';
-  const slip = relation === 'differ' ? slipOfHand(claim.statement.figure, first.claim.statement.figure) : null;
+  const slip = relation === 'differ' ? slipOfHand(claim.statement.figure, first.statement.figure) : null;
   const key =
     relation === 'differ' ? (slip === null ? 'differ' : `differ.${slip}`) : isLimit ? `${relation}.limit` : relation;
   const related: RelatedSpan[] = against.map(({ other }) => ({
-    ...placeOf(analysis, group[other]!),
-    message: { key: `${CODE}.other`, args: { other: writtenIn(analysis, group[other]!) } },
+    ...placeOf(subject, other),
+    message: { key: `${CODE}.other`, args: { other: writtenIn(subject, other) } },
   }));
   return {
     code: CODE,
     severity: 'warning',
-    ...placeOf(analysis, group[at]!),
-    message: {
-      key: `${CODE}.${key}`,
-      args: { indicator: nameOf(claim), text, other: writtenIn(analysis, first) },
-    },
+    ...placeOf(subject, at),
+    message: { key: `${CODE}.${key}`, args: { indicator: nameOf(claim), text, other: writtenIn(subject, other) } },
     related,
-    fixes: relation === 'differ' ? fixesOf(analysis, group[at]!, first, against.length > 1) : [],
+    fixes: relation === 'differ' ? fixesOf(subject, at, other, against.length > 1) : [],
   };
 }
 
 /** Either side as the other says it, where both are written in one unit; what several mentions say is not offered for change. */
-function fixesOf(analysis: Analysis, a: Mention, b: Mention, several: boolean): readonly Fix[] {
-  const here = fixOf(analysis, a, b, 'here');
-  return several ? here : [...here, ...fixOf(analysis, b, a, 'there')];
+function fixesOf(subject: Subject, a: number, b: number, several: boolean): readonly Fix[] {
+  const here = fixOf(subject, a, b, 'here');
+  return several ? here : [...here, ...fixOf(subject, b, a, 'there')];
 }
 
-function fixOf(analysis: Analysis, target: Mention, source: Mention, side: 'here' | 'there'): readonly Fix[] {
-  const [to, from] = [target.claim.statement.figure, source.claim.statement.figure];
+function fixOf({ mentions, excerpt }: Subject, target: number, source: number, side: 'here' | 'there'): readonly Fix[] {
+  const [to, from] = [mentions[target]!.claim.statement.figure, mentions[source]!.claim.statement.figure];
   if (to.unit !== from.unit) return [];
-  const { paragraph } = analysis.readings[target.index]!;
-  const number = analysis.readings[source.index]!.paragraph.text.slice(from.start, from.unitStart).trim();
+  const { paragraph } = mentions[target]!.reading;
+  const number = mentions[source]!.reading.paragraph.text.slice(from.start, from.unitStart).trim();
   const replacement = { start: to.start, end: to.unitStart, newText: number };
-  const edit = placeEdit(paragraph, analysis.starts[target.index]!, replacement);
+  const edit = placeEdit(paragraph, excerpt.starts[target]!, replacement);
   const text = number + paragraph.text.slice(to.unitStart, to.end);
   return edit === null ? [] : [{ title: { key: `${CODE}.fix.${side}`, args: { text } }, edits: [edit], safe: false }];
 }
 
-function placeOf(analysis: Analysis, { claim, index }: Mention): Span {
-  return toSourceSpan(analysis.readings[index]!.paragraph, analysis.starts[index]!, claim.statement.figure);
+function placeOf({ mentions, excerpt }: Subject, at: number): Span {
+  const { claim, reading } = mentions[at]!;
+  return toSourceSpan(reading.paragraph, excerpt.starts[at]!, claim.statement.figure);
 }
 
 /** The figure as written, with its hedges. */
-function writtenIn(analysis: Analysis, { claim, index }: Mention): string {
+function writtenIn({ mentions }: Subject, at: number): string {
+  const { claim, reading } = mentions[at]!;
   const { hedgedStart, hedgedEnd } = claim.statement.figure;
-  const written = writtenFigure(analysis.readings[index]!.paragraph.text, { start: hedgedStart, end: hedgedEnd });
+  const written = writtenFigure(reading.paragraph.text, { start: hedgedStart, end: hedgedEnd });
   // 控制在3%左右 says 3%左右.
   return written.replace(/^(?:控制|保持|稳定|维持)在/, '');
 }

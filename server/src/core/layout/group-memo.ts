@@ -2,18 +2,19 @@
  * Something that is read from a group of things which are kept with several paragraphs: kept with the first of them as long
  * as the group stays the same, so that an edit has only those groups read again that it touches.
  */
-export class GroupMemo<K extends object, T> {
-  readonly #kept = new WeakMap<K, { readonly group: readonly K[]; readonly value: T }>();
+export class GroupMemo<K extends object, T, G = undefined> {
+  readonly #kept = new WeakMap<K, { readonly group: readonly K[]; readonly given: G; readonly value: T }>();
 
-  constructor(private readonly read: (group: readonly K[]) => T) {}
+  /** @param read may depend on nothing but the group, its order and what is given, which is compared by identity */
+  constructor(private readonly read: (group: readonly K[], given: G) => T) {}
 
-  /** @param group at least one; what is read may depend on nothing but them and their order */
-  of(group: readonly K[]): T {
+  /** @param group at least one */
+  of(group: readonly K[], ...[given]: G extends undefined ? [] : [G]): T {
     const first = group[0]!;
     const found = this.#kept.get(first);
-    if (found !== undefined && isSame(found.group, group)) return found.value;
-    const value = this.read(group);
-    this.#kept.set(first, { group, value });
+    if (found !== undefined && found.given === given && isSame(found.group, group)) return found.value;
+    const value = this.read(group, given as G);
+    this.#kept.set(first, { group, given: given as G, value });
     return value;
   }
 }
