@@ -1,16 +1,17 @@
 import { countClaimsIn } from '../facts/counts/count-claims';
 import { countedListsIn } from '../facts/counts/counted-lists';
+import { GroupMemo } from '../layout/group-memo';
 import { Memo } from '../layout/memo';
-import { toSourceSpan } from '../layout/paragraph';
 import type { Reading } from '../reading';
 import type { DocumentCheck, Outcome } from './check';
+import { Excerpt } from './excerpt';
 import { explainedBelow, rowsBelow } from './list-count/below';
 import { countsSections, numberedCounts } from './counting/numbered';
 import { numberedOutcome } from './counting/report';
 import { invalid, valid } from './list-count/examples';
 import { levels } from './list-count/levels';
 import { listedOutcome } from './list-count/listed';
-import { placeFinding } from './place';
+import { placeOutcome } from './place';
 
 const CODE = 'list/count';
 
@@ -24,16 +25,12 @@ export const listCount: DocumentCheck = {
   *detect(analysis) {
     const { readings, starts } = analysis;
     for (let i = 0; i < readings.length; i++) {
-      const { paragraph } = readings[i]!;
-      for (const outcome of levelsIn.of(readings[i]!)) {
-        if ('severity' in outcome) yield placeFinding(paragraph, starts[i]!, outcome);
+      const reading = readings[i]!;
+      if (levelsIn.of(reading).length === 0 && countClaimsIn(reading).length === 0) continue;
+      const found = outcomes.of(readings.slice(i, i + 2));
+      if (found !== null) {
+        for (const outcome of found.outcomes) yield found.excerpt.place(outcome, (nth) => starts[i + nth]!);
       }
-      if (countClaimsIn(readings[i]!).length === 0) continue;
-      for (const outcome of listed.of(readings[i]!)) {
-        if ('severity' in outcome) yield placeFinding(paragraph, starts[i]!, outcome);
-        else yield { ...outcome, spans: outcome.spans.map((span) => toSourceSpan(paragraph, starts[i]!, span)) };
-      }
-      yield* explainedBelow(analysis, i);
       yield* rowsBelow(analysis, i);
     }
     for (const counted of numberedCounts(readings)) {
@@ -43,12 +40,27 @@ export const listCount: DocumentCheck = {
   },
 };
 
-const levelsIn = new Memo<Reading, readonly Outcome[]>((reading) => [...levels(reading)]);
-
-/** What the lists inside a paragraph give, kept with it. */
-const listed = new Memo<Reading, readonly Outcome[]>((reading) => {
-  const { text } = reading.paragraph;
-  return countedListsIn(reading)
-    .map((counted) => listedOutcome(text, counted))
-    .filter((outcome) => outcome !== null);
+const levelsIn = new Memo<Reading, readonly Outcome[]>((reading) => {
+  const found = [...levels(reading)];
+  return found.length === 0 ? NONE : found;
 });
+
+const NONE: readonly never[] = [];
+
+/** What is said of the counts in a paragraph, given it and the next one; null for nothing. */
+const outcomes = new GroupMemo<Reading, { readonly excerpt: Excerpt; readonly outcomes: readonly Outcome[] } | null>(
+  (readings) => {
+    const reading = readings[0]!;
+    const { paragraph } = reading;
+    const excerpt = new Excerpt(readings);
+    const found = levelsIn.of(reading).map((outcome) => placeOutcome(paragraph, 0, outcome));
+    if (countClaimsIn(reading).length > 0) {
+      for (const counted of countedListsIn(reading)) {
+        const outcome = listedOutcome(paragraph.text, counted);
+        if (outcome !== null) found.push(placeOutcome(paragraph, 0, outcome));
+      }
+      found.push(...explainedBelow(excerpt));
+    }
+    return found.length === 0 ? null : { excerpt, outcomes: found };
+  },
+);

@@ -1,5 +1,6 @@
 import { toSourceSpan, type Paragraph } from '../layout/paragraph';
 import type { Span } from '../text/span';
+import type { Outcome } from './check';
 import type { Finding, Fix, TextEdit } from './finding';
 
 /**
@@ -13,6 +14,12 @@ export function placeFinding(paragraph: Paragraph, base: number, finding: Findin
     related: finding.related.map((related) => ({ ...related, ...toSourceSpan(paragraph, base, related) })),
     fixes: finding.fixes.flatMap((fix) => placeFix(paragraph, base, fix)),
   };
+}
+
+/** An outcome of a paragraph's text as one of the document; see `placeFinding`. */
+export function placeOutcome(paragraph: Paragraph, base: number, outcome: Outcome): Outcome {
+  if ('severity' in outcome) return placeFinding(paragraph, base, outcome);
+  return { ...outcome, spans: outcome.spans.map((span) => toSourceSpan(paragraph, base, span)) };
 }
 
 function placeFix(paragraph: Paragraph, base: number, fix: Fix): readonly Fix[] {

@@ -4,11 +4,10 @@ import { isPoint } from '../figures/interval';
 import { shareClaims, type ShareClaim } from '../facts/shares/shares';
 import { rewriteFigure } from '../figures/written';
 import { Memo } from '../layout/memo';
-import { toSourceSpan, type Paragraph } from '../layout/paragraph';
 import type { DocumentCheck, Outcome } from './check';
 import type { Fix } from './finding';
 import { exactShare, judge, shownShare, written, writtenHedged } from './share';
-import { placeFinding } from './place';
+import { placeOutcome } from './place';
 import { distantOutcomes } from './share-mismatch/distant';
 import { invalid, valid } from './share-mismatch/examples';
 import { groupOutcomes } from './share-mismatch/groups';
@@ -42,11 +41,6 @@ const outcomes = new Memo<Passage, readonly Outcome[]>((passage) => {
   if (claims.length === 0) return groups;
   return [...claims.flatMap((claim) => (isCountOfCount(claim) ? [] : (outcomeOf(passage, claim) ?? []))), ...groups];
 });
-
-function placeOutcome(paragraph: Paragraph, base: number, outcome: Outcome): Outcome {
-  if ('severity' in outcome) return placeFinding(paragraph, base, outcome);
-  return { ...outcome, spans: outcome.spans.map((span) => toSourceSpan(paragraph, base, span)) };
-}
 
 /** 19个市（占全省21个的90.5%）: things counted among things counted are ratio/impossible's. */
 export function isCountOfCount({ part, wholes, kind }: ShareClaim): boolean {

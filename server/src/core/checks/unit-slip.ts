@@ -1,12 +1,10 @@
-import type { Analysis } from '../analysis';
 import { conversions } from '../facts/units/conversions';
 import { dimensionSlip } from '../facts/units/dimension-slips';
 import type { Passage } from '../facts/passage';
 import { scalePairs } from '../facts/units/scale-pairs';
 import { Memo } from '../layout/memo';
-import { toSourceSpan } from '../layout/paragraph';
 import type { DocumentCheck, Outcome } from './check';
-import { placeFinding } from './place';
+import { placeOutcome } from './place';
 import { CODE } from './unit-slip/code';
 import { outcomeOfConversion } from './unit-slip/conversion';
 import { findingOfDimension, findingOfPair } from './unit-slip/sentence';
@@ -24,7 +22,7 @@ export const unitSlip: DocumentCheck = {
     const reported = new Set<number>();
     for (let i = 0; i < analysis.readings.length; i++) {
       for (const outcome of withinPassage.of(analysis.passages[i]!)) {
-        const placed = place(analysis, i, outcome);
+        const placed = placeOutcome(analysis.readings[i]!.paragraph, analysis.starts[i]!, outcome);
         if ('severity' in placed) reported.add(placed.start);
         yield placed;
       }
@@ -50,10 +48,3 @@ const withinPassage = new Memo<Passage, readonly Outcome[]>((passage) => {
 });
 
 const NONE: readonly Outcome[] = [];
-
-function place(analysis: Analysis, index: number, outcome: Outcome): Outcome {
-  const { paragraph } = analysis.readings[index]!;
-  const base = analysis.starts[index]!;
-  if ('severity' in outcome) return placeFinding(paragraph, base, outcome);
-  return { ...outcome, spans: outcome.spans.map((span) => toSourceSpan(paragraph, base, span)) };
-}

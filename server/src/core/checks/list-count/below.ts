@@ -1,10 +1,13 @@
 import type { Analysis } from '../../analysis';
 import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
 import { listBelowClaim } from '../../facts/counts/counted-behind';
+import { Memo } from '../../layout/memo';
 import { toSourceSpan } from '../../layout/paragraph';
+import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
+import type { Excerpt } from '../excerpt';
 import { isNear } from '../counting/count';
 import { claimText, countFix } from '../counting/report';
 import { placeFinding } from '../place';
@@ -12,27 +15,28 @@ import { listedOutcome } from './listed';
 
 const CODE = 'list/count';
 
-/** A term, the last in paragraph `i`, with its explanation in the one below: 10.金融“五篇大文章”： / 指科技金融、绿色金融、…. Offsets are absolute. */
-export function* explainedBelow({ readings, starts }: Analysis, i: number): Iterable<Outcome> {
-  const { paragraph } = readings[i]!;
-  const claims = countClaimsIn(readings[i]!);
+/** A term, the last in an excerpt's first paragraph, with its explanation in the one below: 10.金融“五篇大文章”： / 指科技金融、绿色金融、…. */
+export function* explainedBelow({ readings, starts }: Excerpt): Iterable<Outcome> {
+  const [reading, next] = readings as readonly [Reading, Reading?];
+  const claims = countClaimsIn(reading);
   const claim = claims[claims.length - 1]!;
+  const { paragraph } = reading;
   const { text } = paragraph;
-  if (!claim.quoted || i + 1 === readings.length || skipBlanks(text, behindMark(text, claim)) < text.length) return;
-  const below = readings[i + 1]!.paragraph;
+  if (!claim.quoted || next === undefined || skipBlanks(text, behindMark(text, claim)) < text.length) return;
+  const below = next.paragraph;
   const counted = below.kind === 'text' ? listBelowClaim(below.text, claim) : null;
   const outcome = counted === null ? null : listedOutcome(text, counted, below.text);
   if (outcome === null) return;
-  const placeBelow = (span: Span): Span => toSourceSpan(below, starts[i + 1]!, span);
+  const placeBelow = (span: Span): Span => toSourceSpan(below, starts[1]!, span);
   if ('severity' in outcome) {
     const { related } = outcome;
     yield {
-      ...placeFinding(paragraph, starts[i]!, { ...outcome, related: [] }),
+      ...placeFinding(paragraph, 0, { ...outcome, related: [] }),
       related: related.map((place) => ({ ...place, ...placeBelow(place) })),
     };
   } else {
     const [own, list] = outcome.spans;
-    yield { ...outcome, spans: [toSourceSpan(paragraph, starts[i]!, own!), placeBelow(list!)] };
+    yield { ...outcome, spans: [toSourceSpan(paragraph, 0, own!), placeBelow(list!)] };
   }
 }
 
@@ -49,9 +53,7 @@ const LONGEST_NAME = 24;
 export function* rowsBelow({ readings, starts }: Analysis, i: number): Iterable<Outcome> {
   const { paragraph } = readings[i]!;
   const { text } = paragraph;
-  for (const claim of countClaimsIn(readings[i]!)) {
-    const noun = nounOf(text, claim);
-    if (noun === null) continue;
+  for (const { claim, noun } of rowHeads.of(readings[i]!)) {
     const names: Span[] = [];
     const first = nameAt(text, claim.clauseEnd + 1, noun);
     if (first !== null) names.push(toSourceSpan(paragraph, starts[i]!, first));
@@ -68,6 +70,18 @@ export function* rowsBelow({ readings, starts }: Analysis, i: number): Iterable<
     yield* rowOutcome(text, claim, names, (span) => toSourceSpan(paragraph, starts[i]!, span));
   }
 }
+
+/** The claims that may count the paragraphs below, with what those name. */
+const rowHeads = new Memo<Reading, readonly { readonly claim: CountClaim; readonly noun: string }[]>((reading) => {
+  const found: { claim: CountClaim; noun: string }[] = [];
+  for (const claim of countClaimsIn(reading)) {
+    const noun = nounOf(reading.paragraph.text, claim);
+    if (noun !== null) found.push({ claim, noun });
+  }
+  return found.length === 0 ? NONE : found;
+});
+
+const NONE: readonly never[] = [];
 
 /** What is counted, its last word, when the sentence of the claim opens its paragraph and says nothing more. */
 function nounOf(text: string, { unit, quoted, head, clauseEnd, start }: CountClaim): string | null {
