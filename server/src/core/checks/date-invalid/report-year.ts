@@ -58,12 +58,14 @@ function* openings(analysis: Analysis, signs: readonly PlacedSign[]): Iterable<O
   for (const { index, sign } of signs) {
     const below = analysis.readings[index + 1]?.paragraph.text;
     const opening = below === undefined ? null : OPENING.exec(below);
-    if (opening === null || sign.kind !== 'section' || !isClaim(analysis, index, sign)) continue;
+    if (opening === null || sign.kind !== 'section') continue;
     const titled = sign.year + sign.distance;
     const claimed = Number(opening[1]);
     // 2021年和“十四五”时期工作回顾 may begin with the plan's first year; below 2026年工作安排, a look back may come first.
     const behind = analysis.readings[index]!.paragraph.text.slice(sign.end);
     if (claimed === titled || /时期|以来|五年|“/.test(behind) || (sign.distance === 0 && claimed < titled)) continue;
+    // Asked last: for most reports the outline is then not needed to tell.
+    if (!isClaim(analysis, index, sign)) continue;
     const start = opening[0].indexOf(opening[1]!);
     const place: Located = { index: index + 1, span: { start, end: start + 4 } };
     yield finding(analysis, place, 'warning', say('openingYear', { titled, claimed }), {

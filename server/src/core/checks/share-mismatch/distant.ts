@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { measured, type Measured } from '../../facts/amounts';
 import type { Passage, Statement } from '../../facts/passage';
+import { mostNamed } from '../../facts/figure/region';
 import type { PredicateKind } from '../../facts/figure/predicate';
 import { distantShares, type DistantShare } from '../../facts/shares/shares';
 import { Memo } from '../../layout/memo';
@@ -155,10 +156,18 @@ function lastYear(period: string | null): string | null {
 function readOwnRegion(analysis: Analysis): string | null {
   const counts = new Map<string, number>();
   for (let i = 0; i < analysis.readings.length; i++) {
-    for (const { facts } of analysis.passages[i]!.statements) {
-      const region = facts.region;
-      if (region !== null && region !== '全国') counts.set(region, (counts.get(region) ?? 0) + 1);
-    }
+    for (const region of regionsIn.of(analysis.passages[i]!)) counts.set(region, (counts.get(region) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return mostNamed(counts);
 }
+
+/** The places that a paragraph's figures name, the nation left out. */
+const regionsIn = new Memo<Passage, readonly string[]>((passage) => {
+  let found: string[] | null = null;
+  for (const { facts } of passage.statements) {
+    if (facts.region !== null && facts.region !== '全国') (found ??= []).push(facts.region);
+  }
+  return found ?? NO_REGIONS;
+});
+
+const NO_REGIONS: readonly string[] = [];
