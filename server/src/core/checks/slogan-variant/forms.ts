@@ -1,27 +1,59 @@
-import type { Analysis } from '../../analysis';
 import { sentenceStart } from '../../facts/time/year-reference';
+import { quotedPhrases } from '../../facts/slogans/quoted-phrases';
+import { Memo } from '../../layout/memo';
+import type { Reading } from '../../reading';
 import { isHan } from '../../text/chars';
 import type { Span } from '../../text/span';
+import type { Paragraphs } from '../excerpt';
 
-/** Where a form stands: the paragraph, and the span in it without its marks. */
+/** Where a form stands: the nth paragraph of those with forms, and the span in it without its marks. */
 export interface Use {
-  readonly index: number;
+  readonly nth: number;
   readonly span: Span;
 }
 
 /** A form in quotation marks, and where it stands. */
 export interface Form {
   readonly phrase: string;
-  readonly uses: Use[];
+  readonly uses: readonly Use[];
 }
 
+/** What forms are judged by: their paragraphs, `readings` and `starts`, and what the rest of the document says. */
+export interface Report extends Paragraphs {
+  /** All paragraphs of the document. */
+  readonly everywhere: readonly Reading[];
+  /** The document's year, or null. */
+  readonly year: number | null;
+}
+
+/** A form in its paragraph. */
+export interface NamedForm {
+  readonly phrase: string;
+  readonly span: Span;
+}
+
+/** The forms of one paragraph: short phrases in quotation marks; in other marks (‘三地一区’, "三地一区") formulas alone. */
+export const namedForms = new Memo<Reading, readonly NamedForm[]>((reading) => {
+  const found: NamedForm[] = [];
+  const put = (phrase: string, start: number, end: number): void => {
+    if (phrase.length >= 2 && phrase.length <= 20) found.push({ phrase, span: { start, end } });
+  };
+  for (const { phrase, start, end } of quotedPhrases.of(reading)) put(phrase, start, end);
+  for (const { canonical, quoted, start, end } of reading.slogans) {
+    if (quoted && reading.paragraph.text.charAt(start - 1) !== '“') put(canonical, start, end);
+  }
+  return found.length === 0 ? NONE : found;
+});
+
+const NONE: readonly never[] = [];
+
 /** Forms that one sentence sets side by side are two: 由“三横两纵”拓展为“四横两纵”. */
-export function shareSentence({ readings }: Analysis, a: Form, b: Form): boolean {
+export function shareSentence({ readings }: Report, a: Form, b: Form): boolean {
   return a.uses.some((use) =>
     b.uses.some((other) => {
-      if (use.index !== other.index) return false;
+      if (use.nth !== other.nth) return false;
       const [first, second] = use.span.start < other.span.start ? [use, other] : [other, use];
-      return sentenceStart(readings[use.index]!.paragraph.text, second.span.start) <= first.span.start;
+      return sentenceStart(readings[use.nth]!.paragraph.text, second.span.start) <= first.span.start;
     }),
   );
 }
@@ -30,18 +62,18 @@ export function shareSentence({ readings }: Analysis, a: Form, b: Form): boolean
 const CONTEXT = 6;
 
 /** The longest run of characters behind the closing marks of both forms that is the same: 防灾体系 behind “1351” and “1531”. */
-export function contextInCommon(analysis: Analysis, a: Form, b: Form): number {
-  return longestInCommon(analysis, a, b, ({ end }) => end + 1, 1);
+export function contextInCommon(report: Report, a: Form, b: Form): number {
+  return longestInCommon(report, a, b, ({ end }) => end + 1, 1);
 }
 
 /** The longest run of characters before the opening marks of both forms that is the same. */
-export function contextBefore(analysis: Analysis, a: Form, b: Form): number {
-  return longestInCommon(analysis, a, b, ({ start }) => start - 2, -1);
+export function contextBefore(report: Report, a: Form, b: Form): number {
+  return longestInCommon(report, a, b, ({ start }) => start - 2, -1);
 }
 
 /** The longest run of the same Han characters from a place of each use on, forward or back. */
 function longestInCommon(
-  { readings }: Analysis,
+  { readings }: Report,
   a: Form,
   b: Form,
   startOf: (span: Span) => number,
@@ -49,10 +81,10 @@ function longestInCommon(
 ): number {
   let longest = 0;
   for (const use of a.uses) {
-    const x = readings[use.index]!.paragraph.text;
+    const x = readings[use.nth]!.paragraph.text;
     const from = startOf(use.span);
     for (const other of b.uses) {
-      const y = readings[other.index]!.paragraph.text;
+      const y = readings[other.nth]!.paragraph.text;
       const to = startOf(other.span);
       let run = 0;
       while (run < CONTEXT && isHan(x.charCodeAt(from + run * step)) && x[from + run * step] === y[to + run * step])
