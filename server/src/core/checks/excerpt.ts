@@ -27,26 +27,60 @@ export class Excerpt implements Paragraphs {
     }
     this.starts = starts;
   }
+}
 
-  /** An outcome in this excerpt as one of the document. `startOf` says where the excerpt's nth paragraph starts there. */
-  place(outcome: Outcome, startOf: (nth: number) => number): Outcome {
-    const place = <T extends Span>(span: T): T => {
-      const nth = this.#paragraphAt(span.start);
-      const by = startOf(nth) - this.starts[nth]!;
-      return { ...span, start: span.start + by, end: span.end + by };
-    };
-    if (!('severity' in outcome)) return { ...outcome, spans: outcome.spans.map(place) };
+/** What is said of an excerpt, to be placed in each version of the document that has it. */
+export class ExcerptOutcomes {
+  /** Where the excerpt's paragraphs started last, and what its outcomes were then: for most an edit moves nothing. */
+  #starts: readonly number[] | null = null;
+  #placed: readonly Outcome[] = [];
+
+  /** @param outcomes with offsets of the excerpt */
+  constructor(
+    private readonly excerpt: Excerpt,
+    private readonly outcomes: readonly Outcome[],
+  ) {}
+
+  /** The outcomes with offsets of the document. `startOf` says where the excerpt's nth paragraph starts there. */
+  placed(startOf: (nth: number) => number): readonly Outcome[] {
+    const starts = this.#starts;
+    const { excerpt } = this;
+    const count = excerpt.readings.length;
+    let moved = starts === null;
+    for (let nth = 0; nth < count && !moved; nth++) moved = starts![nth] !== startOf(nth);
+    if (!moved) return this.#placed;
+    this.#starts = Array.from({ length: count }, (_, nth) => startOf(nth));
+    return (this.#placed = this.outcomes.map((outcome) => this.#place(outcome)));
+  }
+
+  #place(outcome: Outcome): Outcome {
+    if (!('severity' in outcome)) {
+      const { code, spans, message } = outcome;
+      return { code, spans: spans.map((span) => this.#placeSpan(span)), message };
+    }
+    const { code, severity, message, related, fixes } = outcome;
+    const { start, end } = this.#placeSpan(outcome);
     const finding: Finding = {
-      ...place(outcome),
-      related: outcome.related.map(place),
-      fixes: outcome.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })),
+      code,
+      severity,
+      start,
+      end,
+      message,
+      related: related.map((place) => ({ ...this.#placeSpan(place), message: place.message })),
+      fixes: fixes.map(({ title, edits, safe }) => ({
+        title,
+        edits: edits.map((edit) => ({ ...this.#placeSpan(edit), newText: edit.newText })),
+        safe,
+      })),
     };
     return finding;
   }
 
-  #paragraphAt(offset: number): number {
-    let nth = this.starts.length - 1;
-    while (nth > 0 && this.starts[nth]! > offset) nth--;
-    return nth;
+  #placeSpan({ start, end }: Span): Span {
+    const { starts } = this.excerpt;
+    let nth = starts.length - 1;
+    while (nth > 0 && starts[nth]! > start) nth--;
+    const by = this.#starts![nth]! - starts[nth]!;
+    return { start: start + by, end: end + by };
   }
 }

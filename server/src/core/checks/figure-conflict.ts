@@ -9,7 +9,7 @@ import { toSourceSpan } from '../layout/paragraph';
 import type { Span } from '../text/span';
 import type { Reading } from '../reading';
 import type { DocumentCheck, Outcome } from './check';
-import { Excerpt } from './excerpt';
+import { Excerpt, ExcerptOutcomes } from './excerpt';
 import { invalid, valid } from './figure-conflict/examples';
 import { relate, slipOfHand, type Relation } from './figure-conflict/pairs';
 import type { Finding, Fix, RelatedSpan } from './finding';
@@ -31,9 +31,7 @@ export const figureConflict: DocumentCheck = {
     for (const { mentions, indexes } of groups) {
       if (mentions.length < 2 || mentions.length > MOST_MENTIONS) continue;
       const judgement = judgements.of(mentions, own);
-      if (judgement === null) continue;
-      const { excerpt, outcomes } = judgement;
-      for (const outcome of outcomes) yield excerpt.place(outcome, (nth) => analysis.starts[indexes[nth]!]!);
+      if (judgement !== null) yield* judgement.placed((nth) => analysis.starts[indexes[nth]!]!);
     }
   },
 };
@@ -96,16 +94,12 @@ interface Relations {
 }
 
 /** What is said of a group, in the excerpt of its mentions' paragraphs: `nth` there is the nth mention's; null for nothing. */
-const judgements = new GroupMemo<
-  Mention,
-  { readonly excerpt: Excerpt; readonly outcomes: readonly Outcome[] } | null,
-  string | null
->((mentions, own) => {
+const judgements = new GroupMemo<Mention, ExcerptOutcomes | null, string | null>((mentions, own) => {
   const relations = relationsOf(mentions);
   if (relations === null) return null;
   const excerpt = new Excerpt(mentions.map(({ reading }) => reading));
   const outcomes = [...outcomesOf({ excerpt, mentions, own }, relations)];
-  return outcomes.length === 0 ? null : { excerpt, outcomes };
+  return outcomes.length === 0 ? null : new ExcerptOutcomes(excerpt, outcomes);
 });
 
 function relationsOf(mentions: readonly Mention[]): Relations | null {

@@ -4,7 +4,7 @@ import { GroupMemo } from '../layout/group-memo';
 import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
 import type { DocumentCheck, Outcome } from './check';
-import { Excerpt } from './excerpt';
+import { Excerpt, ExcerptOutcomes } from './excerpt';
 import { explainedBelow, rowsBelow } from './list-count/below';
 import { countsSections, numberedCounts } from './counting/numbered';
 import { numberedOutcome } from './counting/report';
@@ -28,9 +28,7 @@ export const listCount: DocumentCheck = {
       const reading = readings[i]!;
       if (levelsIn.of(reading).length === 0 && countClaimsIn(reading).length === 0) continue;
       const found = outcomes.of(readings.slice(i, i + 2));
-      if (found !== null) {
-        for (const outcome of found.outcomes) yield found.excerpt.place(outcome, (nth) => starts[i + nth]!);
-      }
+      if (found !== null) yield* found.placed((nth) => starts[i + nth]!);
       yield* rowsBelow(analysis, i);
     }
     for (const counted of numberedCounts(readings)) {
@@ -48,19 +46,17 @@ const levelsIn = new Memo<Reading, readonly Outcome[]>((reading) => {
 const NONE: readonly never[] = [];
 
 /** What is said of the counts in a paragraph, given it and the next one; null for nothing. */
-const outcomes = new GroupMemo<Reading, { readonly excerpt: Excerpt; readonly outcomes: readonly Outcome[] } | null>(
-  (readings) => {
-    const reading = readings[0]!;
-    const { paragraph } = reading;
-    const excerpt = new Excerpt(readings);
-    const found = levelsIn.of(reading).map((outcome) => placeOutcome(paragraph, 0, outcome));
-    if (countClaimsIn(reading).length > 0) {
-      for (const counted of countedListsIn(reading)) {
-        const outcome = listedOutcome(paragraph.text, counted);
-        if (outcome !== null) found.push(placeOutcome(paragraph, 0, outcome));
-      }
-      found.push(...explainedBelow(excerpt));
+const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>((readings) => {
+  const reading = readings[0]!;
+  const { paragraph } = reading;
+  const excerpt = new Excerpt(readings);
+  const found = levelsIn.of(reading).map((outcome) => placeOutcome(paragraph, 0, outcome));
+  if (countClaimsIn(reading).length > 0) {
+    for (const counted of countedListsIn(reading)) {
+      const outcome = listedOutcome(paragraph.text, counted);
+      if (outcome !== null) found.push(placeOutcome(paragraph, 0, outcome));
     }
-    return found.length === 0 ? null : { excerpt, outcomes: found };
-  },
-);
+    found.push(...explainedBelow(excerpt));
+  }
+  return found.length === 0 ? null : new ExcerptOutcomes(excerpt, found);
+});

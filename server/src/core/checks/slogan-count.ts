@@ -11,7 +11,7 @@ import type { Reading } from '../reading';
 import type { Slogan } from '../slogans/slogan';
 import type { Span } from '../text/span';
 import type { DocumentCheck, Outcome } from './check';
-import { Excerpt } from './excerpt';
+import { Excerpt, ExcerptOutcomes } from './excerpt';
 import { listedOutcome } from './list-count/listed';
 import { compareByHeads } from './slogan-count/by-heads';
 import { align, countsIn } from './slogan-count/counted-heads';
@@ -33,8 +33,7 @@ export const sloganCount: DocumentCheck = {
       if (formulasIn.of(reading).length === 0) continue;
       // An explanation stands in the formula's own paragraph or in the next.
       const found = outcomes.of(readings.slice(index, index + 2));
-      if (found === null) continue;
-      for (const outcome of found.outcomes) yield found.excerpt.place(outcome, (nth) => starts[index + nth]!);
+      if (found !== null) yield* found.placed((nth) => starts[index + nth]!);
     }
   },
 };
@@ -49,20 +48,18 @@ const formulasIn = new Memo<Reading, readonly Slogan[]>((reading) => {
 const NONE: readonly never[] = [];
 
 /** What is said of the formulas of a paragraph, given it and the next one; null for nothing. */
-const outcomes = new GroupMemo<Reading, { readonly excerpt: Excerpt; readonly outcomes: readonly Outcome[] } | null>(
-  (readings) => {
-    const excerpt = new Excerpt(readings);
-    const reading = readings[0]!;
-    const outcomes: Outcome[] = [];
-    for (const item of formulasIn.of(reading)) {
-      const formula = { item, index: 0, reading };
-      const outcome = outcomeOf(excerpt, formula);
-      if (outcome !== null) outcomes.push(outcome);
-      outcomes.push(...equations(excerpt, formula));
-    }
-    return outcomes.length === 0 ? null : { excerpt, outcomes };
-  },
-);
+const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>((readings) => {
+  const excerpt = new Excerpt(readings);
+  const reading = readings[0]!;
+  const outcomes: Outcome[] = [];
+  for (const item of formulasIn.of(reading)) {
+    const formula = { item, index: 0, reading };
+    const outcome = outcomeOf(excerpt, formula);
+    if (outcome !== null) outcomes.push(outcome);
+    outcomes.push(...equations(excerpt, formula));
+  }
+  return outcomes.length === 0 ? null : new ExcerptOutcomes(excerpt, outcomes);
+});
 
 /** What the nearest explanation says; null when none can be laid beside the formula. */
 function outcomeOf(excerpt: Excerpt, slogan: Formula): Outcome | null {

@@ -2,7 +2,7 @@ import { toSourceSpan } from '../layout/paragraph';
 import { establishedParts } from '../slogans/established';
 import type { Span } from '../text/span';
 import type { DocumentCheck } from './check';
-import { Excerpt } from './excerpt';
+import { Excerpt, ExcerptOutcomes } from './excerpt';
 import type { Finding } from './finding';
 import { placeEdit } from './place';
 import { invalid, valid } from './slogan-variant/examples';
@@ -53,9 +53,8 @@ export const sloganVariant: DocumentCheck = {
     if (pairs.length === 0 && alone.length === 0) return;
     const excerpt = new Excerpt(indexes.map((index) => readings[index]!));
     const report: Report = { ...excerpt, everywhere: readings, year: analysis.sections[0]!.documentYear };
-    for (const finding of findingsOf(report, pairs, alone)) {
-      yield excerpt.place(finding, (nth) => starts[indexes[nth]!]!);
-    }
+    const findings = [...findingsOf(report, pairs, alone)];
+    yield* new ExcerptOutcomes(excerpt, findings).placed((nth) => starts[indexes[nth]!]!);
   },
 };
 
