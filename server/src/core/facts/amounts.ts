@@ -24,7 +24,9 @@ export function measured(passage: Passage, statement: Statement): Measured | nul
 }
 
 /** By the statements' numbers, as far as they were asked for. */
-const amounts = new Memo<Passage, (Measured | null | undefined)[]>(() => []);
+const amounts = new Memo<Passage, (Measured | null | undefined)[]>(
+  ({ figures }) => new Array<undefined>(figures.length),
+);
 
 function measure({ text }: Passage, statement: Statement): Measured | null {
   if (!statement.isAmount) return null;
@@ -41,7 +43,7 @@ class Amount implements Measured {
     readonly statement: Statement,
     private readonly sentence: string,
   ) {
-    const base = baseUnitOf(statement.figure.unit, sentence);
+    const base = baseUnitOf(statement.figure, sentence);
     this.base = PEOPLE.has(base) ? '人' : base;
   }
 

@@ -1,4 +1,4 @@
-import { withoutBlanks } from '../text/blanks';
+import { skipBlanksBack, withoutBlanks } from '../text/blanks';
 import { PhraseMemo } from '../text/phrase-memo';
 import { CharSet } from '../text/char-set';
 import { findIndicator } from './known-indicators';
@@ -38,6 +38,12 @@ function readKind(name: string): NameKind {
   const known = findIndicator(name) ?? findIndicator(name.replace(/^全[国省市县区州旗镇乡]/, ''));
   if (known !== null) return RATE_UNITS.has(known.unit) ? 'other' : 'amount';
   return AMOUNT.test(name) && !/(?:份额|比额|浓度|强度)$/.test(name) ? 'amount' : 'other';
+}
+
+/** Whether `nameEndingAt` may end in one of some characters: to be asked first, since the name need not be made for it. */
+export function mayNameEndIn(last: CharSet, text: string, end: number): boolean {
+  const code = text.charCodeAt(skipBlanksBack(text, end, Math.max(0, end - LONGEST_NAME)) - 1);
+  return last.has(code) || ENDS_ADVERB.has(code);
 }
 
 /** The words of a clause that end at a place, blanks and the adverbs before a verb left out: 民间投资占比 of ⟦民间投资占比稳定⟧保持在55%. */

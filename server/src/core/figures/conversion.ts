@@ -1,6 +1,7 @@
 import type { Factor, UnitEntry } from '../../lexicon/units';
 import { findUnit } from '../tokens/unit';
 import { Decimal } from './decimal';
+import type { Figure } from './figure';
 import type { Interval } from './interval';
 
 /** An amount in some unit. `exact` is false where the value had to be rounded (亩 are fifteenths). */
@@ -79,8 +80,9 @@ export function inBase(interval: Interval, unit: string | null, sentence: string
 }
 
 /** The base of `inBase`, to be asked where its decimals, which are costly to make, may not be needed. */
-export function baseUnitOf(unit: string | null, sentence: string): string {
-  const entry = unit === null ? null : findUnit(unit);
+export function baseUnitOf({ unit, dimension }: Figure, sentence: string): string {
+  // What no single unit of the lexicon measures has no other base.
+  const entry = unit === null || dimension === null ? null : findUnit(unit);
   return (entry === null ? null : scaleOf(entry, sentence))?.base ?? unit ?? '';
 }
 

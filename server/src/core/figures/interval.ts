@@ -1,4 +1,4 @@
-import { findClassifier, findUnit } from '../tokens/unit';
+import { findUnit } from '../tokens/unit';
 import type { Numeral } from '../tokens/numeral-type';
 import { Decimal, decimalOf, decimalsOf } from './decimal';
 import type { Figure } from './figure';
@@ -12,6 +12,8 @@ export interface Interval {
 
 /** What 约 and 左右 blur at least. */
 const ABOUT = new Decimal('0.02');
+/** Half of something: a division would cost as much as ten products. */
+const HALF = new Decimal('0.5');
 /** 近 500 is less than 500, but not by much. */
 const ALMOST = new Decimal('0.9');
 
@@ -63,7 +65,7 @@ export function coarsened(interval: Interval, figure: Figure): Interval {
   const { numeral, numeralMax, bound, open } = figure;
   if (numeral === null || numeralMax !== null || bound !== 'exact' || open) return interval;
   if (countsWholeThings(figure, numeral) || decimalsOf(numeral) > 0) return interval;
-  const half = roundStep(numeral).div(2);
+  const half = roundStep(numeral).times(HALF);
   const value = decimalOf(numeral);
   return { min: value.minus(half), max: value.plus(half), maxOpen: false };
 }
@@ -88,13 +90,12 @@ function halfOf(power: number): Decimal {
 /** By the power; as many as there are places in numerals that are amounts. */
 const halves = new Map<number, Decimal>();
 
-function countsWholeThings({ kind, unit }: Figure, numeral: Numeral): boolean {
-  if (decimalsOf(numeral) > 0 || numeral.magnitude > 0) return false;
+function countsWholeThings({ kind, unit, dimension, classified }: Figure, numeral: Numeral): boolean {
+  if (numeral.magnitude > 0 || decimalsOf(numeral) > 0) return false;
   if (kind === 'multiple') return unit === '番';
-  if (kind !== 'quantity' || unit === null) return false;
-  if (findClassifier(unit) !== null) return true;
-  const entry = findUnit(unit);
-  return entry !== null && (entry.standing === 'counting' || entry.dimension === 'calendarTime');
+  if (kind !== 'quantity') return false;
+  if (classified || dimension === 'calendarTime') return true;
+  return dimension === 'count' && unit !== null && findUnit(unit)?.standing === 'counting';
 }
 
 /** The place value of the last digit that is not zero: 2000 → 1000, 6600万 → 100万. */

@@ -48,24 +48,29 @@ const ARRIVES = /(?:到了?|至|为|成|达|居)$/;
 const PER = /每[人月年日天户亩周次]+/g;
 
 export const transitions = new Memo<Passage, readonly Transition[]>((passage) => {
-  const { text } = passage;
+  // It takes two numbers, and every number starts at a spot.
+  if (passage.reading.spots.length < 2) return NONE;
   const found: Transition[] = [];
-  let done = 0;
-  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, Math.max(at + 1, done))) {
-    const read = readFrom(passage, at);
-    found.push(...read);
-    if (read.length > 0) done = read[read.length - 1]!.end;
-  }
-  for (const unmarked of readUnmarked(passage, found)) found.push(unmarked);
+  addMarked(passage, found);
+  addUnmarked(passage, found);
   return found.length === 0 ? NONE : found.sort((a, b) => a.after.start - b.after.start);
 });
 
 const NONE: readonly Transition[] = [];
 
-/** The next 由 or 从, which opens the earlier value. */
-function nextMark(text: string, from: number): number {
-  const [a, b] = [text.indexOf('由', from), text.indexOf('从', from)];
-  return a < 0 || (b >= 0 && b < a) ? b : a;
+/** 由2.57万元增加到3.52万元: 由 or 从 opens the earlier value. */
+function addMarked(passage: Passage, found: Transition[]): void {
+  const { text } = passage;
+  let done = 0;
+  let [by, from] = [text.indexOf('由'), text.indexOf('从')];
+  while (by >= 0 || from >= 0) {
+    const at = by < 0 || (from >= 0 && from < by) ? from : by;
+    const read = at < done ? NONE : readFrom(passage, at);
+    for (const transition of read) found.push(transition);
+    if (read.length > 0) done = read[read.length - 1]!.end;
+    if (at === by) by = text.indexOf('由', at + 1);
+    else from = text.indexOf('从', at + 1);
+  }
 }
 
 function readFrom(passage: Passage, mark: number): readonly Transition[] {
@@ -173,15 +178,16 @@ function isLike(before: Value, after: Value): boolean {
 }
 
 /** 去年的5家增加到8家, 689万户增至951万户: the verb stands directly between two figures of one unit. */
-function readUnmarked(passage: Passage, marked: readonly Transition[]): readonly Transition[] {
+function addUnmarked(passage: Passage, found: Transition[]): void {
   const { text, statements } = passage;
-  const found: Transition[] = [];
   for (let i = 1; i < statements.length; i++) {
-    const [first, second] = [statements[i - 1]!, statements[i]!];
+    const first = statements[i - 1]!;
+    const second = statements[i]!;
     if (second.reference.predicate.kind !== 'arrival' && second.reference.predicate.kind !== 'change') continue;
     const gap = second.figure.hedgedStart - first.figure.hedgedEnd;
     if (gap < 2 || gap > 8 || first.figure.kind !== second.figure.kind) continue;
-    if (marked.some(({ before }) => before.start === first.figure.start)) continue;
+    // Those that 由 opens are read already.
+    if (found.some(({ before }) => before.start === first.figure.start)) continue;
     const between = text.slice(first.figure.hedgedEnd, second.figure.hedgedStart);
     const middle = MIDDLE.exec(between);
     if (middle === null || middle[1] !== '' || !ARRIVES.test(between.slice(0, between.length - middle[3]!.length)))
@@ -205,5 +211,4 @@ function readUnmarked(passage: Passage, marked: readonly Transition[]): readonly
       to: null,
     });
   }
-  return found;
 }

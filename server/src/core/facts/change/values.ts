@@ -52,7 +52,7 @@ class FigureValue implements Value {
   }
 
   get base(): string {
-    return baseUnitOf(this.statement.figure.unit, this.#sentence);
+    return baseUnitOf(this.statement.figure, this.#sentence);
   }
 
   get #sentence(): string {

@@ -155,9 +155,8 @@ class FigureClaim implements Claim {
   ) {
     ({ name: this.name, words: this.words, quantity: this.quantity, hold: this.hold } = keys);
     ({ years: this.years, whole: this.whole, basis: this.basis } = keys);
-    const { unit } = statement.figure;
     this.region = statement.facts.region;
-    this.base = sentence === null ? (unit ?? '') : baseUnitOf(unit, sentence);
+    this.base = sentence === null ? (statement.figure.unit ?? '') : baseUnitOf(statement.figure, sentence);
   }
 
   get interval(): Interval {

@@ -28,7 +28,7 @@ const MEASURES = new CharSet('元斤吨人美');
 const BEFORE_MAGNITUDE = new CharSet('破超过越上了十百千万');
 
 export const roundMarks = new Memo<Passage, readonly RoundMark[]>(({ text, reading }) => {
-  if (!reading.spots.some((at) => mayEndMark(text, at))) return NONE;
+  if (!hasMark(text, reading.spots)) return NONE;
   const found: RoundMark[] = [];
   for (const match of text.matchAll(MARK)) {
     const from = clauseStart(text, Math.max(0, match.index - 40), match.index);
@@ -53,11 +53,12 @@ export const roundMarks = new Memo<Passage, readonly RoundMark[]>(({ text, readi
 
 const NONE: readonly RoundMark[] = [];
 
-/** Whether 万 or 亿 of a mark stands at a place: few do without a number before them. */
-function mayEndMark(text: string, at: number): boolean {
-  return (
-    MAGNITUDES.has(text.charCodeAt(at)) &&
-    MEASURES.has(text.charCodeAt(at + 1)) &&
-    BEFORE_MAGNITUDE.has(text.charCodeAt(at - 1))
-  );
+/** Whether 万 or 亿 of a mark stands at one of some places: few do without a number before them. */
+function hasMark(text: string, spots: readonly number[]): boolean {
+  for (let i = 0; i < spots.length; i++) {
+    const at = spots[i]!;
+    if (!MAGNITUDES.has(text.charCodeAt(at)) || !MEASURES.has(text.charCodeAt(at + 1))) continue;
+    if (BEFORE_MAGNITUDE.has(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
 }

@@ -18,10 +18,10 @@ export const conversions = new Memo<Passage, readonly Conversion[]>((passage) =>
   const { text, statements } = passage;
   const found: Conversion[] = [];
   for (let i = 1; i < statements.length; i++) {
-    const [amount, converted] = [statements[i - 1]!, statements[i]!];
-    if (!areComparable(amount, converted)) continue;
+    const amount = statements[i - 1]!;
+    const converted = statements[i]!;
+    if (converted.figure.start - amount.figure.end > LONGEST_GAP || !areComparable(amount, converted)) continue;
     const gap = text.slice(amount.figure.end, converted.figure.start);
-    if (gap.length > 12) continue;
     const behind = text.slice(converted.figure.hedgedEnd, converted.figure.hedgedEnd + 3);
     if (BRACKET.test(withoutHedge(gap)) ? /^\s*[）)]/.test(behind) : SAID.test(withoutHedge(gap))) {
       found.push({ amount, converted });
@@ -31,6 +31,8 @@ export const conversions = new Memo<Passage, readonly Conversion[]>((passage) =>
 });
 
 const NONE: readonly Conversion[] = [];
+/** Characters between the two, at most. */
+const LONGEST_GAP = 12;
 
 /** 150亿斤以上（约750万吨）: the hedges of both belong to neither's words. */
 function withoutHedge(gap: string): string {

@@ -3,7 +3,7 @@ import { CharSet } from '../../text/char-set';
 import { claimSubject } from '../claims/claim-subject';
 import { dimensionOf } from '../known-indicators';
 import type { Passage, Statement } from '../passage';
-import { nameEndingAt } from '../rates';
+import { mayNameEndIn, nameEndingAt } from '../rates';
 
 /** What a name measures by its last words, whatever stands before them. */
 const NAMES: readonly { readonly name: RegExp; readonly dimension: Dimension; readonly not: ReadonlySet<Dimension> }[] =
@@ -56,16 +56,16 @@ export function dimensionSlip(passage: Passage, statement: Statement): Dimension
     return null;
   const { kind, start } = reference.predicate;
   if (kind !== 'none' && kind !== 'attain' && kind !== 'arrival' && kind !== 'departure') return null;
-  const words = nameEndingAt(passage.text, start);
-  const behind = passage.text.slice(figure.hedgedEnd, figure.hedgedEnd + 1);
-  const found = !LAST.has(words.charCodeAt(words.length - 1))
-    ? undefined
-    : NAMES.find(({ name, not }) => not.has(dimension) && name.test(words));
-  if (found !== undefined) {
-    // What stands behind may be what is measured: 公路沿线20万亩林地.
-    const named = behind === '' || /[，,。；;、：:（()）！]/.test(behind);
-    if (!named || (SURFACE.test(figure.unit ?? '') && found.dimension === 'length')) return null;
-    return { statement, name: words, expected: found.dimension };
+  if (mayNameEndIn(LAST, passage.text, start)) {
+    const words = nameEndingAt(passage.text, start);
+    const found = NAMES.find(({ name, not }) => not.has(dimension) && name.test(words));
+    if (found !== undefined) {
+      // What stands behind may be what is measured: 公路沿线20万亩林地.
+      const behind = passage.text.slice(figure.hedgedEnd, figure.hedgedEnd + 1);
+      const named = behind === '' || /[，,。；;、：:（()）！]/.test(behind);
+      if (!named || (SURFACE.test(figure.unit ?? '') && found.dimension === 'length')) return null;
+      return { statement, name: words, expected: found.dimension };
+    }
   }
   if (reference.inherited || kind === 'departure') return null;
   const subject = claimSubject(passage, statement);
@@ -75,7 +75,7 @@ export function dimensionSlip(passage: Passage, statement: Statement): Dimension
     subject === null ||
     expected === null ||
     expected === dimension ||
-    !isOwn(words, subject.entry.name, subject.entry.aliases)
+    !isOwn(nameEndingAt(passage.text, start), subject.entry.name, subject.entry.aliases)
   )
     return null;
   return { statement, name: subject.entry.name, expected };

@@ -72,8 +72,8 @@ const REACHES =
 function readReached(passage: Passage, second: Statement): ScalePair | null {
   const { text, statements } = passage;
   const first = statements[second.index - 1];
-  if (second.figure.kind !== 'quantity' || first?.figure.kind !== 'quantity') return null;
-  if (first.figure.bound !== 'atLeast') return null;
+  if (first?.figure.bound !== 'atLeast') return null;
+  if (second.figure.kind !== 'quantity' || first.figure.kind !== 'quantity') return null;
   if (!PASSED.test(text.slice(Math.max(0, first.figure.start - 8), first.figure.start))) return null;
   if (!REACHES.test(text.slice(first.figure.hedgedEnd, second.figure.start))) return null;
   return isSlip(passage, first, second) ? { link: 'reached', first, second } : null;
