@@ -61,14 +61,10 @@ interface Chain {
 /** Changes with at least one part, in order. */
 export const changes = new Memo<Passage, readonly Change[]>((passage) => {
   const { statements } = passage;
-  if (!statements.some(isChangeLike) && transitions.of(passage).length === 0) return NONE;
-  const arrivals = new Map(
-    transitions
-      .of(passage)
-      .filter(({ comparable }) => comparable)
-      .map((t) => [t.after.statement, t]),
-  );
-  const departures = new Set(transitions.of(passage).map((t) => t.before.statement));
+  const told = transitions.of(passage);
+  if (told.length === 0 && !statements.some(isChangeLike)) return NONE;
+  const arrivals = told.length === 0 ? NO_ARRIVALS : arrivalsOf(told);
+  const departures = told.length === 0 ? NO_DEPARTURES : new Set(told.map(({ before }) => before.statement));
   const found: Change[] = [];
   let chain: Chain | null = null;
   const close = (): void => {
@@ -96,6 +92,12 @@ export const changes = new Memo<Passage, readonly Change[]>((passage) => {
 });
 
 const NONE: readonly Change[] = [];
+const NO_ARRIVALS: ReadonlyMap<Statement | null, Transition> = new Map();
+const NO_DEPARTURES: ReadonlySet<Statement | null> = new Set();
+
+function arrivalsOf(told: readonly Transition[]): ReadonlyMap<Statement | null, Transition> {
+  return new Map(told.filter(({ comparable }) => comparable).map((t) => [t.after.statement, t]));
+}
 
 /** Whether a figure stands near enough behind to go on about this one: the last figure of a sentence opens nothing. */
 function isFollowed(statements: readonly Statement[], { index, figure, reference }: Statement): boolean {
@@ -111,14 +113,13 @@ function isChangeLike({ figure, reference }: Statement): boolean {
 }
 
 function fromTransition(passage: Passage, transition: Transition): Chain {
-  return {
-    ...empty(subjectBefore(passage, transition.start), transition.end),
-    level: transition.after,
-    before: transition.before,
-    time: transition.from,
-    transition,
-    base: transition.from,
-  };
+  const chain = empty(subjectBefore(passage, transition.start), transition.end);
+  chain.level = transition.after;
+  chain.before = transition.before;
+  chain.time = transition.from;
+  chain.transition = transition;
+  chain.base = transition.from;
+  return chain;
 }
 
 function empty(subject: string, end: number): Chain {
@@ -140,7 +141,7 @@ function extend(passage: Passage, chain: Chain, statement: Statement): boolean {
   const { figure } = statement;
   // 其中企业6万户、增长18%，净增1万户: behind a comma the whole may be meant again.
   const returns = chain.parts.length > 0 && chain.subject.startsWith('其中');
-  if (returns && /[，,]/.test(passage.text.slice(chain.end, figure.hedgedStart))) return false;
+  if (returns && COMMAS.isIn(passage.text, chain.end, figure.hedgedStart)) return false;
   const ratioHere =
     chain.awaitsRatio && figure.unit === '倍' && passage.text.slice(chain.end, figure.hedgedStart).trim() === '的';
   const link: Link | null = ratioHere ? { kind: 'ratio', base: chain.time } : readLink(passage, chain.end, statement);
@@ -148,6 +149,8 @@ function extend(passage: Passage, chain: Chain, statement: Statement): boolean {
   chain.end = link.kind === 'before' ? link.end : figure.hedgedEnd;
   return true;
 }
+
+const COMMAS = new CharSet('，,');
 
 function add(passage: Passage, chain: Chain, statement: Statement, link: Link): boolean {
   switch (link.kind) {
@@ -189,7 +192,7 @@ function add(passage: Passage, chain: Chain, statement: Statement, link: Link): 
 /** 面积扩大到18万亩，增产20%: 增产 is said of what is produced, 增收 of what is earned. */
 function speaksOfYield({ subject }: Chain, { reference }: Statement): boolean {
   const { verb } = reference.predicate;
-  return (/产$/.test(verb) && !/[产粮]/.test(subject)) || (/收$/.test(verb) && !/[收税]/.test(subject));
+  return (verb.endsWith('产') && !/[产粮]/.test(subject)) || (verb.endsWith('收') && !/[收税]/.test(subject));
 }
 
 function partKind(passage: Passage, chain: Chain, statement: Statement, link: Link): ChangePart['kind'] | null {
@@ -205,8 +208,8 @@ function partKind(passage: Passage, chain: Chain, statement: Statement, link: Li
 
 /** Whether an amount is in the unit of all the others. */
 function fits(chain: Chain, value: Value): boolean {
-  const others = [chain.level, chain.before].filter((other) => other !== null);
-  return others.every(({ base }) => base === value.base);
+  const { level, before } = chain;
+  return (level === null || level.base === value.base) && (before === null || before.base === value.base);
 }
 
 /** …增长5.6%、6.1%: a row of which the chain took the first. */
@@ -218,6 +221,9 @@ function endsInRow({ text }: Passage, chain: Chain, statement: Statement): boole
 
 const NET = /净(增|减)(?:加|少|长)?[^，。；、：\d]{0,14}$/;
 const OWN_BASE = new RegExp(`^([^，。；、\\d]{2,8}?)([是为比较]|相当于)(${TIME_BASE})的?$`);
+
+/** What stands in every one. */
+const HAS_BASE = new CharSet('是为比较于');
 
 const BASE_IN = new RegExp(`[比较](${TIME_BASE}|“[^”，。]{1,10}”)`);
 const BASE_LAST = new RegExp(`[比较](${TIME_BASE}|“[^”，。]{1,10}”)[^，。；、]{0,4}$`);
@@ -250,30 +256,44 @@ function open(passage: Passage, statement: Statement): Chain | null {
   if (value === null || value.base === '') return null;
   const compared = comparedLevel(text, subject, figure);
   if (compared !== null) {
-    return { ...chain, before: value, time: compared.base, base: compared.base, end: compared.end };
+    chain.before = value;
+    chain.time = compared.base;
+    chain.base = compared.base;
+    chain.end = compared.end;
+    return chain;
   }
-  if (predicate.kind === 'departure') return { ...chain, before: value, time: readTimeBase(subject) };
+  if (predicate.kind === 'departure') {
+    chain.before = value;
+    chain.time = readTimeBase(subject);
+    return chain;
+  }
   const net = subject.includes('净') ? NET.exec(subject) : null;
   if (net !== null) {
     const direction = net[1] === '增' ? 'up' : 'down';
     chain.parts.push({ kind: 'increment', statement, direction, average: false, real: false, years: null, base: null });
     return chain;
   }
-  const own = /[是为较比于]/.test(subject) ? OWN_BASE.exec(subject) : null;
+  const own = HAS_BASE.isIn(subject, 0, subject.length) ? OWN_BASE.exec(subject) : null;
   const level = own === null ? null : levelNamed(passage, statement, own[1]!, value.base);
-  if (level !== null) {
-    const time = readTimeBase(own![3]!);
-    return { ...chain, level, before: value, time, awaitsRatio: !/[比较]/.test(own![2]!), base: time };
+  if (level === null) {
+    chain.level = value;
+    return chain;
   }
-  return { ...chain, level: value };
+  chain.level = level;
+  chain.before = value;
+  chain.time = readTimeBase(own![3]!);
+  chain.base = chain.time;
+  chain.awaitsRatio = !/[比较]/.test(own![2]!);
+  return chain;
 }
 
 /** 从业人员增长29.8%、达到1876.8万人: a rate first. */
 function openChange(passage: Passage, chain: Chain, statement: Statement): Chain | null {
   const { figure, reference } = statement;
   const { direction, start } = reference.predicate;
+  if (direction === null || figure.kind === 'points') return null;
   const own = passage.text.slice(start, figure.hedgedStart);
-  if (direction === null || figure.kind === 'points' || /年均|年平均/.test(own)) return null;
+  if (/年均|年平均/.test(own)) return null;
   const link = { kind: 'change', direction, average: false, real: false, years: null, base: null } as const;
   const kind = partKind(passage, chain, statement, link);
   if (kind === null) return null;
