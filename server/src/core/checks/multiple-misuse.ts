@@ -1,4 +1,5 @@
 import { changes } from '../facts/change/change';
+import { transitions } from '../facts/change/transition';
 import type { Passage, Statement } from '../facts/passage';
 import { writtenFigure } from '../figures/written';
 import { relations, type Relation } from './change/relation';
@@ -19,16 +20,19 @@ export const multipleMisuse: ParagraphCheck = {
   invalid,
   valid,
   detect(passage) {
-    return MULTIPLE.test(passage.text) ? outcomesOf(passage) : NO_OUTCOMES;
+    const told = hasMultiple(passage) || transitions.of(passage).length > 0;
+    return told ? outcomesOf(passage) : NO_OUTCOMES;
   },
 };
 
-/** Every multiple and every word for doubling has one of these. */
-const MULTIPLE = /[倍番]/;
+function hasMultiple({ figures }: Passage): boolean {
+  return figures.some(({ kind }) => kind === 'multiple');
+}
 
 function* outcomesOf(passage: Passage): Iterable<Outcome> {
+  // 翻番 without a number needs the two levels of a transition.
   yield* doublings(passage);
-  if (!passage.figures.some(({ kind }) => kind === 'multiple')) return;
+  if (!hasMultiple(passage)) return;
   for (const statement of passage.statements) {
     if (isFallByTimes(passage, statement)) yield fall(passage, statement);
   }

@@ -2,6 +2,7 @@ import { growth, isDisjoint, subtract } from '../../figures/arithmetic';
 import type { Interval } from '../../figures/interval';
 import type { Passage, Statement } from '../../facts/passage';
 import { kindOfName, nameEndingAt } from '../../facts/rates';
+import { CharSet } from '../../text/char-set';
 
 /** How a percentage and percentage points were confused; each has a sentence of its own in `wording/`. */
 export type SlipKind =
@@ -50,14 +51,13 @@ function percentForPoints(passage: Passage, statement: Statement): Slip | null {
   // More than a hundred can be a part of itself only.
   if (OVER.test(figure.numeral?.digits ?? '') && statement.interval?.min?.gt(100) === true) return null;
   const levels = levelsBefore(passage, statement);
-  const [level] = levels.slice(-1);
+  const level = levels[levels.length - 1];
   const name = reference.indicator ?? '';
   if (level === undefined) {
-    // The rate has to be named directly before the verb, whatever the sentence is about.
-    const kind = kindOfName(nameEndingAt(text, start));
-    const named = !reference.inherited && kindOfName(name) === kind;
+    const kind = reference.inherited ? 'other' : kindOfName(name);
     const moves = kind === 'rate' ? RATE_VERBS : kind === 'growth' ? SPEED_VERBS : null;
-    if (!named || moves?.test(verb) !== true) return null;
+    // The rate has to be named directly before the verb, whatever the sentence is about.
+    if (moves?.test(verb) !== true || kindOfName(nameEndingAt(text, start)) !== kind) return null;
     // 降幅收窄5.6%: here 幅 is what moves; by half of itself it may narrow too.
     if (kind === 'growth') {
       const isSmall = statement.interval?.max?.lte(LARGE) === true;
@@ -110,14 +110,18 @@ const GOES_ON = new RegExp(
     ')*[，,]?\\s*$',
 );
 
+const NONE: readonly Statement[] = [];
+/** Characters between a level and its change, at most. */
+const LONGEST_GAP = 20;
+
 /** The percentages directly before a change whose subject they share. */
 function levelsBefore(passage: Passage, statement: Statement): readonly Statement[] {
   const { statements, text } = passage;
   const to = previousAmount(statements, statement.index);
-  if (to === null || to.figure.kind !== 'percent') return [];
-  const start = statement.reference.predicate.start;
-  const gap = text.slice(to.figure.hedgedEnd, start);
-  if (start < to.figure.hedgedEnd || gap.length > 20 || !GOES_ON.test(gap)) return [];
+  if (to === null || to.figure.kind !== 'percent') return NONE;
+  const { hedgedEnd } = to.figure;
+  const { start } = statement.reference.predicate;
+  if (start < hedgedEnd || start - hedgedEnd > LONGEST_GAP || !GOES_ON.test(text.slice(hedgedEnd, start))) return NONE;
   if (to.reference.predicate.kind !== 'arrival') return [to];
   const from = previousAmount(statements, to.index);
   const isPair =
@@ -151,17 +155,20 @@ function isRelative(text: string, start: number, end: number): boolean {
 /** A verb of comparison with what is compared with; 超过 needs the word for a place, since it also bounds. */
 const COMPARED =
   /(?:(?:高于|低于|快于|慢于|高出|低出|好于|优于)[^，。；、的\d]{2,16}|(?:超过|超出)(?:全国|全省|全市|全县|全区|全州)[^，。；、的\d]{0,8}|比(?!上年|去年|上月|年初|同期)[^，。；、的\d比]{2,14}(?:高出?|低|快|慢))$/;
+/** One of them stands in every one. */
+const COMPARES = new CharSet('于出过比');
 /** A rate may be compared with another's level (高于目标90%), which is seldom as small as the distance of two. */
 const LARGE = 20;
 
 /** The distance of two rates in per cent, where it cannot be the other's level. */
 function distanceInPercent(passage: Passage, statement: Statement): Slip | null {
   const { text, statements } = passage;
-  const { figure, interval } = statement;
-  const lead = text.slice(Math.max(0, figure.hedgedStart - 28), figure.hedgedStart);
+  const { figure } = statement;
+  const floor = Math.max(0, figure.hedgedStart - 28);
+  if (!COMPARES.isIn(text, floor, figure.hedgedStart)) return null;
+  const lead = text.slice(floor, figure.hedgedStart);
   const compared = COMPARED.exec(lead);
-  const behind = text.slice(figure.hedgedEnd, figure.hedgedEnd + 4);
-  if (compared === null || /^的|^[（(]/.test(behind)) return null;
+  if (compared === null || /[的（(]/.test(text.charAt(figure.hedgedEnd))) return null;
   const at = figure.hedgedStart - (lead.length - compared.index);
   const own = statements[statement.index - 1];
   if (own !== undefined && own.figure.kind === 'percent' && at - own.figure.hedgedEnd <= 6) {
@@ -174,7 +181,7 @@ function distanceInPercent(passage: Passage, statement: Statement): Slip | null 
   }
   const name = nameEndingAt(text, at).replace(/(?:分别|均|明显|总体|持续|连续\S{1,4}年)+$/, '');
   const kind = kindOfName(name);
-  const isDistance = kind === 'growth' || (kind === 'rate' && interval?.max?.lte(LARGE) === true);
+  const isDistance = kind === 'growth' || (kind === 'rate' && statement.interval?.max?.lte(LARGE) === true);
   return isDistance ? { kind: 'distance', statement, name, levels: [] } : null;
 }
 
@@ -283,6 +290,8 @@ function goesOnFromAmount({ text, statements }: Passage, statement: Statement): 
   if (before === null || before.figure.kind !== 'quantity' || before.figure.unit === null) return false;
   const gap = text.slice(before.figure.hedgedEnd, statement.reference.predicate.start);
   return (
-    gap.length <= 20 && GOES_ON.test(gap) && (before.facts.measure === 'level' || before.facts.measure === 'count')
+    gap.length <= LONGEST_GAP &&
+    GOES_ON.test(gap) &&
+    (before.facts.measure === 'level' || before.facts.measure === 'count')
   );
 }

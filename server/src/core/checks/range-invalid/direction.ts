@@ -20,11 +20,12 @@ const GRADES = new Set(['级', '等', '类', '档', '线', '期', '度', '流', 
 export function addWrongDirections(passage: Passage, found: Outcome[]): void {
   for (const transition of transitions.of(passage)) {
     const { before, after, direction, comparable, plain, verb } = transition;
-    if (direction === null || !comparable || isNegative(before) || isNegative(after)) continue;
+    if (direction === null || !comparable) continue;
     const verbText = passage.text.slice(verb.start, verb.end);
     const rank = isRank(passage, transition);
     if (rank && OF_AMOUNTS.test(verbText)) continue;
     if (!rank && !speaksOfNumber(transition)) continue;
+    if (isNegative(before) || isNegative(after)) continue;
     // A better rank is a smaller number.
     const isUp = (direction === 'up') !== rank;
     const [low, high] = isUp ? [before, after] : [after, before];

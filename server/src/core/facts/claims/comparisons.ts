@@ -1,4 +1,5 @@
 import { Memo } from '../../layout/memo';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 import { clauseStart } from '../clause';
 import { findIndicator } from '../known-indicators';
@@ -32,7 +33,8 @@ export interface Comparison {
 }
 
 const ECONOMY = '地区生产总值';
-const MARKS = /[高快低慢超赢]/;
+/** One of them stands in every verb of comparison. */
+const COMPARES = new CharSet('高快低慢超赢');
 /** A verb with what it compares to, directly behind a figure or a name; `$` where the points begin. */
 const VERB_FIRST =
   /(?:年均|同比)?(?:增速|增幅|涨幅|增长)?(?:分别|继续|持续|明显|仍)*(高于|快于|高出|快过|超过|超出|低于|慢于|跑赢)(?:了)?([^，。；、（）()\d]{2,18}?)(?:分别)?$/;
@@ -44,10 +46,13 @@ const ORDER_ONLY =
 const NAMED_ORDER =
   /^(?:[左右以上内]{0,2})[、，；]([^，。；、（）()\d]{2,18}?)(?:增速|增幅|增长)(?:继续|持续|连续|明显|仍|再次)*(快于|高于|低于|慢于)([^，。；、（）()\d]{2,14})(?=[，。；）)]|$)/;
 
+/** Characters behind a figure that such an order may take. */
+const LONGEST_ORDER = 24;
+const LONGEST_NAMED = 48;
+
 export const comparisons = new Memo<Passage, readonly Comparison[]>((passage) => {
   const { text, statements } = passage;
-  if (!statements.some(({ figure: { kind } }) => kind === 'percent' || kind === 'points') || !MARKS.test(text))
-    return NONE;
+  if (!passage.figures.some(({ kind }) => kind === 'percent' || kind === 'points')) return NONE;
   const found: Comparison[] = [];
   for (const statement of statements) {
     if (statement.figure.kind === 'points') readGap(passage, statement, found);
@@ -140,7 +145,8 @@ function inRow(text: string, a: Statement | undefined, b: Statement | undefined)
 /** …增长6.4%，快于经济增速，: the order alone. */
 function readOrder(text: string, subject: Statement, found: Comparison[]): void {
   const { figure } = subject;
-  const match = ORDER_ONLY.exec(text.slice(figure.hedgedEnd, figure.hedgedEnd + 24));
+  if (!COMPARES.isIn(text, figure.hedgedEnd, figure.hedgedEnd + LONGEST_ORDER)) return;
+  const match = ORDER_ONLY.exec(text.slice(figure.hedgedEnd, figure.hedgedEnd + LONGEST_ORDER));
   if (match === null || subject.reference.predicate.respectively) return;
   const comparator = readComparator(match[2]!, subject.facts.indicator ?? '');
   if (comparator === null) return;
@@ -158,7 +164,8 @@ function readOrder(text: string, subject: Statement, found: Comparison[]): void 
 
 function readNamedOrder(text: string, near: Statement, found: Comparison[]): void {
   const at = near.figure.hedgedEnd;
-  const match = NAMED_ORDER.exec(text.slice(at, at + 48));
+  if (!COMPARES.isIn(text, at, at + LONGEST_NAMED)) return;
+  const match = NAMED_ORDER.exec(text.slice(at, at + LONGEST_NAMED));
   if (match === null) return;
   const subjectName = nameOf(match[1]!);
   const comparator = readComparator(match[3]!, match[1]!);
