@@ -113,21 +113,32 @@ export class Analysis {
   }
 
   get figures(): readonly PlacedFigure[] {
-    return (this.#figures ??= this.readings.flatMap((_, index) => this.figuresIn(index)));
+    return (this.#figures ??= this.#placeFigures());
   }
 
   /** The figures of one paragraph. */
   figuresIn(index: number): readonly PlacedFigure[] {
+    const placed: PlacedFigure[] = [];
+    this.#placeFiguresIn(index, placed);
+    return placed;
+  }
+
+  #placeFigures(): readonly PlacedFigure[] {
+    // Stage by stage over all paragraphs: a tenth faster than all stages of one paragraph after the other.
+    for (const reading of this.readings) void reading.slogans;
+    for (const reading of this.readings) void reading.figures;
+    const placed: PlacedFigure[] = [];
+    for (let index = 0; index < this.readings.length; index++) this.#placeFiguresIn(index, placed);
+    return placed;
+  }
+
+  #placeFiguresIn(index: number, placed: PlacedFigure[]): void {
     const reading = this.readings[index]!;
-    const { figures } = reading;
-    if (figures.length === 0) return [];
-    return this.passageAt(index).statements.map(({ figure: item, facts }) => ({
-      item,
-      facts,
-      reading,
-      index,
-      span: this.#place(reading, index, item),
-    }));
+    // Without figures a paragraph need not be put in its section.
+    if (reading.figures.length === 0) return;
+    for (const { figure: item, facts } of this.passageAt(index).statements) {
+      placed.push({ item, facts, reading, index, span: this.#place(reading, index, item) });
+    }
   }
 
   /** One paragraph in its section. */
@@ -143,9 +154,16 @@ export class Analysis {
   }
 
   get slogans(): readonly Placed<Slogan>[] {
-    return (this.#slogans ??= this.readings.flatMap((reading, index) =>
-      reading.slogans.map((item) => ({ item, reading, index, span: this.#place(reading, index, item) })),
-    ));
+    return (this.#slogans ??= this.#placeSlogans());
+  }
+
+  #placeSlogans(): readonly Placed<Slogan>[] {
+    const placed: Placed<Slogan>[] = [];
+    for (let index = 0; index < this.readings.length; index++) {
+      const reading = this.readings[index]!;
+      for (const item of reading.slogans) placed.push({ item, reading, index, span: this.#place(reading, index, item) });
+    }
+    return placed;
   }
 
   /** What the checks found, suppressed findings left out, in document order. */
