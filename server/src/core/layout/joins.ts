@@ -1,3 +1,4 @@
+import { CharSet } from '../text/char-set';
 import { isDigit } from '../text/chars';
 import type { Line } from './line';
 
@@ -8,9 +9,7 @@ import type { Line } from './line';
  * paragraphs far away.
  */
 export interface ParagraphSoFar {
-  /** The first characters of the first line, and the last ones of the last line: at most `EXCERPT` each. */
-  readonly head: string;
-  readonly tail: string;
+  readonly first: Line;
   readonly last: Line;
   readonly lines: number;
   /** Columns of the widest line. */
@@ -24,13 +23,17 @@ export interface ParagraphSoFar {
 }
 
 /** How many characters of a line the rules look at from either end. */
-export const EXCERPT = 48;
+const EXCERPT = 48;
 
-const SENTENCE_ENDS = '。！？；!?;';
-const CLOSERS = '”’）》】」』)]';
-const OPENERS = '“‘（《【「『([';
-const COMMAS = '，、,';
-const LEADING_PUNCTUATION = '，。、；：！？）》”’】」』%％),.;:';
+const SENTENCE_ENDS = new CharSet('。！？；!?;…：:');
+const CLOSERS = new CharSet('”’）》】」』)]');
+const OPENERS = new CharSet('“‘（《【「『([');
+const OPENING_BRACKETS = new CharSet('（(【[《');
+const COMMAS = new CharSet('，、,');
+const DASHES = new CharSet('—―');
+const LEADING_PUNCTUATION = new CharSet('，。、；：！？）》”’】」』%％),.;:');
+const INNER_PUNCTUATION = new CharSet('，。；、');
+const NOT_IN_TITLES = new CharSet('，。；：、！？,;:“”');
 
 /** A start that always opens a paragraph: 一、 （一） (1) 1. # - * — 第一章 ① and salutations. */
 const BLOCK_START =
@@ -41,7 +44,9 @@ const ANNEX = /^附(?:件|表|录)\s*\d{0,2}[：:]?$/;
 const BARE_NUMBER_START = /^\d{1,2}[ \u3000]+[\u4e00-\u9fff]/;
 
 /** What commonly follows a number: magnitudes, then the first characters of the commonest units. */
-const AFTER_DIGITS = '万亿千百十余多%％‰.个项户家亩元吨公平立米人名件条处套台辆座栋所只头株年月日倍岁天次届';
+const AFTER_DIGITS = new CharSet('万亿千百十余多%％‰.个项户家亩元吨公平立米人名件条处套台辆座栋所只头株年月日倍岁天次届');
+/** Magnitudes and points that end a number which may go on. */
+const ENDS_NUMBER = new CharSet('万亿千百十.．');
 
 /** Columns that a wrapped line may fall short of its neighbours: a full-width mark kept from the line start, a Latin word, a number. */
 const RAGGED = 8;
@@ -53,29 +58,34 @@ const SHORT_LINE = 60;
  * @param pageBreak whether one of them is a page break
  */
 export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: number, pageBreak = false): boolean {
-  const head = text.slice(next.contentStart, Math.min(next.contentEnd, next.contentStart + 12));
-  const { tail } = paragraph;
-  const lastChar = tail.charAt(tail.length - 1);
-  if (OPENERS.includes(lastChar)) return true;
+  const { first, last } = paragraph;
+  const lastCode = text.charCodeAt(last.contentEnd - 1);
+  const nextCode = text.charCodeAt(next.contentStart);
+  const mayBeFullLine = paragraph.lines > 1 && gap === 0;
+  // Most lines of texts from the web: a whole paragraph that ends in a full stop. All rules below would part it from the next.
+  if (SENTENCE_ENDS.has(lastCode) && !mayBeFullLine && !LEADING_PUNCTUATION.has(nextCode)) return false;
+  if (OPENERS.has(lastCode)) return true;
+  const head = headOf(text, next, 12);
   if (BLOCK_START.test(head)) return false;
   if (SALUTATION.test(head)) return false;
-  if (paragraph.lines === 1 && ANNEX.test(paragraph.head)) return false;
-  if (lastChar === '—' || lastChar === '―') return isSecondHeadingLine(text, paragraph, next);
-  if (LEADING_PUNCTUATION.includes(head.charAt(0))) return true;
+  const firstHead = headOf(text, first, EXCERPT);
+  if (paragraph.lines === 1 && ANNEX.test(firstHead)) return false;
+  if (DASHES.has(lastCode)) return isSecondHeadingLine(text, paragraph, next);
+  if (LEADING_PUNCTUATION.has(nextCode)) return true;
 
   const nextColumns = next.columns;
-  if (endsSentence(paragraph)) return isFullLine(paragraph, nextColumns, gap, next);
+  if (endsSentence(text, paragraph)) return isFullLine(paragraph, nextColumns, gap, next);
   if (startsBlockIndented(paragraph, next)) return false;
-  if (splitsNumber(tail, head) && !BARE_NUMBER_START.test(head)) return true;
-  if (COMMAS.includes(lastChar)) return true;
+  if (splitsNumber(lastCode, nextCode) && !BARE_NUMBER_START.test(head)) return true;
+  if (COMMAS.has(lastCode)) return true;
   if (paragraph.open > 0 && paragraph.lines === 1 && gap <= 1) return true;
   if (paragraph.hasSentenceEnd || (paragraph.lines > 1 && paragraph.hasComma))
     return !(gap > 0 && looksLikeTitle(text, next, nextColumns));
 
   // One line so far, no sentence end in it: a wrapped first line or a heading. A wrapped line is full, so the next is
   // not much longer; and prose of that length has a comma.
-  const columns = paragraph.last.columns;
-  if (BLOCK_START.test(paragraph.head) || BARE_NUMBER_START.test(paragraph.head)) return false;
+  const { columns } = last;
+  if (BLOCK_START.test(firstHead) || BARE_NUMBER_START.test(firstHead)) return false;
   // A page that breaks off in the middle of a sentence tells nothing by its width.
   if (paragraph.hasComma && pageBreak) return true;
   if (paragraph.hasComma) return columns >= (gap > 0 ? 40 : 16) && nextColumns <= columns + RAGGED;
@@ -83,25 +93,29 @@ export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: 
   return gap === 0 && columns >= 20 && Math.abs(nextColumns - columns) <= 4 && hasInnerPunctuation(text, next);
 }
 
-function endsSentence({ head, tail, lines }: ParagraphSoFar): boolean {
-  let i = tail.length - 1;
-  let closed = false;
-  while (i >= 0 && CLOSERS.includes(tail.charAt(i))) {
-    closed = true;
-    i--;
-  }
-  const char = tail.charAt(i);
-  if (
-    SENTENCE_ENDS.includes(char) ||
-    char === '…' ||
-    tail.endsWith('...') ||
-    tail.endsWith('-->') ||
-    char === '：' ||
-    char === ':'
-  )
-    return true;
+/** The first characters of a line, `longest` at most. */
+function headOf(text: string, line: Line, longest: number): string {
+  return text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + longest));
+}
+
+/** Where the last characters of a line begin, at most `EXCERPT`. */
+function tailStart(line: Line): number {
+  return Math.max(line.contentStart, line.contentEnd - EXCERPT);
+}
+
+function endsSentence(text: string, { first, last, lines }: ParagraphSoFar): boolean {
+  const start = tailStart(last);
+  let end = last.contentEnd;
+  while (end > start && CLOSERS.has(text.charCodeAt(end - 1))) end--;
+  if (end > start && SENTENCE_ENDS.has(text.charCodeAt(end - 1))) return true;
+  if (endsWith(text, last, '...') || endsWith(text, last, '-->')) return true;
   // （本版图片由…提供）: a line that is one bracketed remark is complete.
-  return closed && lines === 1 && /^[（(【[《]/.test(head) && !/[。，]/.test(tail.slice(0, -1));
+  if (lines > 1 || end === last.contentEnd || !OPENING_BRACKETS.has(text.charCodeAt(first.contentStart))) return false;
+  return !/[。，]/.test(text.slice(start, last.contentEnd - 1));
+}
+
+function endsWith(text: string, { contentStart, contentEnd }: Line, mark: string): boolean {
+  return contentEnd - contentStart >= mark.length && text.startsWith(mark, contentEnd - mark.length);
 }
 
 /**
@@ -119,29 +133,26 @@ function startsBlockIndented(paragraph: ParagraphSoFar, next: Line): boolean {
 }
 
 /** Whether the break goes through a number: digits on both sides, or a number before and its magnitude or unit after. */
-function splitsNumber(tail: string, head: string): boolean {
-  const before = tail.charCodeAt(tail.length - 1);
-  const after = head.charCodeAt(0);
-  const numberBefore = isDigit(before) || '万亿千百十.．'.includes(tail.charAt(tail.length - 1));
-  return numberBefore && (isDigit(after) || AFTER_DIGITS.includes(head.charAt(0)));
+function splitsNumber(before: number, after: number): boolean {
+  return (isDigit(before) || ENDS_NUMBER.has(before)) && (isDigit(after) || AFTER_DIGITS.has(after));
 }
 
 /** 主攻项目开发—— on one line, the rest of the heading on the next. */
-function isSecondHeadingLine(text: string, paragraph: ParagraphSoFar, next: Line): boolean {
-  if (paragraph.lines > 1 || paragraph.tail.length > 30 || next.contentEnd - next.contentStart > 40) return false;
+function isSecondHeadingLine(text: string, { last, lines }: ParagraphSoFar, next: Line): boolean {
+  if (lines > 1 || last.contentEnd - last.contentStart > 30 || next.contentEnd - next.contentStart > 40) return false;
   return !/[。；！？，]$/.test(text.slice(next.contentStart, next.contentEnd));
 }
 
 function hasInnerPunctuation(text: string, line: Line): boolean {
-  for (let i = line.contentStart; i < line.contentEnd - 1; i++) if ('，。；、'.includes(text.charAt(i))) return true;
+  for (let i = line.contentStart; i < line.contentEnd - 1; i++) {
+    if (INNER_PUNCTUATION.has(text.charCodeAt(i))) return true;
+  }
   return false;
 }
 
 /** A short line without any punctuation after a blank line: a title between two columns, not the rest of a sentence. */
 function looksLikeTitle(text: string, next: Line, columns: number): boolean {
   if (columns > SHORT_LINE) return false;
-  for (let i = next.contentStart; i < next.contentEnd; i++) {
-    if ('，。；：、！？,;:“”'.includes(text.charAt(i))) return false;
-  }
+  for (let i = next.contentStart; i < next.contentEnd; i++) if (NOT_IN_TITLES.has(text.charCodeAt(i))) return false;
   return true;
 }

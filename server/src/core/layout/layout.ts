@@ -1,6 +1,6 @@
 import { isAsciiLetter, isInvisible, isLineBreak } from '../text/chars';
-import { EXCERPT, joins, type ParagraphSoFar } from './joins';
-import { isEmpty, isPageNumber, isTableRow, lineAt, type Line } from './line';
+import { joins, type ParagraphSoFar } from './joins';
+import { isEmpty, isPageNumber, isTableRow, lineAt, mayBePageNumber, type Line } from './line';
 import type { Paragraph, ParagraphKind } from './paragraph';
 
 /** A change of the document: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new one. */
@@ -51,7 +51,7 @@ export function layOutAgain(before: readonly Paragraph[], text: string, change: 
   for (let seen = false; from > 0 && !seen;) {
     from--;
     at -= before[from]!.length;
-    seen = !mayBePageNumber(before[from]!);
+    seen = !mayBecomePageNumber(before[from]!);
   }
 
   const added: Paragraph[] = [];
@@ -71,7 +71,7 @@ export function layOutAgain(before: readonly Paragraph[], text: string, change: 
 }
 
 /** Whether a paragraph is a page number or would be one between blank lines, which the lines around it decide. */
-function mayBePageNumber(paragraph: Paragraph): boolean {
+function mayBecomePageNumber(paragraph: Paragraph): boolean {
   return (
     paragraph.kind === 'pageNumber' || paragraph.kind === 'blank' || /^\D{0,4}\d{1,4}\D{0,4}$/.test(paragraph.text)
   );
@@ -88,14 +88,14 @@ function readParagraph(text: string, at: number): Paragraph {
   const lines = [first];
   let end = first.next;
   if (first.cut) return finish('text', text, at, lines, end);
-  let soFar = begin(text, first);
+  let soFar = begin(first);
   while (end < text.length && lines.length < MAX_LINES) {
     const found = nextLine(text, end);
     if (found === null) break;
     if (!goesOn(text, lines[lines.length - 1]!, soFar, found)) return build('text', text, at, lines, found.firstText);
     lines.push(found.line);
     end = found.line.next;
-    soFar = extend(text, soFar, found.line);
+    soFar = extend(soFar, found.line);
   }
   return finish('text', text, at, lines, end);
 }
@@ -123,12 +123,18 @@ function nextLine(text: string, at: number): NextLine | null {
   for (let position = at; position < text.length; gap++) {
     const line = lineAt(text, position);
     if (firstText < 0 && !isEmpty(line)) firstText = position;
-    const alone = gap > 0 && (line.next >= text.length || isEmpty(lineAt(text, line.next)));
-    if (!isEmpty(line) && !isPageNumber(text, line, alone)) return { line, gap, firstText, pageBreak };
+    if (!isEmpty(line) && !(mayBePageNumber(line) && isPageNumber(text, line, gap > 0 && standsAlone(text, line)))) {
+      return { line, gap, firstText, pageBreak };
+    }
     pageBreak ||= isInvisible(text.charCodeAt(line.start));
     position = line.next;
   }
   return null;
+}
+
+/** Whether a blank line, or none, stands behind a line. */
+function standsAlone(text: string, line: Line): boolean {
+  return line.next >= text.length || isEmpty(lineAt(text, line.next));
 }
 
 /** Two blanks at the end of a line: a line break meant as one, in Markdown. Ideographic spaces there are padding. */
@@ -152,24 +158,21 @@ function readFence(text: string, first: Line): Paragraph {
   return finish('code', text, first.start, [], end);
 }
 
-function begin(text: string, line: Line): ParagraphSoFar {
-  const empty: ParagraphSoFar = {
-    head: text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + EXCERPT)),
-    tail: '',
+function begin(line: Line): ParagraphSoFar {
+  return {
+    first: line,
     last: line,
-    lines: 0,
-    width: 0,
-    hasSentenceEnd: false,
-    hasComma: false,
-    open: 0,
+    lines: 1,
+    width: line.columns,
+    hasSentenceEnd: line.hasSentenceEnd,
+    hasComma: line.hasComma,
+    open: Math.max(0, line.open),
   };
-  return extend(text, empty, line);
 }
 
-function extend(text: string, before: ParagraphSoFar, line: Line): ParagraphSoFar {
+function extend(before: ParagraphSoFar, line: Line): ParagraphSoFar {
   return {
-    head: before.head,
-    tail: text.slice(Math.max(line.contentStart, line.contentEnd - EXCERPT), line.contentEnd),
+    first: before.first,
     last: line,
     lines: before.lines + 1,
     width: Math.max(before.width, line.columns),
@@ -192,6 +195,7 @@ function finish(kind: ParagraphKind, text: string, start: number, lines: readonl
 
 /** The paragraph of these lines, up to `next`: its text and seams. */
 function build(kind: ParagraphKind, text: string, start: number, lines: readonly Line[], next: number): Paragraph {
+  if (lines.length === 1 && !lines[0]!.hasMarks) return buildPlain(kind, text, start, lines[0]!, next);
   const pieces: string[] = [];
   const seams: number[] = [];
   let length = 0;
@@ -212,17 +216,36 @@ function build(kind: ParagraphKind, text: string, start: number, lines: readonly
     readLine(text, line, take);
   }
   // As long as it is: an array that has grown has room for sixteen more, and there are thousands.
-  return { kind, length: next - start, text: joined(pieces), seams: seams.slice() };
+  return {
+    kind,
+    length: next - start,
+    text: pieces.length === 1 ? copyOf(pieces[0]!) : pieces.join(''),
+    seams: seams.slice(),
+  };
 }
 
+/** The same of one line without marks, as most paragraphs of texts from the web are. */
+function buildPlain(kind: ParagraphKind, text: string, start: number, line: Line, next: number): Paragraph {
+  const { contentStart, contentEnd } = line;
+  return {
+    kind,
+    length: next - start,
+    text: copyOf(text.slice(contentStart, contentEnd)),
+    seams: [0, contentStart - start],
+  };
+}
+
+/** The two parts of a string that is copied: an array once for all. */
+const parts = ['', ''];
+
 /**
- * The pieces as one string of its own. A substring would be a view of the document: slower to read, and it would keep the
- * whole text of an old version in memory. Joining copies; a single piece is parted for it.
+ * The piece as a string of its own. A substring would be a view of the document: slower to read, and it would keep the
+ * whole text of an old version in memory. Joining copies, so the piece is parted for it.
  */
-function joined(pieces: readonly string[]): string {
-  if (pieces.length !== 1) return pieces.join('');
-  const piece = pieces[0]!;
-  return [piece.slice(0, 1), piece.slice(1)].join('');
+function copyOf(piece: string): string {
+  parts[0] = piece.slice(0, 1);
+  parts[1] = piece.slice(1);
+  return parts.join('');
 }
 
 /** The readable pieces of a line: all but Markdown emphasis, footnote marks and invisible characters. */

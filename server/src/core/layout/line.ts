@@ -83,34 +83,34 @@ function readLine(text: string, start: number): Line {
   let sentenceEnd = -1;
   let hasComma = false;
   let open = 0;
+  /** Columns of the blanks directly before `end`; whether a character stands there that is none. */
   let blanks = 0;
   let inside = false;
   let hasGap = false;
   let hasMarks = false;
   for (; end < longest; end++) {
-    const code = text.charCodeAt(end);
-    const signs = SIGNS[code]!;
-    columns += 1 + (signs & WIDE);
-    if (signs <= WIDE) {
-      if (blanks >= GAP && inside) hasGap = true;
-      blanks = 0;
-      inside = true;
-      continue;
+    let signs = SIGNS[text.charCodeAt(end)]!;
+    if (signs <= WIDE && blanks === 0 && inside) {
+      // Nearly all characters: a run of them is only counted.
+      do {
+        columns += signs;
+        signs = ++end < longest ? SIGNS[text.charCodeAt(end)]! : BREAK;
+      } while (signs <= WIDE);
+      if (end >= longest) break;
     }
-    if ((signs & BREAK) !== 0) {
-      columns--;
-      break;
-    }
+    if ((signs & BREAK) !== 0) break;
+    columns += signs & WIDE;
     if ((signs & BLANK) !== 0) {
-      blanks += code === TAB && inside ? GAP : 1 + (signs & WIDE);
+      blanks += text.charCodeAt(end) === TAB && inside ? GAP : 1 + (signs & WIDE);
       continue;
     }
     if (blanks >= GAP && inside) hasGap = true;
     blanks = 0;
     inside = true;
+    if (signs <= WIDE) continue;
     if ((signs & SENTENCE_END) !== 0) {
       if (sentenceEnd < 0) sentenceEnd = end;
-      if (end - start > LONG_LINE && code !== SEMICOLON) {
+      if (end - start > LONG_LINE && text.charCodeAt(end) !== SEMICOLON) {
         end++;
         break;
       }
@@ -136,7 +136,7 @@ function readLine(text: string, start: number): Line {
     padding += columnsOf(text.charCodeAt(--contentEnd));
   }
   const hasSentenceEnd = sentenceEnd >= 0 && sentenceEnd < contentEnd - 1;
-  columns -= indent + padding;
+  columns += end - start - indent - padding;
   return {
     start,
     contentStart,
@@ -169,12 +169,17 @@ function isPageMark(code: number): boolean {
   );
 }
 
+/** Whether a line is short enough for it: to be asked before what `isPageNumber` wants to know of the lines around. */
+export function mayBePageNumber({ contentStart, contentEnd }: Line): boolean {
+  return contentEnd - contentStart <= 12;
+}
+
 /**
  * Whether a line is nothing but a page number: `-3-`, `— 12 —`, `· 7 ·`. A bare number only counts between blank lines
  * (`alone`), since it may be a subscript or the rest of a figure that a line break cut off.
  */
 export function isPageNumber(text: string, line: Line, alone: boolean): boolean {
-  if (line.contentEnd - line.contentStart > 12) return false;
+  if (!mayBePageNumber(line)) return false;
   let digits = 0;
   let marks = 0;
   for (let i = line.contentStart; i < line.contentEnd; i++) {

@@ -5,30 +5,34 @@ interface Term<T> {
 
 /**
  * Terms grouped by their two outermost code units, longest first within a group: a hash table with open addressing, at
- * most a quarter full, so that a question is mostly answered by one read of a small table. A code unit that is outermost
- * in any term also has a group for itself alone, of the terms of one code unit, perhaps empty: where there is none, no
- * term needs to be looked for.
+ * most a quarter full, so that a question is mostly answered by one read of a small table. Most questions do not even come
+ * to it: they are turned away by the outermost code unit alone.
  */
 class Groups<T> {
   /** The pair at each place of the table, 0 where the place is free; and the terms of the pair. */
   readonly #pairs: Int32Array;
   readonly #terms: readonly (readonly Term<T>[])[];
   readonly #mask: number;
+  /**
+   * What is outermost in terms, by the lowest bits of the code unit: nothing, or terms of two code units and more, or a term
+   * of one as well. Other code units may share the place of one that is.
+   */
+  readonly #outermost: Uint8Array;
+  readonly #lowest: number;
 
   /** @param outer where a term's outermost code unit stands; @param inner where the next one does */
   constructor(terms: Iterable<Term<T>>, outer: (length: number) => number, inner: (length: number) => number) {
     const groups = new Map<number, Term<T>[]>();
+    const outermost = new Map<number, number>();
     for (const term of terms) {
       const { length } = term.text;
       const first = term.text.charCodeAt(outer(length));
-      addTo(groups, pairOf(first, 0));
       addTo(groups, pairOf(first, length > 1 ? term.text.charCodeAt(inner(length)) : 0), term);
+      outermost.set(first, Math.max(outermost.get(first) ?? 0, length > 1 ? LONG : SINGLE));
     }
-    let size = 16;
-    while (size < groups.size * 4) size *= 2;
-    this.#mask = size - 1;
-    this.#pairs = new Int32Array(size);
-    const table = new Array<readonly Term<T>[]>(size).fill(NO_TERMS);
+    this.#mask = sizeFor(groups.size * 4) - 1;
+    this.#pairs = new Int32Array(this.#mask + 1);
+    const table = new Array<readonly Term<T>[]>(this.#mask + 1).fill(NO_TERMS);
     for (const [pair, group] of groups) {
       let place = placeOf(pair) & this.#mask;
       while (this.#pairs[place] !== 0) place = (place + 1) & this.#mask;
@@ -36,25 +40,45 @@ class Groups<T> {
       table[place] = group.sort((a, b) => b.text.length - a.text.length);
     }
     this.#terms = table;
+    this.#lowest = sizeFor(outermost.size * 8) - 1;
+    this.#outermost = new Uint8Array(this.#lowest + 1);
+    for (const [code, terms] of outermost) {
+      this.#outermost[code & this.#lowest] = Math.max(this.#outermost[code & this.#lowest]!, terms);
+    }
   }
 
-  /** The terms with these outermost code units, `inner` 0 for terms of one; null when there is no such group. */
-  at(outer: number, inner: number): readonly Term<T>[] | null {
+  /** 0 where no term has this code unit outermost, `SINGLE` where one may be nothing else, `LONG` where others may have it. */
+  withOutermost(code: number): number {
+    return this.#outermost[code & this.#lowest]!;
+  }
+
+  /** The terms with these outermost code units, `inner` 0 for terms of one; none when there is no such group. */
+  at(outer: number, inner: number): readonly Term<T>[] {
     const pair = pairOf(outer, inner);
     for (let place = placeOf(pair) & this.#mask; ; place = (place + 1) & this.#mask) {
       const found = this.#pairs[place];
       if (found === pair) return this.#terms[place]!;
-      if (found === 0) return null;
+      if (found === 0) return NO_TERMS;
     }
   }
 }
 
+const LONG = 1;
+const SINGLE = 2;
+
+/** A power of two that is no less. */
+function sizeFor(least: number): number {
+  let size = 16;
+  while (size < least) size *= 2;
+  return size;
+}
+
 const NO_TERMS: readonly never[] = [];
 
-function addTo<T>(groups: Map<number, Term<T>[]>, pair: number, ...terms: Term<T>[]): void {
+function addTo<T>(groups: Map<number, Term<T>[]>, pair: number, term: Term<T>): void {
   const group = groups.get(pair);
-  if (group === undefined) groups.set(pair, terms);
-  else group.push(...terms);
+  if (group === undefined) groups.set(pair, [term]);
+  else group.push(term);
 }
 
 /** Never 0, since no term starts or ends with NUL. */
@@ -106,38 +130,51 @@ export class TermIndex<T> {
 
   /** The longest term that starts at `at`, or null. */
   match(text: string, at: number): Term<T> | null {
-    if (at >= text.length) return null;
-    const groups = this.#starting;
+    const groups = this.#byFirst ?? this.#starting;
     const first = text.charCodeAt(at);
-    const single = groups.at(first, 0);
-    if (single === null) return null;
-    const group = at + 1 < text.length ? groups.at(first, text.charCodeAt(at + 1)) : null;
-    if (group !== null) {
-      for (const term of group) if (term.text.length <= 2 || text.startsWith(term.text, at)) return term;
+    const outermost = groups.withOutermost(first);
+    if (outermost === 0 || at >= text.length) return null;
+    if (at + 1 < text.length) {
+      const group = groups.at(first, text.charCodeAt(at + 1));
+      for (let i = 0; i < group.length; i++) {
+        const term = group[i]!;
+        if (standsAt(text, at, term.text, 2, term.text.length)) return term;
+      }
     }
-    return single[0] ?? null;
+    return outermost === SINGLE ? (groups.at(first, 0)[0] ?? null) : null;
   }
 
   /** The longest term that ends at `end`, or null. */
   matchEndingAt(text: string, end: number): Term<T> | null {
     if (end <= 0) return null;
-    const groups = this.#ending;
+    const groups = this.#byLast ?? this.#ending;
     const last = text.charCodeAt(end - 1);
-    const single = groups.at(last, 0);
-    if (single === null) return null;
-    const group = end > 1 ? groups.at(last, text.charCodeAt(end - 2)) : null;
-    if (group !== null) {
-      for (const term of group) {
-        const { length } = term.text;
-        if (length <= 2 || (length <= end && text.startsWith(term.text, end - length))) return term;
+    const outermost = groups.withOutermost(last);
+    if (outermost === 0) return null;
+    if (end > 1) {
+      const group = groups.at(last, text.charCodeAt(end - 2));
+      for (let i = 0; i < group.length; i++) {
+        const term = group[i]!;
+        const start = end - term.text.length;
+        if (start >= 0 && standsAt(text, start, term.text, 0, term.text.length - 2)) return term;
       }
     }
-    return single[0] ?? null;
+    return outermost === SINGLE ? (groups.at(last, 0)[0] ?? null) : null;
   }
 
   has(text: string): boolean {
     if (text === '') return false;
-    const group = this.#starting.at(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0);
-    return group !== null && group.some((term) => term.text === text);
+    const groups = this.#byFirst ?? this.#starting;
+    const first = text.charCodeAt(0);
+    if (groups.withOutermost(first) === 0) return false;
+    const group = groups.at(first, text.length > 1 ? text.charCodeAt(1) : 0);
+    for (let i = 0; i < group.length; i++) if (group[i]!.text === text) return true;
+    return false;
   }
+}
+
+/** Whether the characters `[from, to)` of a term stand where they should when it starts at `at`: by hand, since terms are short. */
+function standsAt(text: string, at: number, term: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(at + i) !== term.charCodeAt(i)) return false;
+  return true;
 }
