@@ -161,7 +161,8 @@ export class Analysis {
     const placed: Placed<Slogan>[] = [];
     for (let index = 0; index < this.readings.length; index++) {
       const reading = this.readings[index]!;
-      for (const item of reading.slogans) placed.push({ item, reading, index, span: this.#place(reading, index, item) });
+      for (const item of reading.slogans)
+        placed.push({ item, reading, index, span: this.#place(reading, index, item) });
     }
     return placed;
   }

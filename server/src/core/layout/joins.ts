@@ -44,7 +44,9 @@ const ANNEX = /^附(?:件|表|录)\s*\d{0,2}[：:]?$/;
 const BARE_NUMBER_START = /^\d{1,2}[ \u3000]+[\u4e00-\u9fff]/;
 
 /** What commonly follows a number: magnitudes, then the first characters of the commonest units. */
-const AFTER_DIGITS = new CharSet('万亿千百十余多%％‰.个项户家亩元吨公平立米人名件条处套台辆座栋所只头株年月日倍岁天次届');
+const AFTER_DIGITS = new CharSet(
+  '万亿千百十余多%％‰.个项户家亩元吨公平立米人名件条处套台辆座栋所只头株年月日倍岁天次届',
+);
 /** Magnitudes and points that end a number which may go on. */
 const ENDS_NUMBER = new CharSet('万亿千百十.．');
 
