@@ -10,6 +10,7 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from './protocol/lsp';
+import { isSame } from './protocol/same';
 import { isRecord, readSettings, sameSettings, SECTION } from './protocol/settings';
 import type { ProjectFiles } from './project-files';
 import type { Session } from './session';
@@ -20,7 +21,7 @@ const QUIET = 120;
 /** What was last reported for a document, so that unchanged reports are told as such. */
 interface Reported {
   readonly id: string;
-  readonly json: string;
+  readonly items: readonly Diagnostic[];
 }
 
 /** Reports findings: by request to clients that pull, else by notification; anew when the settings change. */
@@ -89,13 +90,12 @@ export class Diagnosis {
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document changed while it was read', {
         retriggerRequest: true,
       });
-    const json = JSON.stringify(items);
     const last = this.#reported.get(uri);
-    if (last !== undefined && last.id === previousId && last.json === json) {
+    if (last !== undefined && last.id === previousId && isSame(last.items, items)) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.id };
     }
     const resultId = String(++this.#lastId);
-    this.#reported.set(uri, { id: resultId, json });
+    this.#reported.set(uri, { id: resultId, items });
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
@@ -138,9 +138,8 @@ export class Diagnosis {
     // A change that came in between has scheduled the next push itself.
     const items = await this.#diagnose(report, CancellationToken.None);
     if (items === null || this.documents.get(uri) !== report) return;
-    const json = JSON.stringify(items);
-    if (this.#reported.get(uri)?.json === json) return;
-    this.#reported.set(uri, { id: '', json });
+    if (isSame(this.#reported.get(uri)?.items, items)) return;
+    this.#reported.set(uri, { id: '', items });
     await this.connection.sendDiagnostics({ uri, version, diagnostics: items });
   }
 

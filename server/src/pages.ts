@@ -17,8 +17,13 @@ function findFolder(): string | null {
 
 /** The address of a check's page on this machine, so that reading it needs no network; null where the pages are missing. */
 export function pageOf(code: string): string | null {
-  return folder === null ? null : pathToFileURL(path.join(folder, pageName(code))).href;
+  if (folder === null) return null;
+  let address = addresses.get(code);
+  if (address === undefined) addresses.set(code, (address = pathToFileURL(path.join(folder, pageName(code))).href));
+  return address;
 }
+
+const addresses = new Map<string, string>();
 
 /** A check's page in Markdown; null where the pages are missing. */
 export function pageText(code: string): string | null {

@@ -61,8 +61,16 @@ function table(language: 0 | 1): Readonly<Record<string, string>> {
 /** The sentence for a message. An unknown key is shown as it is, so that nothing reported is lost. */
 export function wordingIn(language: Language): (message: Message) => string {
   const sentences = tables[language];
-  return ({ key, args }) => {
-    const template = sentences[key] ?? key;
-    return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+  // A message lasts as long as what it was found in, over many versions of a document; so does its sentence.
+  const kept = new WeakMap<Message, string>();
+  return (message) => {
+    let sentence = kept.get(message);
+    if (sentence === undefined) {
+      const { key, args } = message;
+      const template = sentences[key] ?? key;
+      sentence = template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+      kept.set(message, sentence);
+    }
+    return sentence;
   };
 }
