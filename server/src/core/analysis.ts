@@ -44,6 +44,7 @@ export class Analysis {
   #sections: readonly SectionContext[] | null = null;
   #passages: readonly Passage[] | null = null;
   #figures: readonly PlacedFigure[] | null = null;
+  #figured: readonly number[] | null = null;
   #slogans: readonly Placed<Slogan>[] | null = null;
   #verdict: Verdict | null = null;
   #documentOutcomes: Outcomes | null = null;
@@ -96,6 +97,7 @@ export class Analysis {
     analysis.#sections = this.#sections;
     analysis.#passages = this.#passages;
     analysis.#figures = this.#figures;
+    analysis.#figured = this.#figured;
     analysis.#slogans = this.#slogans;
     analysis.#documentOutcomes = this.#documentOutcomes;
     analysis.#suppressions = this.#suppressions;
@@ -151,6 +153,14 @@ export class Analysis {
     if (this.#passages !== null) return this.#passages;
     const { sections } = this;
     return (this.#passages = this.readings.map((reading, i) => passageOf(reading, sections[i]!)));
+  }
+
+  /** The numbers of the paragraphs that have figures, two of three having none. */
+  get figured(): readonly number[] {
+    if (this.#figured !== null) return this.#figured;
+    const figured: number[] = [];
+    for (let i = 0; i < this.readings.length; i++) if (this.readings[i]!.figures.length > 0) figured.push(i);
+    return (this.#figured = figured);
   }
 
   get slogans(): readonly Placed<Slogan>[] {

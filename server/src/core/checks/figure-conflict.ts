@@ -53,10 +53,13 @@ interface Group {
 }
 
 /** The mentions of each number, and what the report calls its own place (省, 市 …), as its claims name it most. */
-function mentionsByKey({ passages }: Analysis): { readonly groups: Iterable<Group>; readonly own: string | null } {
+function mentionsByKey({ passages, figured }: Analysis): {
+  readonly groups: Iterable<Group>;
+  readonly own: string | null;
+} {
   const groups = new Map<string, Group>();
   const levels = new Map<string, number>();
-  for (let index = 0; index < passages.length; index++) {
+  for (const index of figured) {
     for (const mention of mentionsIn.of(passages[index]!)) {
       const { key, level } = mention;
       if (level !== null) levels.set(level, (levels.get(level) ?? 0) + 1);

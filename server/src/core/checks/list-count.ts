@@ -5,7 +5,7 @@ import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
 import type { DocumentCheck, Outcome } from './check';
 import { Excerpt, ExcerptOutcomes } from './excerpt';
-import { explainedBelow, rowsBelow } from './list-count/below';
+import { endsInTerm, explainedBelow, rowsBelow } from './list-count/below';
 import { countsSections, numberedCounts } from './counting/numbered';
 import { numberedOutcome } from './counting/report';
 import { invalid, valid } from './list-count/examples';
@@ -26,9 +26,13 @@ export const listCount: DocumentCheck = {
     const { readings, starts } = analysis;
     for (let i = 0; i < readings.length; i++) {
       const reading = readings[i]!;
-      if (levelsIn.of(reading).length === 0 && countClaimsIn(reading).length === 0) continue;
-      const found = outcomes.of(readings.slice(i, i + 2));
-      if (found !== null) yield* found.placed((nth) => starts[i + nth]!);
+      const found = within.of(reading);
+      if (found !== null) yield* found.placed(() => starts[i]!);
+      if (countClaimsIn(reading).length === 0) continue;
+      if (endsInTerm(reading) && i + 1 < readings.length) {
+        const explained = explanations.of([reading, readings[i + 1]!]);
+        if (explained !== null) yield* explained.placed((nth) => starts[i + nth]!);
+      }
       yield* rowsBelow(analysis, i);
     }
     for (const counted of numberedCounts(readings)) {
@@ -38,25 +42,22 @@ export const listCount: DocumentCheck = {
   },
 };
 
-const levelsIn = new Memo<Reading, readonly Outcome[]>((reading) => {
-  const found = [...levels(reading)];
-  return found.length === 0 ? NONE : found;
+/** What is said of the counts in a paragraph and the things named there. */
+const within = new Memo<Reading, ExcerptOutcomes | null>((reading) => {
+  const { paragraph } = reading;
+  const found: Outcome[] = [...levels(reading)];
+  for (const counted of countedListsIn(reading)) {
+    const outcome = listedOutcome(paragraph.text, counted);
+    if (outcome !== null) found.push(outcome);
+  }
+  if (found.length === 0) return null;
+  const placed = found.map((outcome) => placeOutcome(paragraph, 0, outcome));
+  return new ExcerptOutcomes(new Excerpt([reading]), placed);
 });
 
-const NONE: readonly never[] = [];
-
-/** What is said of the counts in a paragraph, given it and the next one; null for nothing. */
-const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>((readings) => {
-  const reading = readings[0]!;
-  const { paragraph } = reading;
+/** What is said of the term at the end of one paragraph and its explanation in the next. */
+const explanations = new GroupMemo<Reading, ExcerptOutcomes | null>((readings) => {
   const excerpt = new Excerpt(readings);
-  const found = levelsIn.of(reading).map((outcome) => placeOutcome(paragraph, 0, outcome));
-  if (countClaimsIn(reading).length > 0) {
-    for (const counted of countedListsIn(reading)) {
-      const outcome = listedOutcome(paragraph.text, counted);
-      if (outcome !== null) found.push(placeOutcome(paragraph, 0, outcome));
-    }
-    found.push(...explainedBelow(excerpt));
-  }
+  const found = [...explainedBelow(excerpt)];
   return found.length === 0 ? null : new ExcerptOutcomes(excerpt, found);
 });

@@ -27,7 +27,7 @@ export const relativeBase: DocumentCheck = {
   valid,
   *detect(analysis) {
     let rates: Rates | null = null;
-    for (let index = 0; index < analysis.readings.length; index++) {
+    for (const index of analysis.figured) {
       for (const comparison of comparisons.of(analysis.passages[index]!)) {
         rates ??= readRates(analysis);
         const outcome = judge(analysis, rates, comparison, index);
@@ -59,7 +59,7 @@ function readRates(analysis: Analysis): Rates {
   const byName = new Map<string, Rate[]>();
   let national = true;
   const places = new Map<string, number>();
-  for (let index = 0; index < analysis.readings.length; index++) {
+  for (const index of analysis.figured) {
     const passage = analysis.passages[index]!;
     for (const claim of claims.of(passage)) {
       if (claim.region !== null && !isNation(claim.region)) {

@@ -23,7 +23,7 @@ export const shareMismatch: DocumentCheck = {
   invalid,
   valid,
   *detect(analysis) {
-    for (let i = 0; i < analysis.readings.length; i++) {
+    for (const i of analysis.figured) {
       const found = outcomes.of(analysis.passages[i]!);
       if (found.length === 0) continue;
       const { paragraph } = analysis.readings[i]!;

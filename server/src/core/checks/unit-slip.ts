@@ -20,7 +20,7 @@ export const unitSlip: DocumentCheck = {
   valid,
   *detect(analysis) {
     const reported = new Set<number>();
-    for (let i = 0; i < analysis.readings.length; i++) {
+    for (const i of analysis.figured) {
       for (const outcome of withinPassage.of(analysis.passages[i]!)) {
         const placed = placeOutcome(analysis.readings[i]!.paragraph, analysis.starts[i]!, outcome);
         if ('severity' in placed) reported.add(placed.start);

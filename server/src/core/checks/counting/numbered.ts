@@ -1,5 +1,6 @@
 import { clauseStart } from '../../facts/clause';
 import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
+import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
 import type { Span } from '../../text/span';
@@ -41,13 +42,13 @@ function read(readings: readonly Reading[]): readonly NumberedCount[] {
   }
   const found: NumberedCount[] = [];
   for (let index = 0; index < readings.length; index++) {
-    for (const claim of countClaimsIn(readings[index]!)) {
-      const next = announced(readings, index, claim);
-      if (next === null) continue;
-      const series = byParagraph.get(next.index)?.find(({ items }) => begins(items[0]!, next.at));
-      if (claim.quoted && next.named && (series === undefined || !nameEach(readings, series, claim))) continue;
+    for (const { claim, at, named } of announcements.of(readings[index]!)) {
+      const from = at === null ? nextText(readings, index) : index;
+      if (from === null) continue;
+      const series = byParagraph.get(from)?.find(({ items }) => begins(items[0]!, at));
+      if (claim.quoted && named && (series === undefined || !nameEach(readings, series, claim))) continue;
       if (series !== undefined && isWhole(series)) found.push({ claim, index, items: series.items, dashed: false });
-      const items = series === undefined && next.at === null ? dashesFrom(readings, next.index) : [];
+      const items = series === undefined && at === null ? dashesFrom(readings, from) : [];
       if (items.length > 2) found.push({ claim, index, items, dashed: true });
     }
   }
@@ -75,25 +76,43 @@ const REPORTED = /提出|明确|制定|出台|印发|采用|总结|形成|部署
 /** Paragraphs between at most: page numbers. */
 const MOST_BETWEEN = 3;
 
-/** Where the items that a count announces must begin: at `at` in its own paragraph, or, where that is null, with the next one. Null where it announces nothing. */
-function announced(
-  readings: readonly Reading[],
-  index: number,
-  { clauseEnd, unit, head, start, quoted, outer }: CountClaim,
-): { readonly index: number; readonly at: number | null; readonly named: boolean } | null {
-  const { text } = readings[index]!.paragraph;
+/** A count that announces items. */
+interface Announcement {
+  readonly claim: CountClaim;
+  /** Where they must begin in the claim's paragraph; null where they begin with the next one. */
+  readonly at: number | null;
+  /** “五个坚持”。一是坚持…: told by the items alone. */
+  readonly named: boolean;
+}
+
+const announcements = new Memo<Reading, readonly Announcement[]>((reading) => {
+  const found: Announcement[] = [];
+  for (const claim of countClaimsIn(reading)) {
+    const announcement = announced(reading.paragraph.text, claim);
+    if (announcement !== null) found.push(announcement);
+  }
+  return found.length === 0 ? NONE : found;
+});
+
+const NONE: readonly never[] = [];
+
+function announced(text: string, claim: CountClaim): Announcement | null {
+  const { clauseEnd, unit, head, start, quoted, outer } = claim;
   const mark = text.charAt(clauseEnd);
   if (mark !== '' && mark !== '：' && mark !== ':' && mark !== '。') return null;
-  // “五个坚持”。一是坚持…: told by the items, which the caller looks at.
   const named = quoted && mark === '。' && outer.end === clauseEnd;
   if (mark !== '：' && mark !== ':' && !named) {
     const before = text.slice(clauseStart(text, Math.max(0, start - 40), start), start);
     if (!ANNOUNCED.test((unit ?? '') + head) || REPORTED.test(before)) return null;
   }
   const at = skipBlanks(text, mark === '' ? clauseEnd : clauseEnd + 1);
-  if (at < text.length) return { index, at, named };
+  return { claim, at: at < text.length ? at : null, named };
+}
+
+/** The text behind paragraph `index`, page numbers left out. */
+function nextText(readings: readonly Reading[], index: number): number | null {
   for (let next = index + 1; next < readings.length && next <= index + MOST_BETWEEN; next++) {
-    if (readings[next]!.paragraph.kind === 'text') return { index: next, at: null, named };
+    if (readings[next]!.paragraph.kind === 'text') return next;
   }
   return null;
 }

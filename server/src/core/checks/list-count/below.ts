@@ -15,14 +15,21 @@ import { listedOutcome } from './listed';
 
 const CODE = 'list/count';
 
-/** A term, the last in an excerpt's first paragraph, with its explanation in the one below: 10.金融“五篇大文章”： / 指科技金融、绿色金融、…. */
+/** Whether a paragraph's last words are a term in quotation marks that counts: 10.金融“五篇大文章”：. */
+export function endsInTerm(reading: Reading): boolean {
+  const claims = countClaimsIn(reading);
+  const claim = claims[claims.length - 1];
+  const { text } = reading.paragraph;
+  return claim?.quoted === true && skipBlanks(text, behindMark(text, claim)) >= text.length;
+}
+
+/** The term that ends an excerpt's first paragraph (see `endsInTerm`) with its explanation in the second: / 指科技金融、绿色金融、…. */
 export function* explainedBelow({ readings, starts }: Excerpt): Iterable<Outcome> {
-  const [reading, next] = readings as readonly [Reading, Reading?];
+  const [reading, next] = readings as readonly [Reading, Reading];
   const claims = countClaimsIn(reading);
   const claim = claims[claims.length - 1]!;
   const { paragraph } = reading;
   const { text } = paragraph;
-  if (!claim.quoted || next === undefined || skipBlanks(text, behindMark(text, claim)) < text.length) return;
   const below = next.paragraph;
   const counted = below.kind === 'text' ? listBelowClaim(below.text, claim) : null;
   const outcome = counted === null ? null : listedOutcome(text, counted, below.text);

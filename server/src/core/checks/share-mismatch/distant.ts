@@ -28,7 +28,7 @@ export function* distantOutcomes(analysis: Analysis): Iterable<Outcome> {
   let levels: Levels | null = null;
   let region: string | null | undefined;
   const ownRegion = (): string | null => (region === undefined ? (region = readOwnRegion(analysis)) : region);
-  for (let i = 0; i < analysis.readings.length; i++) {
+  for (const i of analysis.figured) {
     for (const claim of distantShares.of(analysis.passages[i]!)) {
       levels ??= levelsByIndicator(analysis);
       const outcome = outcomeOf(analysis, levels, ownRegion, i, claim);
@@ -105,7 +105,7 @@ type Levels = ReadonlyMap<string, readonly { readonly level: Level; readonly ind
 /** Gathered once for all shares: looking through the document for each would take time with its square. */
 function levelsByIndicator(analysis: Analysis): Levels {
   const levels = new Map<string, { level: Level; index: number }[]>();
-  for (let index = 0; index < analysis.readings.length; index++) {
+  for (const index of analysis.figured) {
     for (const level of levelsIn.of(analysis.passages[index]!)) {
       const others = levels.get(level.indicator);
       if (others === undefined) levels.set(level.indicator, [{ level, index }]);
@@ -155,7 +155,7 @@ function lastYear(period: string | null): string | null {
 /** The word by which the document speaks of its own place: the one that its figures name most. */
 function readOwnRegion(analysis: Analysis): string | null {
   const counts = new Map<string, number>();
-  for (let i = 0; i < analysis.readings.length; i++) {
+  for (const i of analysis.figured) {
     for (const region of regionsIn.of(analysis.passages[i]!)) counts.set(region, (counts.get(region) ?? 0) + 1);
   }
   return mostNamed(counts);

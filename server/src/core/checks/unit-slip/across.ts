@@ -87,7 +87,7 @@ function* outcomesAgainstMarks(
 
 function groupByName(analysis: Analysis): ReadonlyMap<string, readonly Mention[]> {
   const groups = new Map<string, Mention[]>();
-  for (let index = 0; index < analysis.readings.length; index++) {
+  for (const index of analysis.figured) {
     for (const level of knownLevels.of(analysis.passages[index]!)) {
       const mention = { level, statement: level.statement, index };
       const group = groups.get(level.entry.name);
