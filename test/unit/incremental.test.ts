@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Analysis } from '../../server/src/core/analysis';
+import { checks } from '../../server/src/core/checks/registry';
 
 /**
  * An analysis carried over many edits must equal one made from scratch, and an edit inside a paragraph must leave the
@@ -50,6 +51,23 @@ const edit = fc.record({
   insert: fc.oneof(fc.constant(''), piece, text),
 });
 
+/** What the checks that compare places of a document find and leave alone, whole and in lines: edits cut it up and mix it. */
+const EXAMPLES = checks
+  .filter(({ scope }) => scope === 'document')
+  .map(({ invalid, valid }) => [...invalid, ...valid].map(({ text }) => text.replaceAll(/[⟦⟧]/g, '')));
+const example = fc.constantFrom(...EXAMPLES).chain((texts) => fc.constantFrom(...texts));
+const exampleLine = example.chain((lines) => fc.constantFrom(...lines.split('\n')));
+const examples = fc.array(example, { minLength: 1, maxLength: 5 }).map((texts) => texts.join('\n'));
+const exampleEdit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(3), fc.nat(40)),
+  insert: fc.oneof(
+    fc.constantFrom('', '\n', '工', '1', '，', '。', '“', '”', '亿', '三', '2025年'),
+    exampleLine,
+    exampleLine.map((line) => `\n${line}\n`),
+  ),
+});
+
 /** Everything that an analysis says, as plain data. */
 function said(analysis: Analysis): unknown {
   return {
@@ -59,25 +77,31 @@ function said(analysis: Analysis): unknown {
     slogans: analysis.slogans.map(({ span, item }) => ({ span, item })),
     outline: analysis.outline,
     findings: analysis.findings,
+    outcomes: analysis.documentOutcomes,
   };
+}
+
+function holdsOverEdits(start: string, edits: readonly { at: number; length: number; insert: string }[]): void {
+  let analysis = Analysis.of(start);
+  said(analysis);
+  for (const { at, length, insert } of edits) {
+    const from = Math.round(at * analysis.text.length);
+    const oldEnd = Math.min(analysis.text.length, from + length);
+    const next = analysis.text.slice(0, from) + insert + analysis.text.slice(oldEnd);
+    analysis = analysis.change(next, { start: from, oldEnd, newEnd: from + insert.length });
+    expect(said(analysis)).toEqual(said(Analysis.of(next)));
+  }
 }
 
 describe('an analysis carried over edits', () => {
   it('equals one made from scratch', () => {
-    fc.assert(
-      fc.property(text, fc.array(edit, { minLength: 1, maxLength: 8 }), (start, edits) => {
-        let analysis = Analysis.of(start);
-        said(analysis);
-        for (const { at, length, insert } of edits) {
-          const from = Math.round(at * analysis.text.length);
-          const oldEnd = Math.min(analysis.text.length, from + length);
-          const next = analysis.text.slice(0, from) + insert + analysis.text.slice(oldEnd);
-          analysis = analysis.change(next, { start: from, oldEnd, newEnd: from + insert.length });
-          expect(said(analysis)).toEqual(said(Analysis.of(next)));
-        }
-      }),
-      { numRuns: 400 },
-    );
+    fc.assert(fc.property(text, fc.array(edit, { minLength: 1, maxLength: 8 }), holdsOverEdits), { numRuns: 400 });
+  });
+
+  it('equals one made from scratch in what its checks say of several places', () => {
+    fc.assert(fc.property(examples, fc.array(exampleEdit, { minLength: 1, maxLength: 8 }), holdsOverEdits), {
+      numRuns: 400,
+    });
   });
 
   it('reads again only the paragraphs around an edit', () => {
