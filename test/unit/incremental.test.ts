@@ -51,10 +51,10 @@ const edit = fc.record({
   insert: fc.oneof(fc.constant(''), piece, text),
 });
 
-/** What the checks that compare places of a document find and leave alone, whole and in lines: edits cut it up and mix it. */
-const EXAMPLES = checks
-  .filter(({ scope }) => scope === 'document')
-  .map(({ invalid, valid }) => [...invalid, ...valid].map(({ text }) => text.replaceAll(/[⟦⟧]/g, '')));
+/** What the checks find and leave alone, whole and in lines: edits cut it up and mix it. */
+const EXAMPLES = checks.map(({ invalid, valid }) =>
+  [...invalid, ...valid].map(({ text }) => text.replaceAll(/[⟦⟧]/g, '')),
+);
 const example = fc.constantFrom(...EXAMPLES).chain((texts) => fc.constantFrom(...texts));
 const exampleLine = example.chain((lines) => fc.constantFrom(...lines.split('\n')));
 const examples = fc.array(example, { minLength: 1, maxLength: 5 }).map((texts) => texts.join('\n'));
@@ -62,7 +62,7 @@ const exampleEdit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(3), fc.nat(40)),
   insert: fc.oneof(
-    fc.constantFrom('', '\n', '工', '1', '，', '。', '“', '”', '亿', '三', '2025年'),
+    fc.constantFrom('', '\n', '工', '1', '0', '，', '。', '、', '“', '”', '亿', '三', '到', '2025年'),
     exampleLine,
     exampleLine.map((line) => `\n${line}\n`),
   ),
@@ -98,9 +98,9 @@ describe('an analysis carried over edits', () => {
     fc.assert(fc.property(text, fc.array(edit, { minLength: 1, maxLength: 8 }), holdsOverEdits), { numRuns: 400 });
   });
 
-  it('equals one made from scratch in what its checks say of several places', () => {
+  it('equals one made from scratch in what the checks say, and none of them throws', () => {
     fc.assert(fc.property(examples, fc.array(exampleEdit, { minLength: 1, maxLength: 8 }), holdsOverEdits), {
-      numRuns: 400,
+      numRuns: 250,
     });
   });
 

@@ -100,7 +100,7 @@ function planOf({ min, max }: Interval): string {
 function* ofCounted(passage: Passage, { rate, of }: CountedRate): Iterable<Outcome> {
   const stated = statedShare(rate);
   const total = of.interval.max;
-  if (stated === null || total === null || stated.min === null || rate.figure.bound !== 'exact') return;
+  if (stated === null || total === null || total.lte(0) || stated.min === null || rate.figure.bound !== 'exact') return;
   const near = nearestCounts(stated, total);
   // All of them, or none, are a whole number of any things.
   if (near === null && (stated.max === null || stated.max.gte(100) || stated.min.lte(0))) return;

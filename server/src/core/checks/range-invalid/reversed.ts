@@ -27,7 +27,9 @@ const LABELS = new Set([
   '局',
 ]);
 /** What may stand between the two numbers. */
-const DASH = /[-－–—~～〜至]+/;
+const DASH = /[-－–—~～〜至到]+/;
+/** 从5.5%到5%, 由80到60家: from one number to the next, which may be less. */
+const MOVES = /[从由自][^，。；：]{0,12}$/;
 
 /** 5.5%—5%: a range whose first number is the greater. */
 export function addReversedRanges({ text, figures }: Passage, found: Outcome[]): void {
@@ -35,8 +37,9 @@ export function addReversedRanges({ text, figures }: Passage, found: Outcome[]):
     if (figure.numeralMax === null || !isReversed(figure)) continue;
     // 海拔3000-800米: heights are told from above.
     if (/海拔|高程|气温|水位/.test(text.slice(Math.max(0, figure.start - 10), figure.start))) continue;
-    const written = writtenFigure(text, figure);
     const corrected = swapped(text, figure);
+    if (corrected === null) continue;
+    const written = writtenFigure(text, figure);
     found.push({
       code: CODE,
       severity: figure.kind === 'percent' || figure.dimension !== null ? 'error' : 'warning',
@@ -65,9 +68,11 @@ function isReversed({ kind, numeral, numeralMax, unit, dimension }: Figure): boo
   return decimalOf(first).gt(decimalOf(numeralMax));
 }
 
-function swapped(text: string, { start, end, unit }: Figure): string {
+/** The range the right way round; null where its numbers are no range. */
+function swapped(text: string, { start, end, unit }: Figure): string | null {
   const written = text.slice(start, end);
-  const dash = DASH.exec(written)!;
+  const dash = DASH.exec(written);
+  if (dash === null || (/[至到]/.test(dash[0]) && MOVES.test(text.slice(Math.max(0, start - 14), start)))) return null;
   const [first, second] = [written.slice(0, dash.index), written.slice(dash.index + dash[0].length)];
   // 2-1个: the unit stands behind both.
   if (unit !== null && first.trimEnd().endsWith(unit)) return second + dash[0] + first;

@@ -186,7 +186,8 @@ function lengthsOf(items: readonly string[], separator: Separator): ReadonlySet<
 
 /** Where all items open with one word (坚持…、坚持…、坚持…), an and-word parts two of them only if the word stands behind it again. */
 function extraThings(items: readonly string[]): (item: string) => number {
-  const opening = items[items.length - 1]!.slice(0, 2);
+  // A stretch of marks alone has no items.
+  const opening = items[items.length - 1]?.slice(0, 2) ?? '';
   const repeated = items.length > 2 && opening.length === 2 && items.slice(1).every((item) => item.startsWith(opening));
   // A verb may stand before the word in the first item (加强创业培训): one occurrence is always the item's own.
   return repeated ? (item) => Math.max(0, item.split(opening).length - 2) : additionalThings;
