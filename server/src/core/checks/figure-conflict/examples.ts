@@ -195,4 +195,5 @@ export const valid: readonly Example[] = [
     ),
   },
   { note: 'a list for each county', text: plan('办好10件民生实事。\n\n各县区分别办好5件民生实事。') },
+  { text: '城镇登记失业率3.1%，比上年下降0.2个百分点（上年为3.3%）。', note: 'what it is compared with' },
 ];

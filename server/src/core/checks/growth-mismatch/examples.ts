@@ -41,6 +41,10 @@ export const invalid: readonly Example[] = [
   { note: 'a rate and an earlier one', text: '自来水普及率达92.6%，比2020年的84.1%提高⟦5.8个百分点⟧。' },
   { note: 'the earlier level in brackets', text: '注册商标4260件，较2020年（3120件）增加⟦1410件⟧。' },
   { note: 'new since the beginning of the year', text: '各项贷款余额286.5亿元，较年初新增26.5亿元，增长⟦12.0%⟧。' },
+  { note: 'of the budget, and of the year before', text: '税收收入完成52800万元，为预算51000万元的103.5%，比上年的49600万元增收⟦2300万元⟧。' },
+  { note: 'days', text: '平均结案时间由62天缩短到41天，缩短⟦12天⟧。' },
+  { note: '多 with a verb', text: year('争取上级资金9.6亿元，同比多争取2.4亿元，增长⟦14.3%⟧。') },
+  { note: 'against what was spent', text: '教育支出96200万元，比上年执行数增加4800万元，增长⟦7.3%⟧。' },
 ];
 
 // prettier-ignore
@@ -81,4 +85,7 @@ export const valid: readonly Example[] = [
   { note: 'ranks', text: '营商环境由全省第9位升至第4位，市场主体增长18%。' },
   { text: '自来水普及率达92.6%，比2020年的84.1%提高8.5个百分点。' },
   { text: '各项贷款余额286.5亿元，较年初新增26.5亿元，同比增长12.8%。', note: 'from another time' },
+  { text: '税收收入完成52800万元，为预算51000万元的103.5%，比上年的49600万元增收3200万元，增长6.5%。' },
+  { text: '平均结案时间由62天缩短到41天，缩短21天。' },
+  { note: 'against the budget, not what was spent', text: '教育支出96200万元，比上年预算增加4800万元，增长7.3%。' },
 ];

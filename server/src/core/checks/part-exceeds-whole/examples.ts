@@ -35,6 +35,7 @@ export const invalid: readonly Example[] = [
   { text: '岫陵市15个县（市、区）中有⟦18个⟧实现集中供热。' },
   { text: '126个问题已整改⟦162个⟧。' },
   { note: 'a bracket in the name', text: '卫生人员3860人，其中执业（助理）医师⟦4120人⟧。' },
+  { text: '巡察反馈的46个问题，完成整改⟦64个⟧。' },
 ];
 
 /** Texts in which nothing contradicts itself. */
@@ -65,4 +66,5 @@ export const valid: readonly Example[] = [
   { note: 'of all, not of the old ones', text: '受理申诉90件（含旧存12件），审结86件。' },
   { note: 'with what was left over', text: '受理投诉125件，办结130件（含上年结转）。' },
   { text: '全市12个县区中有86个乡镇通了高速。' },
+  { text: '巡察反馈的64个问题，完成整改46个。' },
 ];

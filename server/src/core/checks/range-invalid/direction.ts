@@ -3,6 +3,8 @@ import { transitions, type Transition } from '../../facts/change/transition';
 import type { Passage } from '../../facts/passage';
 import type { Value } from '../../facts/change/values';
 import { isBelow } from '../../figures/arithmetic';
+import { decimalOf, decimalsOf } from '../../figures/decimal';
+import type { Figure } from '../../figures/figure';
 import { writtenFigure } from '../../figures/written';
 import type { Outcome } from '../check';
 import type { Fix } from '../finding';
@@ -30,7 +32,7 @@ export function addWrongDirections(passage: Passage, found: Outcome[]): void {
     const isUp = (direction === 'up') !== rank;
     const [low, high] = isUp ? [before, after] : [after, before];
     const args = { before: shown(passage, before), after: shown(passage, after), verb: verbText };
-    if (isBelow(high.written, low.written)) {
+    if (isBelow(high.written, low.written) || isLess(high, low)) {
       // 由2.57万元增加到3.52元 is unit/slip's.
       if (scalePairs.of(passage).some(({ second }) => second === after.statement)) continue;
       found.push({
@@ -49,6 +51,18 @@ export function addWrongDirections(passage: Passage, found: Outcome[]): void {
       found.push({ code: CODE, spans: [before, after], message: { key: `${CODE}.directionHolds`, args } });
     }
   }
+}
+
+/** 由3天缩短到4天: as written, one number is less than the other by the last digit of both. */
+function isLess({ statement: a }: Value, { statement: b }: Value): boolean {
+  if (a?.figure.numeral == null || b?.figure.numeral == null) return false;
+  if (!isPlainly(a.figure) || !isPlainly(b.figure) || a.figure.unit !== b.figure.unit) return false;
+  const [x, y] = [a.figure.numeral, b.figure.numeral];
+  return x.magnitude === y.magnitude && decimalsOf(x) === decimalsOf(y) && decimalOf(x).lt(decimalOf(y));
+}
+
+function isPlainly({ bound, open, numeralMax }: Figure): boolean {
+  return bound === 'exact' && !open && numeralMax === null;
 }
 
 function isNegative({ written }: Value): boolean {

@@ -35,6 +35,8 @@ export const invalid: readonly Example[] = [
   { note: 'more than the whole province', text: '蘑菇产量占全省的⟦136%⟧。' },
   { note: 'falls by more than all', text: '一般性支出下降⟦115%⟧。' },
   { note: 'falls in other words', text: '行政许可事项压减⟦120%⟧以上。' },
+  { note: 'by the last digit', text: '办理时间从3天缩短到⟦4天⟧。' },
+  { note: 'by the last digit, rates', text: '城镇调查失业率由5.2%下降到⟦5.3%⟧。' },
 ];
 
 // prettier-ignore
@@ -69,4 +71,5 @@ export const valid: readonly Example[] = [
   { note: 'ages', text: '0—6岁儿童健康管理率达到92%以上。' },
   { note: 'names', text: '改造12-3号楼，22时-6时禁行。' },
   { note: 'people, not ranks', text: '高级教师由30位增加到52位。' },
+  { note: 'hedged, and the same rounded', text: '办理时间从约3天缩短到4天以内，登记周期由5天压缩到5天以内。' },
 ];

@@ -23,6 +23,8 @@ export const invalid: readonly Example[] = [
   { text: '排查消防隐患840处，整改798处，消防隐患整改率⟦98%⟧。', note: 'named after what was found' },
   { text: '完成技改投资27亿元，占年度计划（32亿元）的⟦94%⟧。', note: 'the plan in brackets' },
   { text: '代表建议96件、委员提案120件均已办复，办复率⟦98%⟧。' },
+  { text: '一般公共预算收入完成86420万元，为年初预算84250万元的⟦106.2%⟧。', note: 'of the budget' },
+  { text: '受理各类案件4860件，其中刑事案件620件、民事案件4240件；审结4620件，结案率⟦98.1%⟧。', note: 'over a semicolon' },
 ];
 
 // prettier-ignore
@@ -46,4 +48,7 @@ export const valid: readonly Example[] = [
   { text: '92户僵尸企业已退出69户、比上年下降85%。', note: 'against the year before' },
   { text: '新收案件6400件，审结6520件，结案率96.8%。', note: 'of old cases, too' },
   { text: '受理诉求860件，办结噪声类120件，办结率98%。', note: 'done of one kind' },
+  { text: '一般公共预算收入完成86420万元，为年初预算84250万元的102.6%，比上年增收3620万元。' },
+  { text: '受理各类案件4860件，其中刑事案件620件、民事案件4240件；审结4620件，结案率95.1%。' },
+  { text: '一般公共预算收入完成86420万元，占预算的98.2%。', note: 'no number of the budget' },
 ];

@@ -21,6 +21,8 @@ export const invalid: readonly Example[] = [
   { text: '一产占比由14.2%降到11.6%，二产占比由41.3%升到43.8%，三产占比由44.5%升到⟦46.4%⟧。', note: 'the later ones' },
   { text: '轻重工业比例由42.6:57.4调整为⟦45.1:59.4⟧。', note: 'two halves' },
   { text: '优良天数比例为86.9%，污染天数比例为⟦11.3%⟧。' },
+  { text: '0—14岁人口占18.2%，15—59岁人口占63.5%，60岁及以上人口占⟦21.3%⟧。', note: 'all ages' },
+  { text: '第一、二、三产业投资占比分别为4.1%、38.6%、⟦75.3%⟧。' },
 ];
 
 // prettier-ignore
@@ -43,4 +45,6 @@ export const valid: readonly Example[] = [
   { text: '工业用地占35%，其他地区工业用地占45%。', note: 'shares of two wholes' },
   { text: '优良天数比例为92.4%，轻度污染天数比例为6.9%，中度污染天数比例为0.7%。', note: 'not all the rest' },
   { text: '东城、西城两区产值比例为46:51。', note: 'not all there is' },
+  { text: '0—14岁人口占18.2%，15—59岁人口占60.5%，60岁及以上人口占21.3%。' },
+  { text: '0—14岁人口占18.2%，15—59岁人口占60.5%，60岁及以上人口占21.3%，其中65岁及以上人口占14.8%。', note: 'one group within another' },
 ];

@@ -14,6 +14,10 @@ export const sharesTotal: Wording = {
     '其余部分与前面的占比相加应为100%：{terms} = {total}%。',
     'The rest and the shares before it should add up to 100%: {terms} = {total}%.',
   ],
+  'shares/total.ages': [
+    '各年龄段占比相加应为100%：{terms} = {total}%。',
+    'The shares of all ages should add up to 100%: {terms} = {total}%.',
+  ],
   'shares/total.opposite': [
     '两部分合为全部，占比相加应为100%：{terms} = {total}%。',
     'The two parts are the whole, so their shares should add up to 100%: {terms} = {total}%.',

@@ -57,7 +57,7 @@ const ADVERBS =
 const BASES = `(?:[比较](?:${TIME_BASE}|“[^”，。]{1,10}”|疫情前|计划|年度计划)|同比|可比口径|同口径|按可比(?:口径|价格?)(?:计算)?)`;
 const CHANGE_WORDS = new RegExp(`^(?:${ADVERBS}|${BASES}|[、\\s])*$`);
 const MORE = new RegExp(
-  `^(?:${ADVERBS})*(?:[比较](${TIME_BASE})|同比|环比)(?:净?(多|少)|(多|少)增|(多|少)出)(?:了)?(?:约|近|超|超过)?$`,
+  `^(?:${ADVERBS})*(?:[比较](${TIME_BASE})|同比|环比)净?(多|少)(?:增|出|争取到?|支出|投入|投放|发放|安排|完成|缴|销售)?(?:了)?(?:约|近|超|超过)?$`,
 );
 /** 多 and 少 stand in all of them. */
 const COMPARES = new CharSet('多少');
@@ -79,6 +79,8 @@ const ASIDE =
 /** 、完成年度预算的101.2%，. */
 const OF_PLAN =
   /^(?:已|共)?(?:完成|为|占|达到?)?(?:全年|年度|年初|调整后?|变动|汇总|预期)*(?:预算|计划|目标|任务)(?:数|任务|目标)?的?$/;
+/** The plan's number, before how much of it that is. */
+const OF_IT = /^\s*的\s*\d[\d.]*\s*[%％]/;
 const ENDS_SENTENCE = new CharSet('。；：！？;:!?');
 const THING = /^[\u4e00-\u9fff“”]{1,8}$/;
 const RANGE_WORD = /(?:([增涨升])(?:幅度?|速|长率)|[降减跌]幅度?)(?:已?达到?|为|约|超过?)?$/;
@@ -100,7 +102,14 @@ export function readLink(passage: Passage, end: number, statement: Statement): L
   if (pieces.length > 0 && !areAsides(pieces, words)) return null;
   if (predicate.kind === 'comparison' || predicate.kind === 'share')
     return ASIDE.test(words) ? { kind: 'aside' } : null;
-  if (figure.kind === 'percent' && OF_PLAN.test(words)) return { kind: 'aside' };
+  // 为预算⟦50.5亿元⟧的⟦102.9%⟧: the plan's number, and how much of it that is.
+  if (figure.kind === 'percent' && (OF_PLAN.test(words) || gap === '的')) return { kind: 'aside' };
+  if (
+    figure.kind === 'quantity' &&
+    OF_PLAN.test(words) &&
+    OF_IT.test(text.slice(figure.hedgedEnd, figure.hedgedEnd + 10))
+  )
+    return { kind: 'aside' };
   if (figure.kind === 'quantity' || (figure.kind === 'percent' && predicate.kind !== 'change')) {
     const compared = comparedLevel(text, words, figure);
     if (compared !== null) return compared;
@@ -195,7 +204,7 @@ function readChange(words: string, statement: Statement): Pick<ChangeLink, 'dire
   const { predicate } = reference;
   const more = COMPARES.isIn(words, 0, words.length) ? MORE.exec(words) : null;
   if (more !== null) {
-    const direction = (more[2] ?? more[3] ?? more[4]) === '多' ? 'up' : 'down';
+    const direction = more[2] === '多' ? 'up' : 'down';
     return { direction, base: readTimeBase(more[1] ?? '同期'), years: null };
   }
   if (words.includes('环比')) return null;

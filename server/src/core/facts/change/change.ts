@@ -80,8 +80,12 @@ export const changes = new Memo<Passage, readonly Change[]>((passage) => {
       chain = fromTransition(passage, arrival);
       continue;
     }
-    if (figure.dimension === 'calendarTime' || figure.dimension === 'time') continue;
     const current: Chain | null = chain;
+    if (figure.dimension === 'calendarTime' || figure.dimension === 'time') {
+      // 由79天缩短到33天、缩短46天; other times say nothing of a level.
+      if (current?.level?.statement?.figure.unit === figure.unit) extend(passage, current, statement);
+      continue;
+    }
     if (current !== null && extend(passage, current, statement)) continue;
     if (current !== null && endsInRow(passage, current, statement)) current.parts.pop();
     close();

@@ -174,7 +174,19 @@ class FigureClaim implements Claim {
 
 /** Whether a figure states no value of its own, or one of less than a year. */
 function isNoValue(passage: Passage, statement: Statement): boolean {
-  return !statement.isAmount || isSecondStep(passage, statement) || isOfMonth(passage.text, statement);
+  return (
+    !statement.isAmount ||
+    isSecondStep(passage, statement) ||
+    isOfMonth(passage.text, statement) ||
+    isEarlier(passage, statement)
+  );
+}
+
+const EARLIER = /[（(]而?(?:上年|去年|上一年|前一年)(?:同期|[末底])?(?:仅?[为是])?$/;
+
+/** （上年为3.3%）, （去年同期4.2%）: what is compared with, of the year before the one spoken of. */
+function isEarlier({ text }: Passage, { figure: { hedgedStart } }: Statement): boolean {
+  return EARLIER.test(text.slice(Math.max(0, hedgedStart - 10), hedgedStart));
 }
 
 /** 接连突破8万亿元、9万亿元: the hedge of the first holds for the second too, which its own words do not show. */

@@ -36,12 +36,18 @@ export function withinOuterList(list: readonly PartItem[], whole: Measured, befo
   return outer < 0 ? list : list.slice(0, outer);
 }
 
+/**
+ * The parts behind a mark.
+ *
+ * @param isAccount whether all that commas part belongs to the whole, whatever it is called (调入资金, 上年结转)
+ */
 export function listFrom(
   passage: Passage,
   whole: Measured,
   head: Measured,
   markEnd: number,
   limit: number,
+  isAccount = false,
 ): PartItem[] {
   const { text, statements } = passage;
   const lead = text.slice(skipBlanks(text, markEnd), head.statement.figure.hedgedStart).replace(/^[，,：:]/, '');
@@ -67,10 +73,13 @@ export function listFrom(
     if (separator === null || /其中|包括|[）)]\s*$|合计|[，,、；;]共|共计/.test(gap)) break;
     const words = separator[2]!;
     const isComma = /[，,；;]/.test(separator[1]!);
-    if (!countsAll(whole, [amount]) || (opensWithVerb(words) && !verbal)) break;
+    const name = itemWords(passage, words, statement);
+    // 行政案件214件、执行案件3000件: named like the first, it opens with no verb.
+    const isVerbal = !verbal && !isAccount && opensWithVerb(words) && !hasTailOf(items[0]!.words, name);
+    if (!countsAll(whole, [amount]) || isVerbal) break;
     // Over a comma only what is named in the same way goes on: 城镇人口…，乡村人口….
-    if (isComma && !isParallel(items[0]!.words, itemWords(passage, words, statement), amount, head)) break;
-    items.push({ amount, words: itemWords(passage, words, statement), separator: isComma ? '，' : '、' });
+    if (isComma && !isAccount && !isParallel(items[0]!.words, name, amount, head)) break;
+    items.push({ amount, words: name, separator: isComma ? '，' : '、' });
     last = statement;
   }
   return items;
@@ -103,13 +112,29 @@ const COMMON = new Set([
   '总量',
 ]);
 
+function hasTailOf(first: string, words: string): boolean {
+  const tail = first.slice(-2);
+  return tail.length === 2 && words.endsWith(tail) && !COMMON.has(tail);
+}
+
 function isParallel(first: string, words: string, amount: Measured, head: Measured): boolean {
   if (words.length > 16 || words === '') return false;
-  const tail = first.slice(-2);
-  if (tail.length === 2 && words.endsWith(tail) && !COMMON.has(tail)) return true;
+  if (hasTailOf(first, words)) return true;
   return (
     amount.statement.figure.classified &&
     amount.statement.figure.unit === head.statement.figure.unit &&
     words.length <= 8
   );
+}
+
+/** Whether the list goes on with an amount that was not read as a part of it, so that what was read need not be all. */
+export function isCut(passage: Passage, whole: Measured, { amount }: PartItem, limit: number): boolean {
+  const { text, statements } = passage;
+  const { figure, index } = amount.statement;
+  const next = statements[index + 1];
+  if (next === undefined || next.figure.start >= limit) return false;
+  if (!/^[^，,。；;、]{0,10}、[^，,。；;、]*$/.test(text.slice(figure.hedgedEnd, next.figure.hedgedStart)))
+    return false;
+  const other = partAmount(passage, next);
+  return other !== null && countsAll(whole, [other]);
 }

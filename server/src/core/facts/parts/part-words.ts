@@ -12,19 +12,37 @@ const JOINS = /以及|[和与及、]/;
  * parts are all of it.
  */
 export function namesItsParts(whole: string, parts: readonly string[]): boolean {
-  const pieces = whole
-    .replace(/新改扩建/g, '新建、改建、扩建')
-    .replace(/新改建/g, '新建、改建')
-    .replace(/改扩建/g, '改建、扩建')
-    .split(JOINS)
-    .filter((piece) => piece !== '');
-  if (parts.length < 2 || pieces.length < parts.length) return false;
+  const plain = unpacked(whole);
+  const pieces = plain.split(JOINS).filter((piece) => piece !== '');
+  if (parts.length < 2) return false;
+  if (joinsNames(plain, parts)) return true;
+  if (pieces.length < parts.length) return false;
   const named = pieces.slice(-parts.length);
   // What stands in all parts is the kind of thing, not its name.
   return parts.every((part, i) =>
     pairsOf(part).some(
       (pair) => named[i]!.includes(pair) && parts.every((other, j) => i === j || !other.includes(pair)),
     ),
+  );
+}
+
+/** Words that say several names in one: 新（改、扩）建, 党政. */
+const PACKED: readonly (readonly [RegExp, string])[] = [
+  [/新[（(]改、?扩[）)]建|新改扩建/g, '新建、改建、扩建'],
+  [/新[（(]改[）)]建|新改建/g, '新建、改建'],
+  [/改[（(]扩[）)]建|改扩建/g, '改建、扩建'],
+  [/党政/g, '党委、政府'],
+];
+
+function unpacked(whole: string): string {
+  return PACKED.reduce((words, [packed, names]) => words.replace(packed, names), whole);
+}
+
+/** 来信来访1286件, 其中来信…、来访…: the names of all parts stand in the whole side by side. */
+function joinsNames(whole: string, parts: readonly string[]): boolean {
+  const names = parts.map((part) => part.slice(0, 2));
+  return (
+    names.every(({ length }) => length === 2) && new Set(names).size === names.length && whole.includes(names.join(''))
   );
 }
 
@@ -52,6 +70,8 @@ const PAIRS: readonly Pair[] = [
   { words: [/在职/, /退休/], complete: true },
   { words: [/已(?!建)/, /正在|[未尚]/], complete: true },
   { words: [/续建|在建/, /新建|新开工/], complete: true },
+  { words: [/一般债务(?:限额|余额)/, /专项债务(?:限额|余额)/], complete: true },
+  { words: [/一般债/, /专项债/], complete: false },
   { words: [/财产险|财险/, /人身险/], complete: true },
   { words: [/(?<!非)税收?/, /非税/], complete: true },
   { words: [/中央/, /地方/], complete: true },
@@ -61,6 +81,43 @@ const PAIRS: readonly Pair[] = [
   { words: [/职工/, /居民/], complete: false },
   { words: [/新建/, /改建|扩建|改造|整治|维修|改扩建|提升/], complete: false },
 ];
+
+/**
+ * Kinds of one thing that exclude each other, in the words of those who count them: the stages of projects (budgets and
+ * plans), the branches of courts, the ranks of cadres, the ways of afforestation (国家林业和草原局, 造林技术规程), schools.
+ */
+const FAMILIES: readonly (readonly RegExp[])[] = [
+  [/续建|在建|结转/, /新建|新开工/, /前期|储备|谋划|预备/, /竣工|完工|收尾|投产/],
+  [/刑事/, /民商?事/, /行政/, /执行/, /赔偿/],
+  [
+    /[地厅]局?级|地厅级/,
+    /县处级|处级/,
+    /乡科级|科级/,
+    /一般干部|科员/,
+    /农村干部|村干部|村[（(]社区[）)]干部|其他人员/,
+  ],
+  [/人工造林/, /封山育林/, /退化林修复/, /飞播造林/, /人工更新/],
+  [/幼儿园/, /小学/, /初级?中学?|初中/, /普通高中|高级?中学?$/, /职业|中职|技工/, /特殊教育|特教/, /高等|高校|大学/],
+  [/来信/, /来访/, /来电/, /网上|网络/],
+];
+
+/** Whether each part is of another kind of one family. */
+function areOfFamily(parts: readonly string[]): boolean {
+  return FAMILIES.some((family) => {
+    const kinds = parts.map((part) => family.map((kind, i) => (kind.test(part) ? i : -1)).filter((i) => i >= 0));
+    return kinds.every(({ length }) => length === 1) && new Set(kinds.map(([kind]) => kind)).size === parts.length;
+  });
+}
+
+/** What is left over is told last: 道路运输事故17起、工矿商贸事故4起、其他事故2起. */
+const REST = /^(?:其[他它余]|剩余)(?:的|各)?(.{0,4})$/;
+
+/** Whether the last of the parts is all the others: 其他, 其他类, or 其他 with the noun of the first part or of the whole. */
+function endsInRest(whole: string, parts: readonly string[]): boolean {
+  const noun = REST.exec(parts[parts.length - 1]!)?.[1];
+  if (noun === undefined) return false;
+  return noun === '' || noun === '类' || parts[0]!.endsWith(noun) || whole.includes(noun);
+}
 
 /** Ranks: a thing has one of them. */
 const RANKS =
@@ -93,13 +150,15 @@ export function readEvidence(
   counted: boolean,
 ): PartEvidence {
   if (parts.length < 2 || parts.some((part) => part === '')) return NOTHING;
-  if (namesItsParts(whole, parts)) return { disjoint: true, complete: true };
+  if (namesItsParts(whole, parts)) return ALL;
   if (parts.some((part) => NESTED.test(part))) return NOTHING;
+  if (endsInRest(whole, parts)) return ALL;
   if (parts.length === 2) {
     const [a, b] = parts as [string, string];
     const pair = PAIRS.find(({ words: [x, y] }) => isEither(x, y, a, b) || isEither(x, y, b, a));
     if (pair !== undefined) return { disjoint: true, complete: pair.complete };
   }
+  if (areOfFamily(parts)) return parts.length > 2 && isOfProjects(parts) ? ALL : DISJOINT;
   const ranks = parts.map((part) => RANKS.exec(part)?.[0]);
   if (ranks.every((rank) => rank !== undefined) && new Set(ranks).size === ranks.length) return DISJOINT;
   // Counted by different words, they are different things: 小型水库7座、蓄水池993个.
@@ -110,6 +169,12 @@ export function readEvidence(
   return areKinds && !parts.some((part) => MANY_SIDED.test(part)) ? DISJOINT : NOTHING;
 }
 
+/** 续建58个、新开工52个、前期16个: projects at work are either, and the third kind is what is left. */
+function isOfProjects(parts: readonly string[]): boolean {
+  return parts.some((part) => /续建|在建/.test(part)) && parts.some((part) => /新建|新开工/.test(part));
+}
+
+const ALL: PartEvidence = { disjoint: true, complete: true };
 const NOTHING: PartEvidence = { disjoint: false, complete: false };
 const DISJOINT: PartEvidence = { disjoint: true, complete: false };
 

@@ -5,6 +5,7 @@ import { findIndicator } from '../known-indicators';
 import { partAmount } from './part-amounts';
 import type { Parts } from './parts';
 import type { Passage } from '../passage';
+import { nameEndingAt } from '../rates';
 
 /** Statistics with the branches that they are officially made of: 社会消费品零售总额 and 批发业, 零售业, 住宿业, 餐饮业. */
 
@@ -80,6 +81,13 @@ function rolesOf(name: string): readonly Role[] {
 const OPENERS =
   /^(?:其中|全[国省市县区州盟旗年]+|我[国省市县区]|年末|[上今去]年|本年|预计|拟?安排|拟?发行|实现|完成|累计|共|城镇和乡村|参加(?=城乡|职工|城镇|基本))+/;
 
+/** 分性别看，⟦男性⟧183万人: the words themselves, where what they measure was carried on from before. */
+function carriedName({ text }: Passage, end: number): string | undefined {
+  if (!lasts.has(text.charCodeAt(end - 1))) return undefined;
+  const words = nameEndingAt(text, end);
+  return roles.has(words) ? words : undefined;
+}
+
 /** The amounts that have a name which plays a part in some partition. */
 function namedAmounts(passage: Passage): Named[] {
   const found: Named[] = [];
@@ -87,8 +95,10 @@ function namedAmounts(passage: Passage): Named[] {
     const { indicator } = statement.facts;
     if (indicator === null || statement.figure.kind !== 'quantity') continue;
     const { inherited, predicate } = statement.reference;
-    if (inherited || predicate.kind === 'change' || !lasts.has(indicator.charCodeAt(indicator.length - 1))) continue;
-    const name = [indicator, indicator.replace(OPENERS, '')].find((candidate) => rolesOf(candidate).length > 0);
+    if (inherited || predicate.kind === 'change') continue;
+    const name = lasts.has(indicator.charCodeAt(indicator.length - 1))
+      ? [indicator, indicator.replace(OPENERS, '')].find((candidate) => rolesOf(candidate).length > 0)
+      : carriedName(passage, predicate.start);
     if (name === undefined) continue;
     const amount = partAmount(passage, statement);
     if (amount !== null) found.push({ amount, name });

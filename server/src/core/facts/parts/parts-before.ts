@@ -12,7 +12,8 @@ import type { Passage, Statement } from '../passage';
  * The words for a sum that end at its number: the mark, and at most a verb and a noun behind it. 总数 and 总量 may also be
  * those of everything there is, so they are kept apart; 累计 counts from earlier years and is no mark.
  */
-const SUM = /(合计|共计|总计|总共|一共|(?<![公国联一不总民社])共|总数|总量)([^，,。；;：:、（()）\d]{0,8})$/;
+const SUM =
+  /(合计|共计|总计|总共|一共|(?<![公国联一不总民社])共|总数|总量|总(?=投资|面积|里程|产值|长度|金额))([^，,。；;：:、（()）\d]{0,8})$/;
 const PLAIN =
   '为|是|达到?|有|计|约|超|就|已|全[省市县区]|完成|实施|办理|安排|形成|面积|里程|总面积|总里程|投资|金额|规模|数量';
 const PLAIN_ONLY = new RegExp(`^(?:${PLAIN})*$`);
@@ -25,7 +26,7 @@ const GENERAL = /^(?:项目|事项|建议提案|议案|建议|提案|奖牌|指�
 
 export function partsBefore(passage: Passage): Parts[] {
   const { text } = passage;
-  if (!/合计|共|总计|总数|总量/.test(text)) return [];
+  if (!/合计|共|总[计数量投面里产长金]/.test(text)) return [];
   const found: Parts[] = [];
   for (const statement of passage.statements) {
     const parts = readTotal(passage, statement);
@@ -53,6 +54,8 @@ function readTotal(passage: Passage, total: Statement): Parts | null {
   const isStock = match[1] === '总数' || match[1] === '总量';
   const words = match[2]!.replace(/\s+/g, '');
   if (isMixed && !isStock && words !== '') return null;
+  // 三期投资分别为1.2亿元、2.3亿元，总投资3.5亿元: a total of a row, and of nothing else.
+  if (match[1] === '总' && !isRow(text, items.list, markStart)) return null;
   if (isStock && isOfOne(text.slice(0, markStart), items.list)) return null;
   if (!PLAIN_ONLY.test(words) && !goesOnAbout(passage, words, items.list)) return null;
   const noun = wordsBehind(passage, figure.hedgedEnd);
@@ -67,6 +70,17 @@ function readTotal(passage: Passage, total: Statement): Parts | null {
     // 总数 may count what was there before as well.
     complete: !isStock || items.counted !== null,
   };
+}
+
+/** Whether the parts are values in a row behind 分别, with nothing but a comma before the total. */
+function isRow(text: string, list: readonly Item[], markStart: number): boolean {
+  const first = list[0]!.amount.statement.figure;
+  const last = list[list.length - 1]!.amount.statement.figure;
+  return (
+    /分别[^，,。；;、：:\d]{0,6}$/.test(text.slice(Math.max(0, first.hedgedStart - 10), first.hedgedStart)) &&
+    list.slice(1).every(({ lead }) => lead === '') &&
+    /^\s*[，,]\s*$/.test(text.slice(last.hedgedEnd, markStart))
+  );
 }
 
 /** 新增股份制企业600家、上市企业11家，⟦上市企业⟧总数52家: all there is of one of the things listed. */

@@ -2,7 +2,7 @@ import { CharSet } from '../../text/char-set';
 import type { Measured } from '../amounts';
 import { fullSentenceStart } from '../clause';
 import { countsAll, isSameKind, partAmount } from './part-amounts';
-import { limitOf, listFrom, withinOuterList } from './part-lists';
+import { isCut, limitOf, listFrom, withinOuterList } from './part-lists';
 import { opensWithVerb, readEvidence, wordsBefore, wordsBehind } from './part-words';
 import type { Parts } from './parts';
 import type { Passage, Statement } from '../passage';
@@ -10,7 +10,7 @@ import type { Passage, Statement } from '../passage';
 /** 其中, 包括, 分为 and brackets, with the whole before and the parts behind. */
 
 const MARK =
-  /其中|包括|包含|涵盖|分为|分成|含(?![量有义氧硫税糖])|[（(]|由|[按从][^，,。；、]{1,14}?(?:划分|分类?|来?看)[，,：:]/y;
+  /其中|分别[是为]|包括|包含|涵盖|分为|分成|含(?![量有义氧硫税糖])|[（(]|由|[按从][^，,。；、]{1,14}?(?:划分|分类?|来?看)[，,：:]/y;
 /** The first characters of the marks. */
 const STARTS = new CharSet('其包涵分含（(由按从');
 /** How far behind its mark the first part may stand, and before it the whole, in characters. */
@@ -87,16 +87,25 @@ function readParts(passage: Passage, mark: Mark, sorted: Sorted | null): Parts |
   if (isBracket && /^\s*(?:其中|包括|包含|含)/.test(text.slice(end, end + 4))) return null;
   const lead = text.slice(end, statements[first]!.figure.hedgedStart);
   if (lead.length > REACH_BEHIND || !isPlainLead(lead)) return null;
+  // 分别为3亿元、2亿元: the values of what stands before, and no list of parts.
+  if (word.startsWith('分别') && !/[\u4e00-\u9fff]/.test(lead)) return null;
   const head = partAmount(passage, statements[first]);
   if (head === null) return null;
   const sorts = isSorting(mark);
-  const nearest = wholeBefore(passage, at, first, head, isBracket || word === '由');
+  const nearest = wholeBefore(passage, at, first, head, isBracket || word === '由' || word.startsWith('分别'));
   const isSortedAgain = sorts && sorted !== null && nearest !== null && nearest.statement.figure.start > sorted.at;
   const whole = isSortedAgain ? sorted.whole : nearest;
   if (whole === null || !isSameKind(whole, head)) return null;
 
   const limit = limitOf(text, at, end, sorts);
-  const list = withinOuterList(listFrom(passage, whole, head, end, limit), whole, text.slice(Math.max(0, at - 3), at));
+  const wholeWords =
+    wordsBefore(passage, 0, whole.statement.figure.hedgedStart) +
+    wordsBehind(passage, whole.statement.figure.hedgedEnd);
+  const lists = word !== '其中' && word !== '含';
+  // 收入总计9亿元，包括：本年收入…，上级补助收入…，上年结转…: an account, whose items stand between commas.
+  const isAccount = lists && ACCOUNT.test(wholeWords) && /^\s*[:：]/.test(text.slice(end));
+  const read = listFrom(passage, whole, head, end, limit, isAccount);
+  const list = withinOuterList(read, whole, text.slice(Math.max(0, at - 3), at));
   const last = list[list.length - 1]!;
   const behind = text.slice(last.amount.statement.figure.hedgedEnd, limit);
   const open =
@@ -107,18 +116,15 @@ function readParts(passage: Passage, mark: Mark, sorted: Sorted | null): Parts |
 
   const [start, ...more] = list.map(({ amount }) => amount);
   const parts: Parts['parts'] = [start!, ...more];
-  const wholeWords =
-    wordsBefore(passage, 0, whole.statement.figure.hedgedStart) +
-    wordsBehind(passage, whole.statement.figure.hedgedEnd);
   const evidence = readEvidence(
     wholeWords,
     list.map(({ words }) => words),
     parts.map(({ statement }) => statement.figure.unit),
     parts.every(({ statement }) => statement.figure.classified),
   );
-  const lists = word !== '其中' && word !== '含';
   if (sorts && list.length < 2) return null;
-  const comprises = lists && list.length > 1 && !open && !list.some(({ separator }) => separator === '，');
+  const isOneList = isAccount || !list.some(({ separator }) => separator === '，');
+  const comprises = lists && list.length > 1 && !open && isOneList;
   // 按内容分: what is left over is told as the others, or is left out.
   const isSortedOut = sorts && /^其[他它]/.test(list[list.length - 1]!.words);
   return {
@@ -128,9 +134,13 @@ function readParts(passage: Passage, mark: Mark, sorted: Sorted | null): Parts |
     parts,
     starts: [0],
     disjoint: evidence.disjoint || (comprises && !sorts) || isSortedOut,
-    complete: !open && (evidence.complete || (comprises && !sorts) || isSortedOut),
+    complete:
+      !open && !isCut(passage, whole, last, limit) && (evidence.complete || (comprises && !sorts) || isSortedOut),
   };
 }
+
+/** What an account adds up to. */
+const ACCOUNT = /总计|合计|总量|总额$/;
 
 /** Nothing but the name of the first part: no clause of its own, no sentence. */
 function isPlainLead(words: string): boolean {

@@ -10,7 +10,10 @@ export function partsOfStock(passage: Passage): Parts[] {
   const { statements } = passage;
   for (let i = 1; i < statements.length; i++) {
     const parts = readDone(passage, statements[i]!) ?? readAdded(passage, statements[i]!);
-    if (parts !== null) found.push(parts);
+    if (parts === null) continue;
+    found.push(parts);
+    const sorted = parts.link === 'done' ? withLeft(passage, parts) : null;
+    if (sorted !== null) found.push(sorted);
   }
   return found;
 }
@@ -27,7 +30,7 @@ const ALREADY = /^[，,、；;]?(?:中?[，,])?(?:目前|现|其中)?(?:已经?|
 const HANDED =
   /反馈|交办|受理|承办|排查|梳理|发现|移交|转办|接到|收到|查出|查摆|检查出|督办|确定|部署|列入|承接|举报|投诉|征集/;
 const DEALT =
-  /^[，,、；;]?(?:中?[，,])?(?:目前|现|当[年日月]|按期|按时|限期|及时|累计|依法|全部|共)?(?:整改|办结|完成|销号|解决|化解|办理|答复|落实|销账|整治|处置|采纳|回复|调处|审结|关停|拆除)(?:完成|到位|完毕|办结|销号|解决)?(?:了)?$/;
+  /^[，,、；;]?(?:中?[，,])?(?:目前|现|当[年日月]|按期|按时|限期|及时|累计|依法|全部|共)?(?:完成(?=整改|办[理结]|治理|整治))?(?:整改|办结|完成|销号|解决|化解|办理|答复|落实|销账|整治|处置|采纳|回复|调处|审结|关停|拆除)(?:完成|到位|完毕|办结|销号|解决)?(?:了)?$/;
 /** Behind a number that opens a clause: of those before. */
 const OF_THOSE = /^[^，。；\d]{0,8}(?:当年|年内|按期|如期|提前|按时|均已|已经?|全部|顺利)[^，。；\d]{0,12}/;
 
@@ -94,6 +97,33 @@ function linkOf(
 function isNounless(behind: string, whole: string): boolean {
   const noun = /^[^，。；]*?(?=当年|年内|按期|如期|提前|按时|均|已|全部|顺利|完成|$)/.exec(behind)![0];
   return noun === '' || whole.includes(noun) || /^(?:到位|完毕|完成|办结|销号|整改|解决|次)/.test(noun);
+}
+
+/** 未审结7件, 正在办理8件: what is left of all. */
+const LEFT = /^[^，,。；;、（()）\d]{0,4}[，,、；;]\s*(?:尚|还|仍)?(?:未|正在?|在)[^，,。；;、（()）\d]{1,6}$/;
+
+/** 受理68件，审结61件，未审结7件: what is done and what is left are all there was. */
+function withLeft(passage: Passage, { whole, parts: [done] }: Parts): Parts | null {
+  const { text, statements } = passage;
+  const left: Measured[] = [];
+  for (let i = done.statement.index + 1; i < statements.length && left.length < 3; i++) {
+    const before = left[left.length - 1] ?? done;
+    if (!LEFT.test(text.slice(before.statement.figure.hedgedEnd, statements[i]!.figure.hedgedStart))) break;
+    const amount = partAmount(passage, statements[i]);
+    if (amount?.base !== whole.base) break;
+    left.push(amount);
+  }
+  const last = left[left.length - 1];
+  if (last === undefined || goesOn(passage, last)) return null;
+  return { link: 'among', whole, besides: [], parts: [done, ...left], starts: [0], disjoint: true, complete: true };
+}
+
+/** …，正在办理26件，⟦不予受理14件⟧: something else became of some of them. */
+function goesOn(passage: Passage, { statement, base }: Measured): boolean {
+  const next = passage.statements[statement.index + 1];
+  if (next === undefined) return false;
+  const gap = passage.text.slice(statement.figure.hedgedEnd, next.figure.hedgedStart);
+  return gap.length < 20 && !/[。；;！？]/.test(gap) && partAmount(passage, next)?.base === base;
 }
 
 // ---- new in all -----------------------------------------------------------------------------------------------------

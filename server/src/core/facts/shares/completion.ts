@@ -3,6 +3,7 @@ import { isPoint } from '../../figures/interval';
 import { subtract } from '../../figures/arithmetic';
 import { Memo } from '../../layout/memo';
 import { measured, type Measured } from '../amounts';
+import { fullSentenceStart } from '../clause';
 import { isOnlyVerbs } from '../parts/part-words';
 import type { Passage, Statement } from '../passage';
 import { nameEndingAt } from '../rates';
@@ -142,9 +143,12 @@ function readRate(passage: Passage, rate: Statement): Completion | null {
   const beyond = readBeyond(passage, rate, name);
   if (beyond !== null) return beyond;
   const { text } = passage;
-  const amounts = amountsBefore(passage, rate);
-  const [done, ...of] = amounts;
+  const all = amountsBefore(passage, rate);
+  // 受理68件，审结61件，未审结7件，结案率…: what is left over is not what is done.
+  const amounts = all.length > 2 && LEFT_OVER.test(leadOf(text, all[0]!)) ? all.slice(1) : all;
+  const [done] = amounts;
   if (done === undefined || name.start < done.statement.figure.end) return null;
+  const of = amounts.length > 1 ? amounts.slice(1) : sortedBefore(passage, done);
   const wholes = of.filter(({ base }) => base === done.base);
   if (!isFilled(wholes)) return null;
   const words = text.slice(wholes[0].statement.figure.end, name.start).replace(/\s+/g, '');
@@ -165,6 +169,26 @@ function readRate(passage: Passage, rate: Statement): Completion | null {
     ? whole
     : '';
   return tellsOf(lead + words, name, whole) ? { kind: 'done', rate, done, of: wholes, negated } : null;
+}
+
+const LEFT_OVER = /[，,、；;]\s*(?:尚|还|仍)?(?:未|正在?)[^，,。；;、\d]{1,6}$/;
+
+function leadOf(text: string, { statement: { figure } }: Measured): string {
+  return text.slice(Math.max(0, figure.hedgedStart - 12), figure.hedgedStart);
+}
+
+/** 受理案件5621件，其中刑事812件、民事3964件；⟦审结5460件⟧: what was sorted before the semicolon, as a whole. */
+function sortedBefore(passage: Passage, { statement }: Measured): Measured[] {
+  const { text, statements } = passage;
+  const { start } = statement.reference.sentence;
+  if (text.charAt(start - 1) !== '；' && text.charAt(start - 1) !== ';') return [];
+  const floor = fullSentenceStart(text, start);
+  for (let i = statement.index - 1; i >= 0 && statements[i]!.figure.start >= floor; i--) {
+    const whole = measured(passage, statements[i]!);
+    if (whole === null || !/^\s*[，,]\s*其中/.test(text.slice(whole.statement.figure.hedgedEnd, start))) continue;
+    return [whole];
+  }
+  return [];
 }
 
 /** 超计划19家、完成率105.8%. */
@@ -220,7 +244,8 @@ function amountsBefore(passage: Passage, before: Statement): Measured[] {
 // ---- of a plan ------------------------------------------------------------------------------------------------------
 
 /** 完成年度计划的92%, 占任务的…, 为计划30万亩的…: `$` where the share or the plan's number begins. */
-const OF_PLAN = /(?:完成|占|为|达到?)(?:了)?[^，。；、（(）)\d]{0,8}(?:计划|目标|任务)[^，。；、（(）)\d]{0,4}$/;
+const OF_PLAN =
+  /(?:完成|占|为|达到?)(?:了)?[^，。；、（(）)\d]{0,8}(?:(?:计划|目标|任务)[^，。；、（(）)\d]{0,4}|预算数?)$/;
 const PLAN = /(?:计划|目标|任务)[^，。；、（(）)]{0,10}$/;
 
 function isPlan(text: string, { statement: { figure } }: Measured): boolean {

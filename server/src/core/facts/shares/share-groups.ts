@@ -2,6 +2,7 @@ import { divide, exactly, isDisjoint, multiply } from '../../figures/arithmetic'
 import type { Interval } from '../../figures/interval';
 import { Memo } from '../../layout/memo';
 import { measured, type Measured } from '../amounts';
+import { fullSentenceStart } from '../clause';
 import type { Passage, Statement } from '../passage';
 import { partBefore, shareClaims, shareWords } from './shares';
 
@@ -30,6 +31,7 @@ export const shareGroups = new Memo<Passage, readonly ShareGroup[]>((passage) =>
   if (!text.includes('占') || statements.length < 6) return NONE;
   const known = new Set(shareClaims.of(passage).map(({ share }) => share));
   const groups = new Map<string, Member[]>();
+  let last: { readonly whole: string; readonly sentence: number } | null = null;
   for (const share of statements) {
     if (share.figure.kind !== 'percent' || known.has(share)) continue;
     const { kind, respectively } = share.reference.predicate;
@@ -38,7 +40,11 @@ export const shareGroups = new Memo<Passage, readonly ShareGroup[]>((passage) =>
     if (words === null || /\d/.test(words.whole)) continue;
     const part = partBefore(passage, share, words.at);
     if (part === null) continue;
-    const key = `${part.base}|${words.whole}`;
+    // 占总人口的16.8%；…，占62%: named once for those that follow.
+    const sentence = fullSentenceStart(text, share.figure.start);
+    if (words.whole !== '') last = { whole: words.whole, sentence };
+    const whole = words.whole === '' && last?.sentence === sentence ? last.whole : words.whole;
+    const key = `${part.base}|${whole}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [{ share, part }]);
     else group.push({ share, part });

@@ -20,9 +20,10 @@ export interface ShareTerm extends Span {
 export interface ShareSet {
   /**
    * `industries`: the three sectors of the economy; `ratio`: other ratios that read as shares; `rest`: the last term is all
-   * that the others leave (其他, 其余); `opposite`: a thing and what is not it (民间投资, 非民间投资).
+   * that the others leave (其他, 其余); `opposite`: a thing and what is not it (民间投资, 非民间投资); `ages`: groups of age from
+   * the first year on.
    */
-  readonly kind: 'industries' | 'ratio' | 'rest' | 'opposite';
+  readonly kind: 'industries' | 'ratio' | 'rest' | 'opposite' | 'ages';
   readonly terms: readonly ShareTerm[];
 }
 
@@ -37,7 +38,7 @@ export const shareSets = new Memo<Passage, readonly ShareSet[]>((passage) => {
   if (statements.some(({ figure }) => figure.kind === 'percent') && SHARES.test(text) && SETS.test(text)) {
     const items = readItems(passage);
     for (let i = 0; i < items.length; i++) {
-      const set = readRest(items, i) ?? readOpposite(items, i) ?? readIndustries(items, i);
+      const set = readRest(items, i) ?? readOpposite(items, i) ?? readIndustries(items, i) ?? readAges(items, i);
       if (set !== null) found.push(set);
     }
     for (const statement of statements) {
@@ -52,7 +53,7 @@ const NONE: readonly ShareSet[] = [];
 
 /** Without these words a text has no set of shares. */
 const SHARES = /占|比重|比例/;
-const SETS = /其他|其它|其余|剩余|余下|非|不|三产|三次|第三|乡村|农村|女性|女生|超标|污染|间接|重工|进口/;
+const SETS = /其他|其它|其余|剩余|余下|非|不|三产|三次|第三|乡村|农村|女性|女生|岁|超标|污染|间接|重工|进口/;
 
 // ---- 8.3∶41.4∶50.3 --------------------------------------------------------------------------------------------------
 
@@ -254,9 +255,24 @@ function readIndustries(items: readonly Item[], i: number): ShareSet | null {
   return setOf('industries', three);
 }
 
-/** Three values follow directly, of the value added and not of people or money in them. */
+const AGES = /(\d{1,3})\s*(?:周岁)?\s*(?:[-－–—~～〜至到]+\s*(\d{1,3})\s*周?岁|周?岁(?:及|（含）)?以上)/;
+
+/** 0—14岁人口占16.8%，15—59岁人口占61.7%，60岁及以上人口占21.5%: one begins where the one before ends. */
+function readAges(items: readonly Item[], i: number): ShareSet | null {
+  let next = 0;
+  for (let j = i; j < items.length && j - i < 6; j++) {
+    const item = items[j]!;
+    const ages = AGES.exec(item.name);
+    if (ages === null || Number(ages[1]) !== next || !isTogether(items[i]!, item)) return null;
+    if (ages[2] === undefined) return j - i < 2 ? null : setOf('ages', items.slice(i, j + 1));
+    next = Number(ages[2]) + 1;
+  }
+  return null;
+}
+
+/** Three values follow directly, of the value added, of money or of people in all three. */
 const THREE_SECTORS =
-  /(?:三次产业|一二三产业?|一、二、三(?:次)?产业?|第一、第二、第三产业)(?:增加值)?(?:结构|占比|比重|比例|占(?:GDP|地区生产总值|生产总值)的?(?:比重|比例)?)(?:分别)?(?:调整|优化)?(?:为|达到?|是)?$/;
+  /(?:三次产业|一二三产业?|一、二、三(?:次)?产业?|第一、第二、第三产业|第一、二、三(?:次)?产业)(?:增加值|投资|用电量|从业人员|就业人员|就业)?(?:结构|占比|比重|比例|占(?:GDP|地区生产总值|生产总值)的?(?:比重|比例)?)(?:分别)?(?:调整|优化)?(?:为|达到?|是)?$/;
 
 /** 三次产业增加值占比分别为8.3%、41.4%、50.3%. */
 function readRow({ text, statements }: Passage, first: Statement): ShareSet | null {

@@ -140,10 +140,16 @@ const PART_WORDS = /^(?:仅|只|约|共|已|且|并|均|其|所|总量|总数|�
 export function partBefore(passage: Passage, share: Statement, at: number): Measured | null {
   const { text, statements } = passage;
   const floor = fullSentenceStart(text, at);
+  let named: string | null = null;
   for (let i = share.index - 1; i >= 0; i--) {
     const { figure, reference } = statements[i]!;
     if (figure.hedgedEnd > at) continue;
     if (figure.start < floor || at - figure.hedgedEnd > FARTHEST_PART) return null;
+    if (named !== null) {
+      const part = isNameOf(text, named, statements[i]!) ? measured(passage, statements[i]!) : null;
+      if (part !== null) return part;
+      continue;
+    }
     if (figure.kind !== 'quantity') {
       // 616.5万吨、增长3%，占…: goes on about the amount before.
       if (figure.kind !== 'date' && !reference.inherited) return null;
@@ -151,9 +157,17 @@ export function partBefore(passage: Passage, share: Statement, at: number): Meas
     }
     const part = measured(passage, statements[i]!);
     if (part === null) continue;
-    return isAbout(text, statements[i]!, at) ? part : null;
+    if (isAbout(text, statements[i]!, at)) return part;
+    // 亿元以上项目42个、10亿元以上项目8个，⟦亿元以上项目⟧占…: the very name again, of one further back.
+    named = nameAgain(text, figure.hedgedEnd, at);
+    if (named === null) return null;
   }
   return null;
+}
+
+function nameAgain(text: string, from: number, at: number): string | null {
+  const name = /[，,]([^，,。；;、：（()）]{4,16})$/.exec(text.slice(from, at))?.[1]!.replace(/\s+/g, '') ?? '';
+  return name.length < 4 ? null : name;
 }
 
 /** Whether the words between a part and 占 name nothing else. */
@@ -358,7 +372,11 @@ function definedShare(passage: Passage, share: Statement): ShareClaim | null {
 /** The nearest level of a name before a figure, in its sentence. */
 function nearestNamed(passage: Passage, index: number, name: RegExp): Measured | null {
   const { text, statements } = passage;
-  const floor = fullSentenceStart(text, statements[index]!.figure.start);
+  const { figure, reference } = statements[index]!;
+  const start = fullSentenceStart(text, figure.start);
+  // 城镇人口220万人，乡村人口136万人。城镇化率为61.8%: a sentence that opens with the rate goes on about them.
+  const opens = start > 0 && !/[，,、：:]/.test(text.slice(start, reference.predicate.start));
+  const floor = opens ? fullSentenceStart(text, start - 1) : start;
   for (let i = index - 1; i >= 0 && statements[i]!.figure.start >= floor; i--) {
     const { reference, facts } = statements[i]!;
     if (!name.test(facts.indicator ?? '') || reference.predicate.kind === 'change') continue;
