@@ -3,7 +3,10 @@ import type { Span } from '../text/span';
 
 const ENDS_SENTENCE = new CharSet('。！？；!?;');
 const ENDS_FULL_SENTENCE = new CharSet('。！？!?');
-const ENDS_CLAUSE = new CharSet('，,；;：:。！？!?—');
+const CLOSES = new CharSet('）)》');
+const OPENS = new CharSet('（(《');
+/** What ends a clause, and the brackets in which it does not. */
+const PARTS_CLAUSE = new CharSet('，,；;：:。！？!?—（(《）)》');
 
 /** No sentence is longer, in UTF-16 code units: text that never ends one is cut here, so that reading it stays linear. */
 const LONGEST_SENTENCE = 1000;
@@ -19,6 +22,13 @@ export function sentenceAround(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** The same for a figure behind one whose sentence is known: mostly it stands in the same. */
+export function sentenceAroundNext(text: string, start: number, end: number, before: Span): Span {
+  const isIn = start >= before.start && end <= before.end;
+  // A sentence of the greatest length may have been cut, and elsewhere than it would be cut for this one.
+  return isIn && before.end - before.start < LONGEST_SENTENCE ? before : sentenceAround(text, start, end);
+}
+
 /** Start of the full sentence that holds `at`, semicolons inside it included. */
 export function fullSentenceStart(text: string, at: number): number {
   let from = at;
@@ -31,10 +41,11 @@ export function fullSentenceStart(text: string, at: number): number {
 export function clauseStart(text: string, floor: number, end: number): number {
   let depth = 0;
   for (let i = end - 1; i >= floor; i--) {
-    const char = text.charAt(i);
-    if (char === '）' || char === ')' || char === '》') depth++;
-    else if (char === '（' || char === '(' || char === '《') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ENDS_CLAUSE.has(text.charCodeAt(i))) return i + 1;
+    const code = text.charCodeAt(i);
+    if (!PARTS_CLAUSE.has(code)) continue;
+    if (CLOSES.has(code)) depth++;
+    else if (OPENS.has(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) return i + 1;
   }
   return floor;
 }

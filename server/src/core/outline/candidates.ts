@@ -1,4 +1,5 @@
 import type { Paragraph } from '../layout/paragraph';
+import { CharSet } from '../text/char-set';
 import { isBlank, isDigit, isHan } from '../text/chars';
 import type { CandidateRole, HeadingCandidate, HeadingForm } from './heading';
 import { openingOf } from './lead-words';
@@ -53,9 +54,10 @@ function isDash(code: number): boolean {
 const SALUTATION =
   /^(?:各位(?:代表|委员|同志|来宾|领导|老师|朋友)|同志们|朋友们|乡亲们|主任、)[^。；]{0,16}?[：:！!，,]/;
 
+const STARTS_SALUTATION = new CharSet('各同朋乡主');
+
 function isSalutation(text: string): boolean {
-  const first = text.charAt(0);
-  return '各同朋乡主'.includes(first) && SALUTATION.test(text.slice(0, 24));
+  return STARTS_SALUTATION.has(text.charCodeAt(0)) && SALUTATION.test(text.slice(0, 24));
 }
 
 function readMarkdown(text: string): HeadingCandidate | null {
@@ -146,7 +148,7 @@ function readTitle(text: string): HeadingCandidate | null {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isHan(code)) han++;
-    else if (isStop(text.charAt(i)) || code === 0x3000 + 0x0a) return null;
+    else if (STOPS.has(code) || code === 0x3000 + 0x0a) return null;
     else if (code === 0xff0c || code === 0x2c) commas++;
   }
   if (commas > 1 || han < 4 || han * 2 < text.length) return isShortTitle(text) ? title(text) : null;
@@ -166,16 +168,24 @@ const UNFINISHED = /[的和与及在为是、，,：:（(“《—]$|^[是为，
 /** 2026年是开局之年: the beginning of a sentence, not a title. */
 const COPULA = /(?<![总凡还就更国求一不只但])是/;
 
-function isStop(char: string): boolean {
-  return '。；！？;!?'.includes(char);
-}
+const STOPS = new CharSet('。；！？;!?');
+const FULL_STOP = '。'.charCodeAt(0);
+/** What ends the search for a first sentence: another mark before the full stop. */
+const ENDS_SENTENCE = new CharSet('。；！？;!?：:');
+/** What ends the phrase of a numbered title, and what says that there is none. */
+const ENDS_PHRASE = new CharSet('。！？：!?');
+const MAY_END_PHRASE = new CharSet('。！？：!?:—；;');
+const SEMICOLONS = new CharSet('；;');
+const COMMAS = new CharSet('，,');
+const COLON = ':'.charCodeAt(0);
+const DASH = '—'.charCodeAt(0);
 
 /** A first sentence that is short and speaks of no amounts. */
 function readLead(text: string): HeadingCandidate | null {
   const end = firstSentenceEnd(text, MAX_LEAD);
   if (end < MIN_LEAD + 1) return null;
-  const phrase = text.slice(0, end - 1);
   if (!isHan(text.charCodeAt(0)) && text.charAt(0) !== '“') return null;
+  const phrase = text.slice(0, end - 1);
   const form: HeadingForm = end === text.length ? 'heading' : 'runin';
   const opening = openingOf(phrase);
   const programme = opening === 'programme';
@@ -200,7 +210,7 @@ function hasAmount(phrase: string): boolean {
 
 function commasIn(phrase: string): number {
   let commas = 0;
-  for (let i = 0; i < phrase.length; i++) if ('，,'.includes(phrase.charAt(i))) commas++;
+  for (let i = 0; i < phrase.length; i++) if (COMMAS.has(phrase.charCodeAt(i))) commas++;
   return commas;
 }
 
@@ -208,9 +218,8 @@ function commasIn(phrase: string): number {
 function firstSentenceEnd(text: string, limit: number): number {
   const end = Math.min(text.length, limit + 1);
   for (let i = 0; i < end; i++) {
-    const char = text.charAt(i);
-    if (char === '。') return i + 1;
-    if (isStop(char) || char === '：' || char === ':') return 0;
+    const code = text.charCodeAt(i);
+    if (ENDS_SENTENCE.has(code)) return code === FULL_STOP ? i + 1 : 0;
   }
   return 0;
 }
@@ -219,23 +228,25 @@ function firstSentenceEnd(text: string, limit: number): number {
 function firstPhraseEnd(text: string, from: number, limit: number): number {
   const end = Math.min(text.length, from + limit + 1);
   for (let i = from; i < end; i++) {
-    if (endsPhrase(text, i)) return i + (text.charAt(i) === '—' ? 2 : 1);
-    if (text.charAt(i) === '；' || text.charAt(i) === ';') return 0;
+    const code = text.charCodeAt(i);
+    if (!MAY_END_PHRASE.has(code)) continue;
+    if (SEMICOLONS.has(code)) return 0;
+    if (endsPhrase(text, i)) return i + (code === DASH ? 2 : 1);
   }
   return end === text.length ? text.length : 0;
 }
 
 function endsPhrase(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  if ('。！？：!?'.includes(char)) return true;
-  if (char === ':') return !isDigit(text.charCodeAt(at + 1));
-  return char === '—' && text.charAt(at + 1) === '—' && at + 2 < text.length && !isTwoLineTitle(text, at);
+  const code = text.charCodeAt(at);
+  if (ENDS_PHRASE.has(code)) return true;
+  if (code === COLON) return !isDigit(text.charCodeAt(at + 1));
+  return code === DASH && text.charCodeAt(at + 1) === DASH && at + 2 < text.length && !isTwoLineTitle(text, at);
 }
 
 /** 主攻项目开发——积聚发展动能: dashes inside a title without any stop. */
 function isTwoLineTitle(text: string, at: number): boolean {
   if (text.length > 60) return false;
-  for (let i = at + 2; i < text.length; i++) if (isStop(text.charAt(i))) return false;
+  for (let i = at + 2; i < text.length; i++) if (STOPS.has(text.charCodeAt(i))) return false;
   return true;
 }
 
@@ -248,6 +259,8 @@ function unnumbered(role: CandidateRole, text: string, titleStart: number, end: 
   return make(role, 'heading', text, 0, titleStart, end);
 }
 
+const ENDS_TITLE = new CharSet('。！!？：:；—');
+
 function make(
   role: CandidateRole,
   form: HeadingForm,
@@ -257,7 +270,7 @@ function make(
   end: number,
 ): HeadingCandidate {
   let titleEnd = end;
-  while (titleEnd > titleStart && '。！!？：:；—'.includes(text.charAt(titleEnd - 1))) titleEnd--;
+  while (titleEnd > titleStart && ENDS_TITLE.has(text.charCodeAt(titleEnd - 1))) titleEnd--;
   return {
     role,
     form,

@@ -1,3 +1,5 @@
+import { CharSet } from '../text/char-set';
+import { TermIndex } from '../tokens/terms';
 import type { Opening } from './heading';
 
 /**
@@ -18,6 +20,7 @@ const VERBS =
 const OPENERS = '把让以在为当用抓促扩强建守补兴优稳惠护畅拓延';
 
 const verbs = new Set(VERBS.split(' '));
+const openers = new CharSet(OPENERS);
 
 /** 改革是…的首要任务: a verb as subject. 推进改革，必须…: an aim and its condition. */
 const STATEMENT = /(?<!总|凡|还|就|更|国|求|一)是(?!非)|必须|应当|离不开/;
@@ -27,11 +30,19 @@ const STATEMENT = /(?<!总|凡|还|就|更|国|求|一)是(?!非)|必须|应当|
  * the same words open several paragraphs in a row.
  */
 const NARRATIVE =
-  /^(?:今年|去年|明年|过去|当前|目前|近年|近些年|同时|此外|与此|同志|我们|我省|我市|我县|我区|我国|各位|各级|一年来|五年来|这|那|“?十[三四五六]五”?|[0-9０-９一二两三四五]年|二〇|[12２][09]\d\d|回顾|回首|回望|展望|现在|总的|总体|实现上述|围绕|为此|在|但|也|其中|全年|全市|全省|全县|年末|截至|据|首先|其次|最后|报告|会议|主要|重点做好|重点抓好|着重|具体|要看到|需要说明|面对|站在|根据|按照|只要|只有|如果|因为|由于|虽然|所有|上述|以上|以下|特别是)/;
+  '今年 去年 明年 过去 当前 目前 近年 近些年 同时 此外 与此 同志 我们 我省 我市 我县 我区 我国 各位 各级 一年来 五年来 这 那 ' +
+  '二〇 回顾 回首 回望 展望 现在 总的 总体 实现上述 围绕 为此 在 但 也 其中 全年 全市 全省 全县 年末 截至 据 首先 其次 最后 报告 会议 ' +
+  '主要 重点做好 重点抓好 着重 具体 要看到 需要说明 面对 站在 根据 按照 只要 只有 如果 因为 由于 虽然 所有 上述 以上 以下 特别是';
+const narrative = new TermIndex(NARRATIVE.split(' ').map((words) => [words, true] as const));
+/** Plans and years that open such sentences. */
+const TIME = /^(?:“?十[三四五六]五”?|[0-9０-９一二两三四五]年|[12２][09]\d\d)/;
+const STARTS_TIME = new CharSet('“十0123456789０１２３４５６７８９一二两三四五');
 
 /** How a phrase opens. */
 export function openingOf(phrase: string): Opening {
   if (verbs.has(phrase.slice(0, 2))) return STATEMENT.test(phrase) ? 'other' : 'programme';
-  if (NARRATIVE.test(phrase)) return 'narrative';
-  return OPENERS.includes(phrase.charAt(0)) ? 'particle' : 'other';
+  if (narrative.match(phrase, 0) !== null) return 'narrative';
+  const first = phrase.charCodeAt(0);
+  if (STARTS_TIME.has(first) && TIME.test(phrase)) return 'narrative';
+  return openers.has(first) ? 'particle' : 'other';
 }

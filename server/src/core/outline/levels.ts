@@ -30,35 +30,44 @@ interface Open {
 
 /** The level of each heading, 1 the highest. */
 export function assignLevels(headings: readonly SelectedHeading[]): number[] {
-  let open: Open[] = [];
+  /** The headings that hold the next one, each of a higher level than those before it. */
+  const open: Open[] = [];
+  const close = (from: number): void => {
+    while (open.length > 0 && open[open.length - 1]!.level >= from) open.pop();
+  };
   let styles = new Map<string, number>();
   let base = 1;
-  return headings.map(({ candidate, isDocumentTitle, stepsOut }) => {
-    if (stepsOut) open = open.filter((heading) => heading.level <= base);
+  const levels: number[] = [];
+  for (const { candidate, isDocumentTitle, stepsOut } of headings) {
+    if (stepsOut) close(base + 1);
     const { key, rank } = classify(candidate);
+    let level: number;
     if (isDocumentTitle) {
       base = 2;
-      open = [{ level: 1, rank: TITLE_RANK, key: 'title' }];
-      return 1;
+      level = 1;
+      open.length = 0;
+      open.push({ level, rank: TITLE_RANK, key: 'title' });
+      levels.push(level);
+      continue;
     }
-    let level: number;
     if (candidate.markdownDepth !== null) {
       level = candidate.markdownDepth;
-      open = open.filter((heading) => heading.level < level);
+      close(level);
       // Numbers without # stand below this heading, whatever their rank.
-      styles = new Map([...styles].filter(([, known]) => known < level));
+      styles = new Map([...styles].filter(([, known]) => known < candidate.markdownDepth!));
     } else if (candidate.role === 'title') {
       level = titleLevel(open, base);
-      open = open.filter((heading) => heading.level < level);
+      close(level);
       if (isAnnexTitle(candidate.title)) styles = new Map();
     } else {
       level = numberedLevel(open, styles, key, rank, base);
-      open = open.filter((heading) => heading.level < level);
+      close(level);
       if (rank < ORDINAL_RANK) styles.set(key, level);
     }
     open.push({ level, rank, key });
-    return level;
-  });
+    levels.push(level);
+  }
+  return levels;
 }
 
 function classify(candidate: HeadingCandidate): { key: string; rank: number } {
@@ -76,8 +85,8 @@ const CHAPTER_RANK: Readonly<Record<string, number>> = { 编: 0.2, 篇: 0.2, 分
 
 /** An unnumbered title opens a main section; in Markdown it stands below the heading with #. */
 function titleLevel(open: readonly Open[], base: number): number {
-  const markdown = open.filter((heading) => heading.key.startsWith('#'));
-  return markdown.length > 0 ? markdown[markdown.length - 1]!.level + 1 : base;
+  const markdown = open.findLast((heading) => heading.key.startsWith('#'));
+  return markdown === undefined ? base : markdown.level + 1;
 }
 
 function numberedLevel(

@@ -1,3 +1,5 @@
+import { CharSet } from '../text/char-set';
+
 /**
  * Lines of a web page or newspaper page that are no part of the report: buttons, bylines, captions, footers. Judged by
  * wording alone, one line at a time.
@@ -38,8 +40,12 @@ const FOOT =
 
 /** Whether a line belongs to the foot of a web page: no title stands behind it. */
 export function isPageFoot(text: string): boolean {
-  return FOOT.test(text);
+  return (STARTS_FOOT.has(text.charCodeAt(0)) || text.slice(0, NEAR_START).includes('备')) && FOOT.test(text);
 }
+
+/** The first characters of such lines, but of those that hold the number of a registration (…ICP备, …公网安备) near their start. */
+const STARTS_FOOT = new CharSet('【[（(打关责编审相扫分免版上下本P主承网友联标阅');
+const NEAR_START = 16;
 
 /** Short lines that head a part of a document although they are only a word. */
 const SHORT_TITLES =

@@ -1,7 +1,8 @@
 import { notSloganIdioms, notSloganNumbers, notSloganPrefixes } from '../../lexicon/not-slogans';
+import { CharSet } from '../text/char-set';
 import { isDigit } from '../text/chars';
 import { TermIndex } from '../tokens/terms';
-import { readClause, type Clause } from './segments';
+import { partsOf, readClause, type Clause } from './segments';
 import type { SloganPart } from './slogan';
 
 /**
@@ -24,10 +25,10 @@ export function readFormula(phrase: string): readonly SloganPart[] | null {
 /** No formula is longer, its separators included. */
 export const MAX_LENGTH = 40;
 
-const FIRST = new Set('一二两三四五六七八九十百千万双多新老0123456789０１２３４５６７８９NXMnx');
+const FIRST = new CharSet('一二两三四五六七八九十百千万双多新老0123456789０１２３４５６７８９NXMnx');
 
 function startsLikeFormula(phrase: string): boolean {
-  return FIRST.has(phrase.charAt(0));
+  return FIRST.has(phrase.charCodeAt(0));
 }
 
 /** 一主一带（群）一副一极: what stands in brackets explains the word before it. */
@@ -72,23 +73,45 @@ const words = new TermIndex([...notSloganPrefixes, ...notSloganIdioms].map((word
 
 function readClauses(phrase: string): readonly SloganPart[] | null {
   if (words.match(phrase, 0) !== null) return null;
-  const pieces = phrase.split(/[、，,·•]/);
-  if (pieces.some((piece) => piece === '')) return null;
-  const clauses = pieces.map(readClause);
-  const numbered = clauses.filter((clause) => clause !== null);
-  if (numbered.length === 0 || numbered.some((clause) => clause.refuted)) return null;
+  const numbered: Clause[] = [];
+  let pieces = 0;
+  for (let from = 0; from <= phrase.length; pieces++) {
+    let to = from;
+    while (to < phrase.length && !SEPARATORS.has(phrase.charCodeAt(to))) to++;
+    if (to === from) return null;
+    const clause = readClause(phrase.slice(from, to));
+    if (clause !== null) {
+      if (clause.refuted) return null;
+      numbered.push(clause);
+    }
+    from = to + 1;
+  }
+  if (numbered.length === 0) return null;
   // 四化同步、城乡融合、五区共兴: a clause without a numeral may stand among numbered ones, not the other way round.
-  if (numbered.length * 2 <= clauses.length && clauses.length > 1) return null;
-  return abbreviatesList(numbered, pieces.length) ? numbered.flatMap((clause) => clause.parts) : null;
+  if (numbered.length * 2 <= pieces && pieces > 1) return null;
+  if (!abbreviatesList(numbered, pieces)) return null;
+  return numbered.length === 1 ? partsOf(numbered[0]!) : numbered.flatMap(partsOf);
 }
+
+/** What stands between the clauses of a formula. */
+const SEPARATORS = new CharSet('、，,·•');
 
 /** Whether the numerals together say that something is enumerated: one numeral above one, or several of them. */
 function abbreviatesList(clauses: readonly Clause[], pieces: number): boolean {
-  const segments = clauses.flatMap((clause) => clause.segments);
-  if (segments.length === 1) return pieces === 1 && segments[0]!.countsAlone;
+  const { segments } = clauses[0]!;
+  if (clauses.length === 1 && segments.length === 1) return pieces === 1 && segments[0]!.countsAlone;
   // 一张床、一间房; 一村一名医生: nothing but 一, and with a classifier an article.
-  if (segments.some((segment) => segment.article) && segments.every((segment) => segment.count === 1)) return false;
-  return segments.some((segment) => segment.count !== null);
+  let article = false;
+  let onlyOnes = true;
+  let counts = false;
+  for (const clause of clauses) {
+    for (const segment of clause.segments) {
+      article ||= segment.article;
+      onlyOnes &&= segment.count === 1;
+      counts ||= segment.count !== null;
+    }
+  }
+  return counts && !(article && onlyOnes);
 }
 
 function toAsciiDigits(phrase: string): string {

@@ -51,6 +51,6 @@ function readUnquoted(text: string, at: number): Slogan | null {
 
 /** “12345”热线: a number to call, whatever formula its digits could make. */
 function isTelephoneService(canonical: string, text: string, behind: number): boolean {
-  if (!/^1\d{4}$/.test(canonical)) return false;
+  if (canonical.length !== 5 || !/^1\d{4}$/.test(canonical)) return false;
   return /^(?:便民|政务|服务|政府|市民|投诉|举报|热线|平台|电话)/.test(text.slice(behind, behind + 2));
 }

@@ -1,3 +1,5 @@
+import { CharSet } from '../text/char-set';
+import { isDigit } from '../text/chars';
 import type { SloganPart } from './slogan';
 
 /** One numeral of a formula with what follows it up to the next numeral. */
@@ -16,7 +18,6 @@ export interface Segment {
 
 export interface Clause {
   readonly segments: readonly Segment[];
-  readonly parts: readonly SloganPart[];
   /** The clause names a duration, rank or amount (三年, 五连冠, 千亿斤): the whole phrase is no formula. */
   readonly refuted: boolean;
 }
@@ -27,6 +28,12 @@ const VALUE: Readonly<Record<string, number>> = {
 };
 const OPEN = '多NXMnx';
 const SCALE = '十百千万';
+
+const IS_OPEN = new CharSet(OPEN);
+const IS_SCALE = new CharSet(SCALE);
+const IS_TWIN = new CharSet('双');
+/** The numerals that may stand in a row. */
+const IN_ROWS = new CharSet('一两二三四五六七八九十百千万');
 
 /** Words with a numeral character that counts nothing where it stands inside a head: 五统一, 多评合一, 双一流. */
 const WORDS = [
@@ -68,7 +75,7 @@ const MAX_COUNTED_HEAD = 10;
 /** Reads one clause of a formula; null when it does not begin with a numeral. */
 export function readClause(clause: string): Clause | null {
   // 新三样, 老三届: an older list of the same size is known.
-  const from = (clause.startsWith('新') || clause.startsWith('老')) && numeralLength(clause, 1) > 0 ? 1 : 0;
+  const from = OLDER.has(clause.charCodeAt(0)) && numeralLength(clause, 1) > 0 ? 1 : 0;
   if (numeralLength(clause, from) === 0) return null;
   const segments: Segment[] = [];
   let refuted = false;
@@ -83,41 +90,41 @@ export function readClause(clause: string): Clause | null {
     at = end;
   }
   if (segments.length === 1 && !segments[0]!.countsAlone && GRADES.test(segments[0]!.rest)) refuted = true;
-  return { segments, parts: segments.flatMap(partsOf), refuted };
+  return { segments, refuted };
 }
+
+const OLDER = new CharSet('新老');
 
 /** Length of the numeral at `at`: 十二 and 百千万 are one, 12 is one; 0 when none. */
 function numeralLength(clause: string, at: number): number {
-  const first = clause.charAt(at);
-  if (first === '') return 0;
-  if (OPEN.includes(first)) return 1;
+  const first = clause.charCodeAt(at);
+  if (IS_OPEN.has(first) || IS_TWIN.has(first)) return 1;
   let end = at;
-  while (end < clause.length && isArabic(clause.charCodeAt(end))) end++;
-  if (end > at) return end - at;
-  if (first === '双') return 1;
-  while (end < clause.length && VALUE[clause.charAt(end)] !== undefined && clause.charAt(end) !== '双') end++;
+  if (isDigit(first)) {
+    while (isDigit(clause.charCodeAt(end))) end++;
+  } else {
+    while (IN_ROWS.has(clause.charCodeAt(end))) end++;
+  }
   return end - at;
-}
-
-function isArabic(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
 /** Whether a new segment begins at `at`: a numeral that is no syllable of a word, behind at least one character of head. */
 function startsSegment(clause: string, at: number, headStart: number): boolean {
-  if (at === headStart || numeralLength(clause, at) === 0 || isArabic(clause.charCodeAt(at - 1))) return false;
+  if (at === headStart || numeralLength(clause, at) === 0 || isDigit(clause.charCodeAt(at - 1))) return false;
   // 六个一, 两个一百年: what is counted is itself a numeral.
   if (clause.charAt(headStart) === '个' && headStart + 1 + numeralLength(clause, headStart + 1) > at) return false;
-  return !WORDS.some((word) => {
-    const offset = word.indexOf(clause.charAt(at));
-    return offset >= 0 && at - offset >= headStart && clause.startsWith(word, at - offset);
-  });
+  const char = clause.charAt(at);
+  for (const word of WORDS) {
+    const offset = word.indexOf(char);
+    if (offset >= 0 && at - offset >= headStart && clause.startsWith(word, at - offset)) return false;
+  }
+  return true;
 }
 
 function readSegment(numeral: string, rest: string, longest: number): Segment | null {
   const count = valueOf(numeral);
   if (count === undefined) return null;
-  if (numeral === '双' && /^[\d０-９]/.test(rest)) return null;
+  if (numeral === '双' && isDigit(rest.charCodeAt(0))) return null;
   if (MEASURES.test(rest) || (rest === '' && !isScale(numeral))) return null;
   if (rest.length > (CLASSIFIER.test(rest) || isScale(numeral) ? MAX_COUNTED_HEAD : longest)) return null;
   const article = numeral === '一' && ARTICLE.test(rest) && !/^个(?:中心|确保|核心|样板|引领|目标)/.test(rest);
@@ -134,8 +141,8 @@ function readSegment(numeral: string, rest: string, longest: number): Segment | 
 function valueOf(numeral: string): number | null | undefined {
   if (OPEN.includes(numeral)) return null;
   // Years and amounts; a formula counts its lists with one or two digits.
-  if (isArabic(numeral.charCodeAt(0)) && numeral.length > 2) return undefined;
-  if (isArabic(numeral.charCodeAt(0)))
+  if (isDigit(numeral.charCodeAt(0)) && numeral.length > 2) return undefined;
+  if (isDigit(numeral.charCodeAt(0)))
     return Number(numeral.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10)));
   if (numeral.length === 1) return VALUE[numeral];
   if (isScale(numeral)) return VALUE[numeral.charAt(0)];
@@ -147,10 +154,10 @@ function valueOf(numeral: string): number | null | undefined {
 
 /** 十百千万, 百千: rising powers of ten that each stand for a list of that size. 百万 and 千万 are also read so. */
 function isScale(numeral: string): boolean {
-  if (numeral.length < 2) return false;
-  for (let i = 0; i < numeral.length; i++) {
+  if (numeral.length < 2 || !IS_SCALE.has(numeral.charCodeAt(0))) return false;
+  for (let i = 1; i < numeral.length; i++) {
     const rank = SCALE.indexOf(numeral.charAt(i));
-    if (rank < 0 || (i > 0 && rank <= SCALE.indexOf(numeral.charAt(i - 1)))) return false;
+    if (rank < 0 || rank <= SCALE.indexOf(numeral.charAt(i - 1))) return false;
   }
   return true;
 }
@@ -159,13 +166,18 @@ function countsAlone(numeral: string, count: number | null, rest: string): boole
   if (isScale(numeral)) return numeral.length >= 3 || /^[\u4e00-\u9fff]{0,4}(?:工程|行动|计划)$/.test(rest);
   if (count === null || count < 2 || numeral === '二' || rest === '') return false;
   if ('百千万'.includes(numeral)) return false;
-  if (isArabic(numeral.charCodeAt(0))) return numeral.length <= 2 && /^个[^\d]/.test(rest);
+  if (isDigit(numeral.charCodeAt(0))) return numeral.length <= 2 && /^个[^\d]/.test(rest);
   if (GRADES.test(rest)) return false;
   return !/[\d%％]/.test(rest) || /^个1$/.test(rest);
 }
 
+/** What the segments of a clause count. */
+export function partsOf({ segments }: Clause): readonly SloganPart[] {
+  return segments.length === 1 ? partsOfSegment(segments[0]!) : segments.flatMap(partsOfSegment);
+}
+
 /** 六个一 counts 一, 四好农村路 counts 好农村路, 三城同创 counts 城; 百千万 are three counts, whose heads are not said. */
-function partsOf({ numeral, count, rest }: Segment): SloganPart[] {
+function partsOfSegment({ numeral, count, rest }: Segment): readonly SloganPart[] {
   if (isScale(numeral)) {
     const head = withoutNoun(rest, 0);
     return Array.from(numeral, (scale) => ({ count: VALUE[scale]!, head: head === '' ? null : head }));
@@ -177,9 +189,12 @@ function partsOf({ numeral, count, rest }: Segment): SloganPart[] {
 
 /** Names of the formula rather than of what it counts: 千企千镇⟂工程, 百千万⟂工程; at least `least` characters stay. */
 function withoutNoun(rest: string, least: number): string {
+  if (!ENDS_NOUN.has(rest.charCodeAt(rest.length - 1))) return rest;
   const noun = /(?:示范)?(?:工程|行动|计划|战略)$/.exec(rest);
   return noun === null || noun.index < least ? rest : rest.slice(0, noun.index);
 }
+
+const ENDS_NOUN = new CharSet('程动划略');
 
 /** What the counted things do, behind a head of one or two characters: 联动, 引领 … */
 const VERBS =

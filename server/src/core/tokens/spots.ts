@@ -26,16 +26,10 @@ export function isSpot(code: number): boolean {
 
 /** Where these characters stand in a text, ascending: found in one pass for all who would else make one each. */
 export function findSpots(text: string): readonly number[] {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (IS_SPOT[text.charCodeAt(at)] === 1) found[count++] = at;
-  if (count === 0) return NONE;
-  const spots = found.slice(0, count);
-  if (count > KEPT) found.length = 0;
-  return spots;
+  let spots: number[] | null = null;
+  for (let at = 0; at < text.length; at++) if (IS_SPOT[text.charCodeAt(at)] === 1) (spots ??= []).push(at);
+  // As long as it is: an array that grows has room for half as many more.
+  return spots?.slice() ?? NONE;
 }
 
-/** Where spots are gathered: an array of its own for each text would grow several times. */
-const found: number[] = [];
-/** Its room is kept up to this length, which few paragraphs reach. */
-const KEPT = 4096;
 const NONE: readonly number[] = [];

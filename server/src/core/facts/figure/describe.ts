@@ -24,7 +24,7 @@ const surroundings = new Memo<Reading, Surroundings>((reading) => {
   return {
     words: reading.words,
     references: readReferences(text, reading.figures, reading.words),
-    markers: readMarkers(text),
+    markers: readMarkers(text, reading.figures),
     dates: reading.figures.filter((figure) => figure.kind === 'date'),
   };
 });
@@ -44,19 +44,30 @@ const DATE_FACTS: FigureFacts = { indicator: null, measure: 'other', status: 'ot
 /** What each figure of a paragraph says, in the figures' order. */
 export function describeFigures(reading: Reading, section: SectionContext): readonly FigureFacts[] {
   const { text } = reading.paragraph;
+  const { figures } = reading;
   const { references, markers, dates } = surroundingsOf(reading);
-  const sources = { text, markers, dates, section };
-  return reading.figures.map((figure, i) => {
-    if (figure.kind === 'date') return DATE_FACTS;
+  const facts: FigureFacts[] = [];
+  let markersBefore = 0;
+  let datesBefore = 0;
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i]!;
+    if (figure.kind === 'date') {
+      facts.push(DATE_FACTS);
+      continue;
+    }
+    while (markersBefore < markers.length && markers[markersBefore]!.at < figure.start) markersBefore++;
+    while (datesBefore < dates.length && dates[datesBefore]!.start < figure.start) datesBefore++;
     const reference = references[i]!;
     const { sentence } = reference;
-    const period = periodOf(sources, sentence, figure);
-    return {
+    const setting = { text, section, figure, sentence, markers, markersBefore, dates, datesBefore };
+    const period = periodOf(setting);
+    facts.push({
       indicator: reference.indicator,
       measure: measureOf(figure, reference),
-      status: statusOf(text, markers, figure, section, period),
+      status: statusOf(setting, period),
       period,
-      region: regionOf(text, sentence, markers, figure),
-    };
-  });
+      region: regionOf(setting),
+    });
+  }
+  return facts;
 }

@@ -1,9 +1,10 @@
 import type { Figure } from '../../figures/figure';
 import { withoutBlanks } from '../../text/blanks';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 import type { WordIndex } from '../../tokens/word';
-import { clauseStart, sentenceAround } from '../clause';
-import { BARE_HEAD, combineHead, earlierHead, earlierOwner, MODIFIER_ONLY, ownSpending, totalOf } from './carried';
+import { clauseStart, sentenceAround, sentenceAroundNext } from '../clause';
+import { BARE_HEADS, combineHead, earlierHead, earlierOwner, MODIFIERS, ownSpending, totalOf } from './carried';
 import { isBareVerb, nameBetween, shorten } from './name';
 import { isOpener } from './name-before';
 import { nounBehind } from './name-behind';
@@ -38,6 +39,8 @@ const DATE_REFERENCE: Reference = {
 
 /** Verbs of decrease with the thing decreased between them and the number. */
 const REDUCES = /(?:压减|减少|降低|削减|下调|减轻|压降|核减)[^，。；]{2,}$/;
+/** One of these each of them has. */
+const IN_REDUCES = new CharSet('减降调');
 
 /** Before a duration these name nothing; what lasts may stand behind it: 开展为期三年的整治行动. */
 const LASTS = /(?:为期|历时|耗时|用时)$/;
@@ -45,6 +48,7 @@ const LASTS = /(?:为期|历时|耗时|用时)$/;
 const TIME_OPENER = /^(?:过去的?|今后|未来|最近|此后)$/;
 /** Behind a number these count nothing: 突破20亿元大关, 用3年时间. */
 const NO_NOUN = /^(?:时间|大关|关口|[百千万亿]*[亿万千百]元?(?:大关|台阶|门槛)|台阶|门槛)$/;
+const ENDS_NO_NOUN = new CharSet('间关口阶槛');
 
 /**
  * What each figure measures, in order, as written. A figure's own clause comes first: the noun phrase before its verb, or
@@ -56,7 +60,16 @@ export function readReferences(
   words: WordIndex | null,
 ): readonly Reference[] {
   const references: Reference[] = [];
-  for (let i = 0; i < figures.length; i++) references.push(readReference(text, figures, i, references, words));
+  let sentence = NO_SENTENCE;
+  for (let i = 0; i < figures.length; i++) {
+    const { kind, start, end } = figures[i]!;
+    if (kind === 'date') {
+      references.push(DATE_REFERENCE);
+      continue;
+    }
+    sentence = sentenceAroundNext(text, start, end, sentence);
+    references.push(readReference(text, figures, i, sentence, references, words));
+  }
   return references;
 }
 
@@ -64,16 +77,14 @@ function readReference(
   text: string,
   figures: readonly Figure[],
   i: number,
+  sentence: Span,
   earlier: readonly Reference[],
   words: WordIndex | null,
 ): Reference {
   const figure = figures[i]!;
-  if (figure.kind === 'date') return DATE_REFERENCE;
-  const sentence = sentenceAround(text, figure.start, figure.end);
   const previous = previousInSentence(figures, i, sentence.start);
   const floor = previous === null ? sentence.start : previous.hedgedEnd;
-  const end = figure.hedgedStart;
-  const predicate = readPredicate(text, floor, end);
+  const predicate = readPredicate(text, floor, figure.hedgedStart);
 
   const shared = sharedValue(text, figures, i, earlier, floor);
   if (shared !== null) return { ...earlier[i - 1]!, sentence, indicator: shared };
@@ -81,54 +92,85 @@ function readReference(
   // Where the number before the phrase is the earlier level (从0.94万家增加到1.55万家), the name stands before that one.
   const from = clauseStart(text, floor, predicate.start);
   const before = nameBetween(text, from, predicate.start);
-  const subject = before !== null && NO_NOUN.test(before) ? null : before;
-  const behind = nameBehind(text, figure, sentence.end, words);
-  const reduces = predicate.kind === 'none' && REDUCES.test(text.slice(from, predicate.start));
-  const say = (indicator: string | null): Reference => ({
-    sentence,
-    indicator,
-    predicate,
-    reduces,
-    inherited: false,
-  });
-
-  if (predicate.respectively && subject === null) {
-    const names = earlierLevels(figures, earlier, i, valuesFrom(text, figures, i), sentence.start);
-    if (names !== null) return say(names[0]!);
+  const subject = before !== null && isNoNoun(before) ? null : before;
+  const reduces = predicate.kind === 'none' && hasReduction(text, from, predicate.start);
+  const clause: Clause = { text, figures, i, sentence, from, predicate, subject, earlier, words };
+  let indicator = ownName(clause);
+  let inherited = false;
+  if (indicator === undefined) {
+    const carried = inheritedName(clause);
+    inherited = carried !== null;
+    // 新登记经营主体6800户，总量达5.2万户: the total is of all of them.
+    const isTotal = inherited && text.startsWith('总量', predicate.start) && previous?.classified === true;
+    indicator = carried === null ? looseName(clause) : isTotal ? totalOf(carried) : carried;
   }
-  if (predicate.respectively && subject !== null) {
-    const names = splitSubjects(subject, valuesFrom(text, figures, i));
-    if (names !== null) return say(names[0]!);
+  return { sentence, indicator, predicate, reduces, inherited };
+}
+
+/** A figure's clause, as far as it has been read. */
+interface Clause {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  /** The figure's number among them. */
+  readonly i: number;
+  readonly sentence: Span;
+  /** Where the clause begins. */
+  readonly from: number;
+  readonly predicate: Predicate;
+  /** The name that stands before the predicate, or null. */
+  readonly subject: string | null;
+  /** What was read of the figures before. */
+  readonly earlier: readonly Reference[];
+  readonly words: WordIndex | null;
+}
+
+function hasReduction(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to - 2; at++) {
+    if (IN_REDUCES.has(text.charCodeAt(at))) return REDUCES.test(text.slice(from, to));
+  }
+  return false;
+}
+
+function isNoNoun(name: string): boolean {
+  return ENDS_NO_NOUN.has(name.charCodeAt(name.length - 1)) && NO_NOUN.test(name);
+}
+
+/** What the clause itself says that its figure measures, null where it says that nothing is; undefined where it leaves it open. */
+function ownName(clause: Clause): string | null | undefined {
+  const { text, figures, i, sentence, predicate, subject, earlier, words } = clause;
+  const figure = figures[i]!;
+  if (predicate.respectively) {
+    const count = valuesFrom(text, figures, i);
+    const names =
+      subject === null ? earlierLevels(figures, earlier, i, count, sentence.start) : splitSubjects(subject, count);
+    if (names !== null) return names[0]!;
   }
   if (isDuration(figure)) {
-    if (subject !== null && LASTS.test(subject)) return say(behind);
-    if (text.startsWith('时间', figure.end) || (subject !== null && TIME_OPENER.test(subject))) return say(null);
+    if (subject !== null && LASTS.test(subject)) return nameBehind(clause);
+    if (text.startsWith('时间', figure.end) || (subject !== null && TIME_OPENER.test(subject))) return null;
+  } else if (prefersBehind(clause)) {
+    const behind = nameBehind(clause);
+    if (behind !== null) return behind;
   }
-  if (prefersBehind(text, figure, subject, predicate, behind)) return say(behind);
-  if (subject !== null && MODIFIER_ONLY.test(subject)) {
-    const head = earlierHead(text, earlier, i, from);
-    if (head !== null) return say(combineHead(subject, head));
+  if (subject === null) return undefined;
+  if (MODIFIERS.has(subject)) {
+    const head = earlierHead(text, earlier, i, clause.from);
+    if (head !== null) return combineHead(subject, head);
   }
-  if (subject !== null && BARE_HEAD.test(subject)) {
+  if (BARE_HEADS.has(subject)) {
     const owner = earlierOwner(subject, text, earlier, figures, i, sentence.start);
-    if (owner !== null) return say(owner + subject);
+    if (owner !== null) return owner + subject;
   }
-  if (subject !== null && !isBareVerb(subject)) {
-    const moneyName = spendingName(text, figure, subject, sentence.end, words);
-    return say(moneyName ?? shorten(figure, subject));
-  }
-  if (subject !== null) {
-    const object = spendingName(text, figure, subject, sentence.end, words) ?? ownSpending(subject, earlier, i);
-    if (object !== null) return say(object);
-  }
-  const inherited = inheritedName(text, figures, i, earlier, predicate, subject);
-  if (inherited !== null) {
-    // 新登记经营主体6800户，总量达5.2万户: the total is of all of them.
-    const isTotal = text.startsWith('总量', predicate.start) && previous?.classified === true;
-    return { ...say(isTotal ? totalOf(inherited) : inherited), inherited: true };
-  }
+  const spending = spendingName(text, figure, subject, sentence.end, words);
+  if (!isBareVerb(subject)) return spending ?? shorten(figure, subject);
+  return spending ?? ownSpending(subject, earlier, i) ?? undefined;
+}
+
+/** A name that nothing ties to the figure, where no other is to be had. */
+function looseName(clause: Clause): string | null {
+  const { text, sentence, predicate, subject } = clause;
   const named = subject !== null && isOpener(subject) ? null : subject;
-  return say(behind ?? named ?? wholeClauseName(text, sentence.start, predicate.start));
+  return nameBehind(clause) ?? named ?? wholeClauseName(text, sentence.start, predicate.start);
 }
 
 function previousInSentence(figures: readonly Figure[], i: number, floor: number): Figure | null {
@@ -143,21 +185,16 @@ export function isDuration(figure: Figure): boolean {
   return figure.dimension === 'time' || figure.dimension === 'calendarTime';
 }
 
-function nameBehind(text: string, figure: Figure, limit: number, words: WordIndex | null): string | null {
-  const found = nounBehind(text, figure.hedgedEnd, limit, words);
+function nameBehind({ text, figures, i, sentence, words }: Clause): string | null {
+  const found = nounBehind(text, figures[i]!.hedgedEnd, sentence.end, words);
   const name = found === null ? null : withoutBlanks(text.slice(found.start, found.end));
-  return name === null || NO_NOUN.test(name) ? null : name;
+  return name === null || isNoNoun(name) ? null : name;
 }
 
-/** Whether what a number counts stands behind it. With a classifier it does unless punctuation follows; with a unit of measure only behind 的 or where nothing stands before. */
-function prefersBehind(
-  text: string,
-  figure: Figure,
-  subject: string | null,
-  predicate: Predicate,
-  behind: string | null,
-): boolean {
-  if (behind === null || figure.kind !== 'quantity' || isDuration(figure)) return false;
+/** Whether what a number counts stands behind it, if anything does. With a classifier it does unless punctuation follows; with a unit of measure only behind 的 or where nothing stands before. */
+function prefersBehind({ text, figures, i, predicate, subject }: Clause): boolean {
+  const figure = figures[i]!;
+  if (figure.kind !== 'quantity') return false;
   if (predicate.kind === 'change' || predicate.kind === 'arrival' || predicate.kind === 'departure') return false;
   const counts = figure.unit === null || figure.classified || figure.unit === '人' || figure.unit === '户';
   if (counts) return predicate.kind !== 'attain' || subject === null || isBareVerb(subject);
@@ -213,14 +250,7 @@ function sharedValue(
 }
 
 /** The name of the figure before, where this one only goes on about it. */
-function inheritedName(
-  text: string,
-  figures: readonly Figure[],
-  i: number,
-  earlier: readonly Reference[],
-  predicate: Predicate,
-  subject: string | null,
-): string | null {
+function inheritedName({ text, figures, i, earlier, predicate, subject }: Clause): string | null {
   const figure = figures[i]!;
   const freely = figure.kind !== 'quantity' || isDuration(figure) || subject !== null;
   const inRow = isRowGap(text, i > 0 ? figures[i - 1]!.hedgedEnd : 0, figure.hedgedStart);

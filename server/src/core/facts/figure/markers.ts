@@ -7,26 +7,37 @@ import {
   wholeScopes,
 } from '../../../lexicon/words';
 import { planPeriods } from '../../../lexicon/plan-periods';
+import type { Figure } from '../../figures/figure';
 import { CharSet } from '../../text/char-set';
 import { TermIndex } from '../../tokens/terms';
 
-export type MarkerKind =
-  'plan' | 'severalYears' | 'target' | 'expected' | 'past' | 'scope' | 'year' | 'part' | 'neutral';
+/** What markers say: a bit for each kind, so that several can be asked for at once. */
+export const PLAN = 1;
+export const SEVERAL_YEARS = 2;
+export const PAST = 4;
+export const YEAR = 8;
+export const PART_OF_YEAR = 16;
+export const TARGET = 32;
+export const EXPECTED = 64;
+export const SCOPE = 128;
+/** A longer word that contains a marker and is none. */
+const NEUTRAL = 0;
 
 /** A word that says of the figures behind it when, where or whether they hold. */
 export interface Marker {
   readonly at: number;
-  readonly kind: MarkerKind;
+  /** One of the bits above. */
+  readonly kind: number;
   readonly text: string;
 }
 
 /** Words that by themselves make a figure a target, whatever section it stands in. */
 // prettier-ignore
-const TARGETS = [
+const TARGET_WORDS = [
   '力争', '争取达到', '预期目标', '奋斗目标', '目标是', '确保', '计划投资', '计划完成', '计划建设', '计划融资', '计划新增', '计划实施', '计划引进',
   '拟投资', '拟新建', '拟引进', '拟安排', '拟按', '拟发行', '拟建', '拟实施', '拟完成', '拟下达',
 ];
-const PAST = ['去年', '上年', '过去一年'];
+const PAST_WORDS = ['去年', '上年', '过去一年'];
 
 const NUMERALS = ['两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
@@ -35,9 +46,8 @@ export const yearsSaid: ReadonlyMap<string, number> = new Map([
   ...NUMERALS.flatMap((numeral, i) => [`${numeral}年来`, `过去${numeral}年`].map((text) => [text, i + 2] as const)),
   ...['五年累计', '五年间', '五年年均'].map((text) => [text, 5] as const),
 ]);
-/** Longer words that contain a marker and are none. */
 // prettier-ignore
-const NEUTRAL = [
+const NEUTRAL_WORDS = [
   '提前', '此前', '之前', '以前', '确保了', '上年同期', '今年同期', '同年度', '去年同期', '今年以来',
   // Records: 创十年来新高.
   ...NUMERALS.flatMap((numeral) => ['最', '新', '首'].map((record) => `${numeral}年来${record}`)),
@@ -49,49 +59,45 @@ const NEUTRAL = [
   ),
 ];
 
-function* terms(): Iterable<readonly [string, MarkerKind]> {
-  for (const text of NEUTRAL) yield [text, 'neutral'];
-  for (const text of expectedExceptions) if (!TARGETS.includes(text)) yield [text, 'neutral'];
-  for (const text of TARGETS) yield [text, 'target'];
-  for (const text of expectedMarkers) if (text !== '可达' && text !== '测算') yield [text, 'expected'];
+function* terms(): Iterable<readonly [string, number]> {
+  for (const text of NEUTRAL_WORDS) yield [text, NEUTRAL];
+  for (const text of expectedExceptions) if (!TARGET_WORDS.includes(text)) yield [text, NEUTRAL];
+  for (const text of TARGET_WORDS) yield [text, TARGET];
+  for (const text of expectedMarkers) if (text !== '可达' && text !== '测算') yield [text, EXPECTED];
   for (const { name } of planPeriods) {
-    for (const behind of ['”时期', '”期间', '”以来', '时期', '期间', '以来']) yield [name + behind, 'plan'];
+    for (const behind of ['”时期', '”期间', '”以来', '时期', '期间', '以来']) yield [name + behind, PLAN];
   }
-  for (const text of yearsSaid.keys()) yield [text, 'severalYears'];
-  for (const text of PAST) yield [text, 'past'];
-  for (const text of [...Object.keys(wholeScopes), ...ambiguousScopes]) yield [text, 'scope'];
-  for (const text of Object.keys(relativeYears)) if (!PAST.includes(text)) yield [text, 'year'];
-  for (const text of Object.keys(partsOfYear)) yield [text, 'part'];
+  for (const text of yearsSaid.keys()) yield [text, SEVERAL_YEARS];
+  for (const text of PAST_WORDS) yield [text, PAST];
+  for (const text of [...Object.keys(wholeScopes), ...ambiguousScopes]) yield [text, SCOPE];
+  for (const text of Object.keys(relativeYears)) if (!PAST_WORDS.includes(text)) yield [text, YEAR];
+  for (const text of Object.keys(partsOfYear)) yield [text, PART_OF_YEAR];
 }
 
-const index = new TermIndex<MarkerKind>(terms());
+const index = new TermIndex<number>(terms());
 /** One look-up turns away nearly every character. */
 const STARTS_TERM = new CharSet([...terms()].map(([text]) => text.charAt(0)).join(''));
+/** No marker goes on over one of these, and none says anything of the figures behind it. */
+const ENDS_SENTENCE = new CharSet('。！？!?');
 
-/** All markers of a text in order. */
-export function readMarkers(text: string): readonly Marker[] {
-  const found: Marker[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!STARTS_TERM.has(text.charCodeAt(at))) continue;
-    const term = index.match(text, at);
-    if (term === null) continue;
-    if (term.value !== 'neutral') found.push({ at, kind: term.value, text: term.text });
-    at += term.text.length - 1;
-  }
-  return found;
-}
+const NONE: readonly Marker[] = [];
 
-/** The last marker of one of the kinds in `[from, to)`, or null. */
-export function lastMarker(
-  markers: readonly Marker[],
-  from: number,
-  to: number,
-  ...kinds: readonly MarkerKind[]
-): Marker | null {
-  for (let i = markers.length - 1; i >= 0; i--) {
-    const marker = markers[i]!;
-    if (marker.at < from) return null;
-    if (marker.at < to && kinds.includes(marker.kind)) return marker;
+/** The markers of a text in order that stand in the sentence of a figure before it: no others are asked for. */
+export function readMarkers(text: string, figures: readonly Figure[]): readonly Marker[] {
+  let found: Marker[] | null = null;
+  let read = 0;
+  for (const { kind, start } of figures) {
+    if (kind === 'date') continue;
+    let at = start;
+    while (at > read && !ENDS_SENTENCE.has(text.charCodeAt(at - 1))) at--;
+    for (; at < start; at++) {
+      if (!STARTS_TERM.has(text.charCodeAt(at))) continue;
+      const term = index.match(text, at);
+      if (term === null) continue;
+      if (term.value !== NEUTRAL) (found ??= []).push({ at, kind: term.value, text: term.text });
+      at += term.text.length - 1;
+    }
+    read = Math.max(read, at);
   }
-  return null;
+  return found ?? NONE;
 }

@@ -1,9 +1,12 @@
 import type { Figure, Measure } from '../../figures/figure';
+import { CharSet } from '../../text/char-set';
 import { isDuration } from './indicator';
 import type { Reference } from './indicator';
 
 const SHARE_NAMES = /(?:占比|比重|比例|比率|份额|占[^，。]*)$/;
 const GROWTH_NAMES = /(?:增速|涨幅|增幅|降幅|跌幅|升幅|增长率|涨跌幅)$/;
+/** The last characters of either, but of 占…. */
+const MAY_END_NAME = new CharSet('比重例率额速幅');
 
 /** What kind of statement a figure makes. */
 export function measureOf(figure: Figure, reference: Reference): Measure {
@@ -20,6 +23,7 @@ export function measureOf(figure: Figure, reference: Reference): Measure {
     case 'percent':
       if (kind === 'change' || reference.reduces) return 'change';
       if (kind === 'share') return 'share';
+      if (!MAY_END_NAME.has(name.charCodeAt(name.length - 1)) && !name.includes('占')) return 'level';
       if (GROWTH_NAMES.test(name) && !/自然增长率$/.test(name)) return 'change';
       return SHARE_NAMES.test(name) ? 'share' : 'level';
     default:

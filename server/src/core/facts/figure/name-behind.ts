@@ -11,6 +11,8 @@ const CLOSES = new CharSet('”）》’');
 /** Marks that end a phrase, and words between phrases; 和美, 等级 and the like are one word. */
 const ENDS = new CharSet('，。；：、！？,;:!?…');
 const SEPARATES = new CharSet('的及和与或等');
+/** All of these: one look-up turns away most characters. */
+const MARKS = new CharSet('“（《‘”）》’，。；：、！？,;:!?…的及和与或等');
 const LONGEST_NAME = 24;
 
 /** The noun phrase behind a number, as `[start, end)`, or null: 7户⟦企业⟧获评, 5个⟦国家级乡村示范点⟧建设. */
@@ -31,17 +33,19 @@ export function nounBehind(
   let depth = 0;
   for (; at < limit && at - start < LONGEST_NAME; at++) {
     const code = text.charCodeAt(at);
-    if (OPENS.has(code)) {
-      depth++;
-      continue;
-    }
-    if (CLOSES.has(code)) {
-      if (depth === 0) break;
-      depth--;
-      continue;
+    if (MARKS.has(code)) {
+      if (OPENS.has(code)) {
+        depth++;
+        continue;
+      }
+      if (CLOSES.has(code)) {
+        if (depth === 0) break;
+        depth--;
+        continue;
+      }
+      if (depth === 0 && (ENDS.has(code) || (SEPARATES.has(code) && !(at > start && keepsTogether(text, at))))) break;
     }
     if (depth > 0) continue;
-    if (ENDS.has(code) || (SEPARATES.has(code) && !(at > start && keepsTogether(text, at)))) break;
     if (at > start + 1 && words !== null && endsPhrase(words, at)) break;
     if (at > start + 1 && isPredicate(text, at, words) && !insideName(text, start, at, limit)) break;
     if (

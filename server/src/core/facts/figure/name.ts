@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure';
 import { withoutBlanks } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
-import { isAsciiLetter, isBlank, isHan } from '../../text/chars';
+import { isAsciiLetter, isBlank, isDigit, isHan } from '../../text/chars';
 import { knownIndicatorEndingAt } from '../known-indicators';
 import { behindIncrement, isOnlyVerb, trimLeft } from './name-before';
 
@@ -20,14 +20,14 @@ export function nameBetween(text: string, from: number, end: number): string | n
   return isName(name) ? balance(name) : null;
 }
 
-/** Kinds of things so general that the verb in front says which are meant: 开复工⟂项目, 下达⟂资金. */
-const GENERAL = /^(?:项目|企业|资金|面积|产业|平台|投资|人员|人口|任务|里程|工程)$/;
-
 const CUTS = new CharSet('“”等的');
+const OPENING_MARK = '“'.charCodeAt(0);
+const CLOSING_MARK = '”'.charCodeAt(0);
+const OF = '的'.charCodeAt(0);
 
 /** 等级, 等额, 平等, 相等: 等 inside a word. */
-function isInWord(phrase: string, at: number): boolean {
-  return '级于效额'.includes(phrase.charAt(at + 1)) || '平对相优均同'.includes(phrase.charAt(at - 1));
+function isInWord(text: string, at: number): boolean {
+  return '级于效额'.includes(text.charAt(at + 1)) || '平对相优均同'.includes(text.charAt(at - 1));
 }
 
 /**
@@ -35,28 +35,25 @@ function isInWord(phrase: string, at: number): boolean {
  * (具有区域特色的⟂“一品镇村”; but 占…的比重 is one name).
  */
 function core(text: string, start: number, end: number): number {
-  const phrase = text.slice(start, end);
-  if (GENERAL.test(phrase)) return start;
-  let cut = 0;
+  let cut = start;
   let quoted = false;
-  for (let i = 0; i < phrase.length - 2; i++) {
-    const code = phrase.charCodeAt(i);
+  for (let i = start; i < end - 2; i++) {
+    const code = text.charCodeAt(i);
     if (!CUTS.has(code)) continue;
-    const char = phrase.charAt(i);
-    if (char === '“') quoted = true;
-    else if (char === '”') quoted = false;
-    else if (quoted || i < 2) continue;
-    else if (
-      char === '的' ? !/^的(?:比重|比例|比率|份额|数量|占比)/.test(phrase.slice(i, i + 3)) : !isInWord(phrase, i)
-    )
+    if (code === OPENING_MARK) quoted = true;
+    else if (code === CLOSING_MARK) quoted = false;
+    else if (quoted || i < start + 2) continue;
+    else if (code === OF ? !/^的(?:比重|比例|比率|份额|数量|占比)/.test(text.slice(i, i + 3)) : !isInWord(text, i)) {
       cut = i + 1;
+    }
   }
-  return start + cut;
+  return cut;
 }
 
 /** A name has at least two characters, one of them Han or a letter, and is no clause. */
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 40 || CLOSERS.has(name.charCodeAt(0)) || DATE.test(name)) return false;
+  if (name.length < 2 || name.length > 40 || CLOSERS.has(name.charCodeAt(0))) return false;
+  if (isDigit(name.charCodeAt(0)) && DATE.test(name)) return false;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
     if (isHan(code) || isAsciiLetter(code)) return true;
@@ -88,7 +85,10 @@ export function shorten(figure: Figure, subject: string): string {
 
 /** A phrase that is only a verb (投资, 完成投资, 惠及) names nothing by itself. */
 export function isBareVerb(name: string): boolean {
-  return (
-    isOnlyVerb(name) || /^(?:总投资额?|占地|惠及|受益|年内|其中|总量|面积|约占|涉及|资金|高标准|高质量)$/.test(name)
-  );
+  return BARE.has(name) || isOnlyVerb(name);
 }
+
+// prettier-ignore
+const BARE: ReadonlySet<string> = new Set([
+  '总投资', '总投资额', '占地', '惠及', '受益', '年内', '其中', '总量', '面积', '约占', '涉及', '资金', '高标准', '高质量',
+]);

@@ -1,27 +1,21 @@
 import { planPeriods } from '../../../lexicon/plan-periods';
 import { partsOfYear, relativeYears } from '../../../lexicon/words';
 import type { CalendarDate, Figure } from '../../figures/figure';
-import type { Span } from '../../text/span';
-import { lastMarker, yearsSaid, type Marker } from './markers';
 import type { SectionContext } from '../sections';
-
-/** What a paragraph says of time: its text, its markers and date figures in order, and its section. */
-export interface PeriodSources {
-  readonly text: string;
-  readonly markers: readonly Marker[];
-  readonly dates: readonly Figure[];
-  readonly section: SectionContext;
-}
+import { PART_OF_YEAR, PAST, PLAN, SEVERAL_YEARS, YEAR, yearsSaid } from './markers';
+import { hasWordsBefore, lastDate, lastMarker, type Setting } from './setting';
 
 /** `2024`, `2021/2025` or `2024-01/2024-06`: the period a figure speaks of, or null. */
-export function periodOf(sources: PeriodSources, sentence: Span, figure: Figure): string | null {
-  const own = ownYear(sources, sentence, figure);
-  const several = severalYears(sources, sentence, figure);
+export function periodOf(setting: Setting): string | null {
+  // Most sentences name no time, and leave it to the section.
+  if (!hasWordsBefore(setting)) return setting.section.period;
+  const own = ownYear(setting);
+  const several = severalYears(setting);
   // The one named last holds: 到2020年…，“十三五”时期年均增长….
   const later = own !== null && (several === null || own.at > several.at) ? own : several;
-  const year = later?.years ?? sources.section.period;
+  const year = later?.years ?? setting.section.period;
   if (year === null || year.includes('/')) return year;
-  const months = monthsOf(sources, sentence, figure);
+  const months = monthsOf(setting);
   return months === null ? year : `${year}-${twoDigits(months.from)}/${year}-${twoDigits(months.to)}`;
 }
 
@@ -32,14 +26,10 @@ interface NamedYears {
 }
 
 /** The last year that the sentence names before the figure; 比上年 and 比2020年 name a base, not the period. */
-function ownYear({ text, markers, dates, section }: PeriodSources, sentence: Span, figure: Figure): NamedYears | null {
-  const dated = lastDate(
-    dates,
-    sentence,
-    figure,
-    (date) => date.date?.year != null && !isBase(text, date) && !isDeparture(text, date, figure),
-  );
-  const named = lastMarker(markers, sentence.start, figure.start, 'year', 'past');
+function ownYear(setting: Setting): NamedYears | null {
+  const { text, section, sentence } = setting;
+  const dated = lastDate(setting, isOfYear);
+  const named = lastMarker(setting, sentence.start, YEAR | PAST);
   if (named !== null && section.documentYear !== null && (dated === null || named.at > dated.start)) {
     const shift = relativeYears[named.text];
     const before = text.charAt(named.at - 1);
@@ -49,6 +39,10 @@ function ownYear({ text, markers, dates, section }: PeriodSources, sentence: Spa
   }
   const years = dated === null ? null : yearsOf(text, dated, section);
   return years === null ? null : { at: dated!.start, years };
+}
+
+function isOfYear(date: Figure, { text, figure }: Setting): boolean {
+  return date.date?.year != null && !isBase(text, date) && !isDeparture(text, date, figure);
 }
 
 /** The years that a date names: 2025, 2021/2025, 2024-03/2025-02. */
@@ -77,29 +71,10 @@ function since(year: number, { period }: SectionContext): string | null {
   return last === year ? String(year) : `${year}/${last}`;
 }
 
-/** The last date of the sentence before the figure that fits. */
-function lastDate(
-  dates: readonly Figure[],
-  sentence: Span,
-  figure: Figure,
-  fits: (date: Figure) => boolean,
-): Figure | null {
-  for (let i = dates.length - 1; i >= 0; i--) {
-    const date = dates[i]!;
-    if (date.start < sentence.start) return null;
-    if (date.start < figure.start && fits(date)) return date;
-  }
-  return null;
-}
-
 /** The part of a year that the sentence names last before the figure: 前三季度, 1—11月. 全年 is all of it. */
-function monthsOf(
-  { markers, dates }: PeriodSources,
-  sentence: Span,
-  figure: Figure,
-): { readonly from: number; readonly to: number } | null {
-  const part = lastMarker(markers, sentence.start, figure.start, 'part');
-  const range = lastDate(dates, sentence, figure, isRangeOfMonths);
+function monthsOf(setting: Setting): { readonly from: number; readonly to: number } | null {
+  const part = lastMarker(setting, setting.sentence.start, PART_OF_YEAR);
+  const range = lastDate(setting, isRangeOfMonths);
   if (range !== null && (part === null || range.start > part.at)) {
     return { from: range.date!.month!, to: range.dateMax!.month! };
   }
@@ -123,11 +98,11 @@ function twoDigits(month: number): string {
 }
 
 /** “十四五”期间 and 五年来: the years of the plan, or as many before the report's. */
-function severalYears({ markers, section }: PeriodSources, sentence: Span, figure: Figure): NamedYears | null {
-  const { documentYear } = section;
-  const marker = lastMarker(markers, sentence.start, figure.start, 'plan', 'severalYears');
+function severalYears(setting: Setting): NamedYears | null {
+  const { documentYear } = setting.section;
+  const marker = lastMarker(setting, setting.sentence.start, PLAN | SEVERAL_YEARS);
   if (marker === null) return null;
-  if (marker.kind === 'severalYears') {
+  if (marker.kind === SEVERAL_YEARS) {
     if (documentYear === null) return null;
     return { at: marker.at, years: `${documentYear - yearsSaid.get(marker.text)!}/${documentYear - 1}` };
   }

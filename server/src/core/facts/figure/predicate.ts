@@ -62,6 +62,8 @@ export function readPredicate(text: string, floor: number, end: number): Predica
   let verb = '';
 
   const found = readVerb(text, floor, at);
+  /** Where no verb ends. */
+  const verbless = at;
   if (found !== null) ({ kind, direction, at, verb } = found);
   for (let steps = 0; steps < 6; steps++) {
     at = skipBlanksBack(text, at, floor);
@@ -93,7 +95,7 @@ export function readPredicate(text: string, floor: number, end: number): Predica
       at -= base[0].length;
       continue;
     }
-    if (kind === 'none') {
+    if (kind === 'none' && at !== verbless) {
       const late = readVerb(text, floor, at);
       if (late !== null) {
         ({ kind, direction, at, verb } = late);
@@ -136,8 +138,8 @@ function readVerb(text: string, floor: number, end: number): Verb | null {
   }
   const departure = departures.matchEndingAt(text, end);
   if (departure !== null) return { kind: 'departure', direction: null, at: end - departure.text.length, verb: '' };
-  const share = readShare(text, floor, end) ?? readComparison(text, floor, end);
-  if (share !== null) return share;
+  const related = readRelation(text, floor, end);
+  if (related !== null) return related;
 
   const verb = change.matchEndingAt(text, end);
   const level = attain.matchEndingAt(text, end);
@@ -173,17 +175,25 @@ function readArrival(text: string, floor: number, end: number, lead: string): Ve
   return grows === null ? null : { kind: 'arrival', direction: null, at: end - grows[0].length, verb: '' };
 }
 
+/** A share or a comparison, of which what is compared with stands between the verb and the number. */
+function readRelation(text: string, floor: number, end: number): Verb | null {
+  const from = Math.max(floor, end - LONGEST_VERB);
+  for (let i = from; i < end; i++) {
+    if (!IN_RELATIONS.has(text.charCodeAt(i))) continue;
+    const lead = text.slice(from, end);
+    return readShare(lead, from) ?? readComparison(lead, from);
+  }
+  return null;
+}
+
+/** One of these every share and every comparison has. */
+const IN_RELATIONS = new CharSet('占于出');
+
 /** 高于全国平均水平, 快于城镇居民: a verb of comparison with what is compared with behind it; directly before a number (低于5%) it bounds. */
-function readComparison(text: string, floor: number, end: number): Verb | null {
-  const lead = text.slice(Math.max(floor, end - LONGEST_VERB), end);
-  const found = lead.includes('于') || lead.includes('出') ? COMPARISON.exec(lead) : null;
+function readComparison(lead: string, from: number): Verb | null {
+  const found = COMPARISON.exec(lead);
   if (found === null) return null;
-  return {
-    kind: 'comparison',
-    direction: comparisons.get(found[2]!)!,
-    at: end - lead.length + found[1]!.length,
-    verb: '',
-  };
+  return { kind: 'comparison', direction: comparisons.get(found[2]!)!, at: from + found[1]!.length, verb: '' };
 }
 
 /** 高于, 快于, 高出 …: those that nothing but a comparison has; 落后产能 and 领先水平 compare with nothing named. */
@@ -194,9 +204,7 @@ const comparisons = new Map(
 const COMPARISON = new RegExp(`^(.*(?<!不))(${[...comparisons.keys()].join('|')})[^，。；、\\d]{2,16}$`);
 
 /** 占全国的92.8%, 约占三成. 占…比重 and 占比 are themselves what is measured (可再生能源占电力装机比重), 占地 is no share. */
-function readShare(text: string, floor: number, end: number): Verb | null {
-  const from = Math.max(floor, end - LONGEST_VERB);
-  const lead = text.slice(from, end);
+function readShare(lead: string, from: number): Verb | null {
   if (!lead.includes('占')) return null;
   const share =
     /(?:约占|占比|占)(?!地(?!区)|用|补|道|领|[^，。；、]{0,12}(?:地|用)面积(?!的))[^，。；、占]{0,14}$/.exec(lead);

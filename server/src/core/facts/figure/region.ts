@@ -1,7 +1,6 @@
-import type { Figure } from '../../figures/figure';
 import { CharSet } from '../../text/char-set';
-import type { Span } from '../../text/span';
-import type { Marker } from './markers';
+import { SCOPE } from './markers';
+import type { Setting } from './setting';
 
 /** Whether a region as written is the whole country. */
 export function isNation(region: string | null): boolean {
@@ -18,11 +17,11 @@ export function mostNamed(counts: ReadonlyMap<string, number>): string | null {
 const COMPARES = new CharSet('占于比居列较和与');
 
 /** The region a figure's sentence names before it (全市, 全省, 全国), as written, or null. */
-export function regionOf(text: string, sentence: Span, markers: readonly Marker[], figure: Figure): string | null {
-  for (let i = markers.length - 1; i >= 0; i--) {
+export function regionOf({ text, sentence, markers, markersBefore }: Setting): string | null {
+  for (let i = markersBefore - 1; i >= 0; i--) {
     const marker = markers[i]!;
     if (marker.at < sentence.start) return null;
-    if (marker.at >= figure.start || marker.kind !== 'scope') continue;
+    if (marker.kind !== SCOPE) continue;
     // 占全省, 高于全国, 居全市: what is compared with, not what is measured.
     if (marker.at === 0 || !COMPARES.has(text.charCodeAt(marker.at - 1))) return marker.text;
   }

@@ -5,7 +5,9 @@ import { trimLeft } from './name-before';
 import { nounBehind } from './name-behind';
 
 /** What is spent or taken up, with its object behind the amount rather than before it. */
-const MONEY_VERBS = /(?:完成投资|总投资额?|计划投资|累计投资|投资|占地|占地面积|建筑面积)$/;
+const MONEY_VERBS: ReadonlySet<string> = new Set(
+  '完成投资 总投资 总投资额 计划投资 累计投资 投资 占地 占地面积 建筑面积'.split(' '),
+);
 
 /** 投资8亿元实施7项重点基础设施配套工程 measures the investment in what follows. */
 export function spendingName(
@@ -15,8 +17,7 @@ export function spendingName(
   limit: number,
   words: WordIndex | null,
 ): string | null {
-  const verb = MONEY_VERBS.exec(subject);
-  if (verb === null || verb[0].length !== subject.length) return null;
+  if (!MONEY_VERBS.has(subject)) return null;
   let from = figure.hedgedEnd;
   const apart = /^[，,、]/.test(text.slice(from, from + 1));
   if (apart) from++;
