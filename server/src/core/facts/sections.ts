@@ -2,6 +2,8 @@ import { planPeriods } from '../../lexicon/plan-periods';
 import type { Status } from '../figures/figure';
 import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
+import { skipBlanks } from '../text/blanks';
+import { CharSet } from '../text/char-set';
 import { readDocumentYear } from './time/document-year';
 
 /** What a paragraph's place in the document lets one assume of its figures, where their own sentence is silent. */
@@ -62,15 +64,24 @@ interface Turn {
   readonly words: string;
 }
 
+const ENDS_SENTENCE = new CharSet('。！？');
+
+/** 各位代表！刚刚过去的2025年，…: the salutation is no sentence of the paragraph. */
+function withoutSalutation(lead: string): string {
+  return lead.charCodeAt(skipBlanks(lead, 0)) === EACH ? lead.replace(/^\s*各位代表[！!]\s*(?=.)/, '') : lead;
+}
+
+const EACH = '各'.charCodeAt(0);
+
 const turns = new Memo<Reading, Turn | null>(readTurn);
 
 function readTurn({ paragraph }: Reading): Turn | null {
   if (paragraph.kind !== 'text' || paragraph.text.length < 2) return null;
-  // 各位代表！刚刚过去的2025年，…: the salutation is no sentence of the paragraph.
-  const lead = paragraph.text.slice(0, LEAD).replace(/^\s*各位代表[！!]\s*(?=.)/, '');
-  const sentenceEnd = lead.search(/[。！？]/);
-  const words = sentenceEnd > 0 ? lead.slice(0, sentenceEnd) : lead;
-  const title = sentenceEnd < 0 && paragraph.text.length <= TITLE;
+  const lead = withoutSalutation(paragraph.text.slice(0, LEAD));
+  let end = 0;
+  while (end < lead.length && !ENDS_SENTENCE.has(lead.charCodeAt(end))) end++;
+  const words = end > 0 ? lead.slice(0, end) : lead;
+  const title = end === lead.length && paragraph.text.length <= TITLE;
   const plan = words.search(title ? PLAN_TITLE : PLAN_LEAD);
   const review = words.search(title ? REVIEW_TITLE : REVIEW_LEAD);
   // A title that names one year and five (2025年工作和“十四五”发展回顾) leaves it to the text.

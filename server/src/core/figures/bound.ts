@@ -7,6 +7,8 @@ import type { Bound } from './figure';
 const after = new TermIndex<Hedge>(hedges.filter((h) => h.position === 'after').map((h) => [h.text, h]));
 const before = new TermIndex<Hedge>(hedges.filter((h) => h.position === 'before').map((h) => [h.text, h]));
 
+const TURN = '翻'.charCodeAt(0);
+
 /** A hedge beside a figure, with its place: for hover and highlighting. */
 export interface HedgeMention {
   readonly start: number;
@@ -46,7 +48,7 @@ export function hedgeAfter(text: string, end: number, unit: string | null): Hedg
 
 export function hedgeBefore(text: string, start: number, isTime: boolean): HedgeMention | null {
   // 接近翻一番: the verb 翻 stands between the hedge and its number.
-  const end = skipBlanksBack(text, text.charAt(start - 1) === '翻' ? start - 1 : start);
+  const end = skipBlanksBack(text, text.charCodeAt(start - 1) === TURN ? start - 1 : start);
   const found = before.matchEndingAt(text, end);
   if (found === null || found.value.onlyBeforeMagnitude === true) return null;
   // 近3年最好成绩: 近 before a time means "the last", not "almost".

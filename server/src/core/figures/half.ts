@@ -2,6 +2,7 @@ import { half } from '../../lexicon/magnitudes';
 import type { ReadNumeral } from '../tokens/numeral';
 import { readUnit, type ReadUnit } from '../tokens/unit';
 
+const HALF = half.charCodeAt(0);
 /** Units behind which 半 is half of one: 三年半. */
 const HALVED: ReadonlySet<string> = new Set(['年', '天', '倍', '亩', '斤', '小时', '个小时']);
 /** Characters that make another word of 半: 半导体, 半径, 半年, 一年半载. */
@@ -20,7 +21,7 @@ const DIGITS = '一二三四五六七八九';
 export function withHalf(text: string, number: ReadNumeral, unit: ReadUnit): WithHalf | null {
   const at = unit.end;
   const tenth = unit.text === '成' ? TENTH.exec(text.slice(at, at + 2)) : null;
-  if (text.charAt(at) !== half && tenth === null) return null;
+  if (text.charCodeAt(at) !== HALF && tenth === null) return null;
   const { digits, magnitude } = number.numeral;
   if (number.open || magnitude > 0 || digits.includes('.')) return null;
   if (tenth !== null) {

@@ -64,10 +64,14 @@ export function skipCode(text: string, at: number): number {
 export function isOrdinal(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
-  const char = text.charAt(before);
-  if (char === '第' || char === '之' || char === '初' || (char === '分' && text.charAt(at - 2) === '几')) return true;
-  return DASHES.has(text.charCodeAt(before)) && ORDINAL_RANGE.test(text.slice(Math.max(0, before - 8), before + 1));
+  const code = text.charCodeAt(before);
+  if (!BEFORE_ORDINAL.has(code)) return false;
+  if (!DASHES.has(code)) return code !== FEN || text.charAt(at - 2) === '几';
+  return ORDINAL_RANGE.test(text.slice(Math.max(0, before - 8), before + 1));
 }
+
+const BEFORE_ORDINAL = new CharSet('第之初分-－–—~～至');
+const FEN = '分'.charCodeAt(0);
 
 /** 第1—3季度: the second of two ordinals. */
 const DASHES = new CharSet('-－–—~～至');
@@ -79,9 +83,11 @@ const SESSION = /^(?:届|次(?:[、和及至][^，。；]{0,8}次)?(?:全会|全
 const GRADE_OF_YEARS = /^年(?:级|代|制|期)/;
 const PLAN = /^年(?:规划|计划|计划纲要|规划纲要)/;
 
+const SESSIONS = '届'.charCodeAt(0);
+
 /** Whether the number with its unit is part of a name, an idiom or a word, or uses 一 as an article. */
 export function isInName(text: string, at: number, number: ReadNumeral, unit: ReadUnit): boolean {
-  if (text.charAt(at - 1) === '届') return true;
+  if (text.charCodeAt(at - 1) === SESSIONS) return true;
   switch (unit.text) {
     case '型':
     case '世纪':
@@ -144,11 +150,12 @@ function isCongressOrAdjective(text: string, at: number, number: ReadNumeral, un
 
 /** “15分钟养老服务圈”: a number directly behind the opening mark, in a short quotation that goes on behind the unit, is part of a name. */
 function isQuotedName(text: string, at: number, unit: ReadUnit): boolean {
-  const before = text.charAt(at - 1);
-  if (before !== '“' && before !== '"' && before !== '‘') return false;
+  if (!OPENS_QUOTATION.has(text.charCodeAt(at - 1))) return false;
   const close = text.slice(unit.end, unit.end + 14).search(/[”"’]/);
   return close > 0;
 }
+
+const OPENS_QUOTATION = new CharSet('“"‘');
 
 /** 18时, 8点, the 30分 of 8点30分: a time of day. */
 function isClock(text: string, at: number, unit: ReadUnit): boolean {

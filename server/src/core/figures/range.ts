@@ -1,8 +1,10 @@
 import { skipBlanks } from '../text/blanks';
+import { CharSet } from '../text/char-set';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { readUnit, type ReadUnit } from '../tokens/unit';
 
-const DASHES = '-－–—~～〜';
+const JOINS = new CharSet('-－–—~～〜至到');
+const TO = '到'.charCodeAt(0);
 
 export interface RangeEnd {
   readonly number: ReadNumeral;
@@ -16,11 +18,10 @@ export interface RangeEnd {
  */
 export function readRangeEnd(text: string, first: ReadNumeral, unit: ReadUnit | null): RangeEnd | null {
   const at = skipBlanks(text, unit === null ? first.end : unit.end);
-  const mark = text.charAt(at);
-  const dash = mark !== '' && DASHES.includes(mark);
-  if (!dash && mark !== '至' && mark !== '到') return null;
+  const mark = text.charCodeAt(at);
+  if (!JOINS.has(mark)) return null;
   // 由62%到58% and 从3千万到5千万 state a change, not a range; only 至 and dashes bind so closely.
-  if (mark === '到' && unit !== null) return null;
+  if (mark === TO && unit !== null) return null;
   const second = readNumeral(text, skipBlanks(text, at + 1));
   if (second === null || (second.numeral.script === 'chinese') !== (first.numeral.script === 'chinese')) return null;
   const secondUnit = readUnit(text, skipBlanks(text, second.end));

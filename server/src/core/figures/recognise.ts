@@ -2,6 +2,7 @@ import type { Paragraph } from '../layout/paragraph';
 import type { HeadingCandidate } from '../outline/heading';
 import type { Slogan } from '../slogans/slogan';
 import { skipBlanks } from '../text/blanks';
+import { CharSet } from '../text/char-set';
 import { isBlank } from '../text/chars';
 import { isChineseNumeral, numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { readPair, startsRound } from '../tokens/read-chinese';
@@ -26,7 +27,7 @@ export function findFigures(
   headings: readonly HeadingCandidate[],
 ): readonly Figure[] {
   const { text } = paragraph;
-  const figures: Figure[] = [];
+  let figures: Figure[] | null = null;
   let slogan = 0;
   let done = headings.length > 0 && headings[0]!.start <= 2 ? headings[0]!.titleStart : 0;
   for (const at of spots) {
@@ -43,11 +44,12 @@ export function findFigures(
       done = start === 1 ? skipCode(text, at) : skipNumeral(text, at);
       continue;
     }
+    figures ??= [];
     inheritUnits(text, figures, figure);
     figures.push(figure);
     done = figure.end;
   }
-  return figures.length === 0 ? NONE : figures;
+  return figures ?? NONE;
 }
 
 const NONE: readonly Figure[] = [];
@@ -101,9 +103,11 @@ function readApproximate(text: string, at: number): Figure | null {
   return build(text, at, at, unit.end, high.end, low, high, unit);
 }
 
+const TEN = '十'.charCodeAt(0);
+
 /** 几十家, 数十家: how many tens is not said. */
 function isIndefinite(text: string, at: number): boolean {
-  if (text.charAt(at) !== '十') return false;
+  if (text.charCodeAt(at) !== TEN) return false;
   const before = text.charAt(at - 1);
   return before === '几' || (before === '数' && !'人总户件次'.includes(text.charAt(at - 2) || ' '));
 }
@@ -118,16 +122,20 @@ function lacksCue(text: string, at: number, unit: ReadUnit): boolean {
   return !(unit.unit.readings ?? []).some((reading) => reading.cues.some((cue) => around.includes(cue)));
 }
 
+const SIGNS = new CharSet('负-－−');
+
 /** A minus sign directly before the digits, where it cannot be a dash between two numbers: `自然增长率-0.57‰`. */
 function signedStart(text: string, at: number): number {
+  if (!SIGNS.has(text.charCodeAt(at - 1))) return at;
   const sign = text.charAt(at - 1);
   // 增速为负3.2%, but not 肩负3项, 正负5%.
   if (sign === '负') return '为是达至到由从在'.includes(text.charAt(at - 2) || ' ') ? at - 1 : at;
-  if (sign !== '-' && sign !== '－' && sign !== '−') return at;
   const before = text.charCodeAt(at - 2);
   const hanOrOpener = at < 2 || before > 0x2e80 || isBlank(before) || before === 0x28;
   return hanOrOpener && !/[年月日%％\d０-９]/.test(text.charAt(at - 2)) ? at - 1 : at;
 }
+
+const GE = '个'.charCodeAt(0);
 
 /** A unit with whether 多 stands inside it. */
 type UnitBehind = ReadUnit & { readonly open?: boolean };
@@ -135,7 +143,7 @@ type UnitBehind = ReadUnit & { readonly open?: boolean };
 function unitBehind(text: string, end: number): UnitBehind | null {
   const next = skipBlanks(text, end);
   // 2个多百分点, 6个多月: 多 inside the unit.
-  if (text.startsWith('个多', next)) {
+  if (text.charCodeAt(next) === GE && text.startsWith('个多', next)) {
     const unit = text.startsWith('月', next + 2) ? readUnit('个月', 0) : readUnit(text, next + 2);
     const isSplit = unit?.unit?.dimension === 'points' || unit?.unit?.dimension === 'time' || unit?.text === '个月';
     if (unit !== null && isSplit) return { ...unit, end: unit.text === '个月' ? next + 3 : unit.end, open: true };

@@ -1,4 +1,5 @@
 import { skipBlanksBack } from '../text/blanks';
+import { CharSet } from '../text/char-set';
 import { numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
 import type { Figure } from './figure';
 import { isCode, isOrdinal } from './non-figures';
@@ -11,11 +12,10 @@ export function inheritUnits(text: string, figures: Figure[], last: Figure): voi
   if (last.kind === 'date' || last.numeral === null || last.unit === null || last.numeral.script === 'chinese') return;
   shareUnitWithCount(text, figures, last);
   const floor = figures.length > 0 ? figures[figures.length - 1]!.end : 0;
+  let before: BareNumber | null = bareNumberBefore(text, last.start, floor);
+  if (before === null) return;
   const found: Figure[] = [];
-  let at = last.start;
-  for (;;) {
-    const before = bareNumberBefore(text, at, floor);
-    if (before === null) break;
+  while (before !== null) {
     found.unshift({
       ...last,
       start: before.start,
@@ -28,10 +28,9 @@ export function inheritUnits(text: string, figures: Figure[], last: Figure): voi
       hedgedEnd: before.end,
       open: false,
     });
-    at = before.start;
+    before = bareNumberBefore(text, before.start, floor);
   }
   // One bare number before a list mark may be anything (第1，745家; 2、3号楼); 分别 or a decimal says that it is a value.
-  if (found.length === 0) return;
   const values =
     found.some((figure) => figure.numeral!.digits.includes('.')) ||
     text.slice(Math.max(floor, found[0]!.start - 12), found[0]!.start).includes('分别');
@@ -51,15 +50,17 @@ function shareUnitWithCount(text: string, figures: Figure[], last: Figure): void
   }
 }
 
-function bareNumberBefore(
-  text: string,
-  at: number,
-  floor: number,
-): { start: number; end: number; number: ReadNumeral } | null {
-  let end = at;
-  end = skipBlanksBack(text, end, floor);
-  const mark = text.charAt(end - 1);
-  if (mark !== '、' && mark !== '和' && mark !== '与') return null;
+interface BareNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly number: ReadNumeral;
+}
+
+const LIST_MARKS = new CharSet('、和与');
+
+function bareNumberBefore(text: string, at: number, floor: number): BareNumber | null {
+  let end = skipBlanksBack(text, at, floor);
+  if (!LIST_MARKS.has(text.charCodeAt(end - 1))) return null;
   end--;
   end = skipBlanksBack(text, end, floor);
   if (text.charAt(end - 1) === '个') end--;

@@ -2,6 +2,9 @@ import { chineseDigits, chineseTens, magnitudes } from '../../lexicon/magnitudes
 import { skipBlanks } from '../text/blanks';
 import { unitStartsAt } from './unit';
 
+/** Stands for no digit where one is asked for. */
+export const NO_DIGIT = 255;
+
 /** Codes that can start a numeral: 1 an Arabic digit, 2 a Chinese digit or 十, 3 the first character of 百分之 or 百余 and the like, 0 none. */
 export const STARTS = new Uint8Array(0x10000);
 for (let code = 0x30; code <= 0x39; code++) STARTS[code] = 1;
@@ -12,12 +15,11 @@ for (const char of Object.keys(chineseTens)) STARTS[char.charCodeAt(0)] = 2;
 STARTS['十'.charCodeAt(0)] = 2;
 for (const char of '百千万') STARTS[char.charCodeAt(0)] = 3;
 
-/** Values of the Chinese digits by their code. */
-export const DIGIT_VALUE = new Map(
-  Object.entries(chineseDigits)
-    .filter(([char]) => STARTS[char.charCodeAt(0)] === 2)
-    .map(([char, value]) => [char.charCodeAt(0), value]),
-);
+/** Values of the Chinese digits by their code; `NO_DIGIT` for all other code units. */
+export const DIGIT_VALUE = new Uint8Array(0x10000).fill(NO_DIGIT);
+for (const [char, value] of Object.entries(chineseDigits)) {
+  if (STARTS[char.charCodeAt(0)] === 2) DIGIT_VALUE[char.charCodeAt(0)] = value;
+}
 /** 廿 and 卅. */
 export const TENS_VALUE = new Map(Object.entries(chineseTens).map(([char, value]) => [char.charCodeAt(0), value]));
 /** Powers of ten of the magnitude words, 0 for all other code units. */

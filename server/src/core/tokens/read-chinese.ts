@@ -1,7 +1,9 @@
-import { DIGIT_VALUE, isChineseNumeral, isOpenMark, POWERS, TENS_VALUE } from './numeral-chars';
+import { CharSet } from '../text/char-set';
+import { DIGIT_VALUE, isChineseNumeral, isOpenMark, NO_DIGIT, POWERS, TENS_VALUE } from './numeral-chars';
 import type { ReadNumeral } from './numeral-type';
 import { unitStartsAt } from './unit';
 
+const OPEN_MARKS = new CharSet('余多几');
 const POINT = '点'.charCodeAt(0);
 
 /** Chinese digits in a row looked at, at most: a year has four. */
@@ -10,10 +12,17 @@ const LONGEST_ROW = 8;
 /** The values of the digits that stand in a row at `at`, as a string: 二〇二六 → `2026`. */
 function digitRow(text: string, at: number): string {
   let row = '';
-  while (row.length <= LONGEST_ROW && DIGIT_VALUE.has(text.charCodeAt(at + row.length))) {
-    row += DIGIT_VALUE.get(text.charCodeAt(at + row.length));
-  }
+  while (row.length <= LONGEST_ROW && isDigitAt(text, at + row.length)) row += digitAt(text, at + row.length);
   return row;
+}
+
+/** The value of the Chinese digit at `at`, or `NO_DIGIT`. */
+function digitAt(text: string, at: number): number {
+  return at < text.length ? DIGIT_VALUE[text.charCodeAt(at)]! : NO_DIGIT;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  return digitAt(text, at) !== NO_DIGIT;
 }
 
 /**
@@ -21,9 +30,9 @@ function digitRow(text: string, at: number): string {
  * one alone: 三四个 and 五六十家 (see `readPair`), 三万五 and 二百五 (the place of the last digit is only spoken), 万万.
  */
 export function readChinese(text: string, at: number): ReadNumeral | null {
-  const row = digitRow(text, at);
-  if (row.length >= 2) {
+  if (isDigitAt(text, at) && isDigitAt(text, at + 1)) {
     // Only years are written digit by digit.
+    const row = digitRow(text, at);
     return row.length === 4 && powerAt(text, at + 4) === 0 ? plain(row, at + 4, true) : null;
   }
   const whole = readWhole(text, at);
@@ -52,9 +61,10 @@ function readWhole(text: string, at: number): Whole | null {
   let open = false;
   for (; ; end++) {
     const code = text.charCodeAt(end);
-    const value = DIGIT_VALUE.get(code) ?? TENS_VALUE.get(code);
+    const digitValue = digitAt(text, end);
+    const value = digitValue === NO_DIGIT ? TENS_VALUE.get(code) : digitValue;
     const power = powerAt(text, end);
-    if (value === 0 && last > 0 && digit === null && !zero && (DIGIT_VALUE.get(text.charCodeAt(end + 1)) ?? 0) > 0) {
+    if (value === 0 && last > 0 && digit === null && !zero && isDigitAt(text, end + 1) && digitAt(text, end + 1) > 0) {
       zero = true;
     } else if (value !== undefined && digit === null) {
       digit = value;
@@ -81,13 +91,13 @@ function readWhole(text: string, at: number): Whole | null {
       zero = false;
       last = power;
       largest = Math.max(largest, power);
-    } else if ('余多几'.includes(text.charAt(end)) && end > at && digit === null && isOpenMark(text, end)) {
+    } else if (OPEN_MARKS.has(code) && end > at && digit === null && isOpenMark(text, end)) {
       open = true;
     } else break;
   }
   if (digit !== null && last > 1 && !zero) return null;
   // A further digit: 十四五 is a plan, 十七八个 a pair.
-  if (DIGIT_VALUE.has(text.charCodeAt(end))) return null;
+  if (isDigitAt(text, end)) return null;
   const sum = total + section + (digit ?? 0);
   return sum > Number.MAX_SAFE_INTEGER ? null : { value: sum, end, open, largest };
 }
@@ -97,10 +107,12 @@ function readDecimals(text: string, { value, end, open, largest }: Whole): ReadN
   const digits = String(value);
   const decimals = text.charCodeAt(end) === POINT && largest < 4 && !open ? digitRow(text, end + 1) : '';
   let next = end + 1 + decimals.length;
-  let power = powerAt(text, next);
+  let power = decimals === '' ? 0 : powerAt(text, next);
   // 三点五十分 is a time of day.
-  if (decimals === '' || (power > 0 && power < 4))
-    return { ...plain(digits, end, false), open, hasMagnitude: largest >= 4 };
+  if (decimals === '' || (power > 0 && power < 4)) {
+    const numeral = { digits, magnitude: 0, script: 'chinese' } as const;
+    return { numeral, end, open, hasMagnitude: largest >= 4, digitByDigit: false };
+  }
   if (power === 4 && powerAt(text, next + 1) === 8) power = 12;
   if (power > 0) next += power === 12 ? 2 : 1;
   const read = plain(`${digits}.${decimals}`, next, false);
@@ -117,11 +129,12 @@ function plain(digits: string, end: number, digitByDigit: boolean): ReadNumeral 
 
 /** Whether 百余, 千多 or 万余 before a unit stands at `at`: a hundred and some; 数百余 and 上千余 say less. */
 export function startsRound(text: string, at: number): boolean {
-  const mark = text.charAt(at + 1);
-  if ((mark !== '余' && mark !== '多') || !isOpenMark(text, at + 1)) return false;
+  if (!ROUND_MARKS.has(text.charCodeAt(at + 1)) || !isOpenMark(text, at + 1)) return false;
   const before = text.charCodeAt(at - 1);
   return !(isChineseNumeral(before) || '数几上成'.includes(text.charAt(at - 1) || ' '));
 }
+
+const ROUND_MARKS = new CharSet('余多');
 
 /** 百余, where `startsRound`. */
 export function readRound(text: string, at: number): ReadNumeral {

@@ -1,6 +1,7 @@
 import { classifiers, type ClassifierEntry } from '../../lexicon/classifiers';
 import { compositeSeparators, units, type UnitEntry } from '../../lexicon/units';
 import { skipBlanks } from '../text/blanks';
+import { CharSet } from '../text/char-set';
 import { isAsciiLetter } from '../text/chars';
 import { TermIndex } from './terms';
 
@@ -41,25 +42,30 @@ function matchEntry(text: string, at: number): { readonly text: string; readonly
 export function readUnit(text: string, at: number): ReadUnit | null {
   const first = matchEntry(text, at);
   if (first === null) return null;
-  let end = at + first.text.length;
-  let written = first.text;
-  for (const separator of compositeSeparators) {
-    if (!text.startsWith(separator, end)) continue;
-    const next = skipBlanks(text, end + separator.length);
-    const power = '百千万亿'.includes(text.charAt(next)) ? text.charAt(next) : '';
-    const second = matchEntry(text, next + power.length) ?? (power === '' ? null : matchEntry(text, next));
-    if (second === null) break;
-    written += separator + text.slice(next, next + power.length) + second.text;
-    end = next + power.length + second.text.length;
-    // 元/人·月, 元/平方米/年: and for how long.
-    const third = '/／·'.includes(text.charAt(end) || ' ') ? matchEntry(text, end + 1) : null;
-    if (third !== null && third.value.unit !== null && /[tT]ime$/.test(third.value.unit.dimension)) {
-      written += text.charAt(end) + third.text;
-      end += 1 + third.text.length;
-    }
-    return { text: written, end, unit: null, classifier: null };
+  const end = at + first.text.length;
+  const composite = STARTS_SEPARATOR.has(text.charCodeAt(end)) ? readComposite(text, first.text, end) : null;
+  return composite ?? { text: first.text, end, unit: first.value.unit, classifier: first.value.classifier };
+}
+
+const STARTS_SEPARATOR = new CharSet(compositeSeparators.map((separator) => separator.charAt(0)).join(''));
+
+/** The unit that goes on behind its first part, which ends at `firstEnd`; null where it does not. */
+function readComposite(text: string, first: string, firstEnd: number): ReadUnit | null {
+  const separator = compositeSeparators.find((each) => text.startsWith(each, firstEnd));
+  if (separator === undefined) return null;
+  const next = skipBlanks(text, firstEnd + separator.length);
+  const power = '百千万亿'.includes(text.charAt(next)) ? text.charAt(next) : '';
+  const second = matchEntry(text, next + power.length) ?? (power === '' ? null : matchEntry(text, next));
+  if (second === null) return null;
+  let written = first + separator + text.slice(next, next + power.length) + second.text;
+  let end = next + power.length + second.text.length;
+  // 元/人·月, 元/平方米/年: and for how long.
+  const third = '/／·'.includes(text.charAt(end) || ' ') ? matchEntry(text, end + 1) : null;
+  if (third !== null && third.value.unit !== null && /[tT]ime$/.test(third.value.unit.dimension)) {
+    written += text.charAt(end) + third.text;
+    end += 1 + third.text.length;
   }
-  return { text: written, end, unit: first.value.unit, classifier: first.value.classifier };
+  return { text: written, end, unit: null, classifier: null };
 }
 
 /** The unit's entry by its spelling, or null: for those that have only the written form. */

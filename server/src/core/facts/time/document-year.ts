@@ -43,12 +43,19 @@ const PAST = /(?:刚刚|已经)过去的?((?:19|20)\d\d)\s?年/;
 const OPENED =
   /今年是(?:(?!去年|明年)[^。；“]){0,24}“([十一二三四五六]{2,3})”(?:规划)?(?:实施)?的?(开局|起步|第一年|首年|收官|最后一年)/;
 
-const yearSigns = new Memo<Reading, readonly YearSign[]>(({ paragraph }) => {
+/** Characters of a paragraph in which it tells the report's year. */
+const LEAD = 200;
+
+const yearSigns = new Memo<Reading, readonly YearSign[]>((reading) => {
+  const { paragraph } = reading;
   if (paragraph.kind !== 'text') return NONE;
-  const head = paragraph.text.length > 200 ? paragraph.text.slice(0, 200) : paragraph.text;
+  const head = paragraph.text.length > LEAD ? paragraph.text.slice(0, LEAD) : paragraph.text;
+  const dated = namesYear(head, reading.spots);
+  const opens = head.includes('今年是');
+  if (!dated && !opens) return NONE;
   const signs: YearSign[] = [];
-  if (/(?:19|20)\d\d/.test(head)) readDated(head, paragraph.text.length <= TITLE, signs);
-  const opened = head.includes('今年是') ? OPENED.exec(head) : null;
+  if (dated) readDated(head, paragraph.text.length <= TITLE, signs);
+  const opened = opens ? OPENED.exec(head) : null;
   const plan = opened === null ? undefined : planPeriods.find(({ name }) => name === opened[1]);
   if (plan !== undefined) {
     const year = /开局|起步|第一|首年/.test(opened![2]!) ? plan.from : plan.to;
@@ -56,6 +63,19 @@ const yearSigns = new Memo<Reading, readonly YearSign[]>(({ paragraph }) => {
   }
   return signs.length === 0 ? NONE : signs;
 });
+
+/** Whether a year of this century or the last is written in digits: to be asked before the expressions that look for one. */
+function namesYear(text: string, spots: readonly number[]): boolean {
+  for (const at of spots) {
+    if (at > text.length - 4) return false;
+    const century = text.charCodeAt(at) - ZERO;
+    if ((century === 1 || century === 2) && YEAR.test(text.slice(at, at + 4))) return true;
+  }
+  return false;
+}
+
+const ZERO = '0'.charCodeAt(0);
+const YEAR = /^(?:19|20)\d\d/;
 
 function readDated(head: string, isTitle: boolean, signs: YearSign[]): void {
   const section = isTitle ? SECTION.exec(head) : null;
@@ -75,8 +95,9 @@ function signAt(kind: YearSignKind, match: RegExpExecArray, distance: 0 | -1): Y
   return { kind, year: Number(match[1]) - distance, distance, start, end: start + 4 };
 }
 
-const yearLines = new Memo<Reading, (Span & { readonly year: number }) | null>(({ paragraph: { text, kind } }) => {
-  if (kind !== 'text' || text.length > TITLE || /[。；]/.test(text)) return null;
+const yearLines = new Memo<Reading, (Span & { readonly year: number }) | null>((reading) => {
+  const { text, kind } = reading.paragraph;
+  if (kind !== 'text' || text.length > TITLE || !namesYear(text, reading.spots) || /[。；]/.test(text)) return null;
   const line = /^[#\s]*(?:启航|展望|回眸)?\s?((?:19|20)\d\d)(?:\s?年|\s*$)/.exec(text);
   return line === null ? null : { start: 0, end: text.length, year: Number(line[1]) };
 });
