@@ -45,8 +45,11 @@ export const listCount: DocumentCheck = {
 /** What is said of the counts in a paragraph and the things named there. */
 const within = new Memo<Reading, ExcerptOutcomes | null>((reading) => {
   const { paragraph } = reading;
-  const found: Outcome[] = [...levels(reading)];
-  for (const counted of countedListsIn(reading)) {
+  const lists = countedListsIn(reading);
+  const ofLevels = levels(reading);
+  if (lists.length === 0 && ofLevels.length === 0) return null;
+  const found: Outcome[] = [...ofLevels];
+  for (const counted of lists) {
     const outcome = listedOutcome(paragraph.text, counted);
     if (outcome !== null) found.push(outcome);
   }

@@ -52,13 +52,24 @@ function read(reading: Reading): readonly CountClaim[] {
     const claim = ofSlogan(text, slogan);
     if (claim !== null) found.push(claim);
   }
-  const ofPlaces = places(text);
-  const ofPoints = points(text);
-  if (ofPoints !== null) found.push(ofPoints);
-  if (found.length === 0) return ofPlaces;
-  const starts = new Set(found.map(({ start }) => start));
-  for (const claim of ofPlaces) if (!starts.has(claim.start)) found.push(claim);
-  return found.length === 1 ? found : found.sort((a, b) => a.start - b.start);
+  const others = ofNumerals(text, reading.spots);
+  if (others === NONE) return found.length === 0 ? NONE : inOrder(found);
+  const figures = found.length;
+  for (const claim of others) if (!startsAlike(found, figures, claim)) found.push(claim);
+  return inOrder(found);
+}
+
+function startsAlike(claims: readonly CountClaim[], count: number, { start }: CountClaim): boolean {
+  for (let i = 0; i < count; i++) if (claims[i]!.start === start) return true;
+  return false;
+}
+
+/** Figures, slogans and the rest are each in order, so that most paragraphs with several claims need no sorting. */
+function inOrder(claims: CountClaim[]): readonly CountClaim[] {
+  for (let i = 1; i < claims.length; i++) {
+    if (claims[i]!.start < claims[i - 1]!.start) return claims.sort((a, b) => a.start - b.start);
+  }
+  return claims;
 }
 
 /** What can be counted in a list: things, kinds, parts and places, not people or occasions. */
@@ -97,35 +108,58 @@ function ofSlogan(text: string, { start, end, quoted, parts }: Slogan): CountCla
 const NUMERALS = new CharSet('三四五六七八九十');
 const PLACES = new CharSet('地省市县区州镇级');
 const NUMERAL_BEFORE = new CharSet('一二三四五六七八九十百千万第');
-const ENDS_ITEM = new CharSet('、，。；：！？,;:!?');
+const ENDS_ITEM = new CharSet('，。；：！？,;:!?');
+const LIST_MARK = '、'.charCodeAt(0);
+const POINT = '点'.charCodeAt(0);
 /** Characters of the last item of a list up to its count at most. */
 const LONGEST_ITEM = 40;
 
 /**
- * 甲、乙、丙三地联席会议: places that count themselves, whose Chinese numeral is no figure by itself. Only behind a list mark, and
- * looked for from there: most paragraphs have numerals, but few lists.
+ * Counts whose Chinese numeral is no figure by itself: 甲、乙、丙三地联席会议; 必须把握好三点。 Few numerals stand before such a
+ * character, and all of them are spots: so the mark that makes a list is looked for only where there is something to count.
  */
-function places(text: string): readonly CountClaim[] {
-  let mark = text.indexOf('、');
-  if (mark < 0) return NONE;
+function ofNumerals(text: string, spots: readonly number[]): readonly CountClaim[] {
   let found: CountClaim[] | null = null;
-  for (; mark >= 0; mark = text.indexOf('、', mark + 1)) {
-    const limit = Math.min(text.length - 1, mark + LONGEST_ITEM);
-    for (let at = mark + 1; at < limit; at++) {
-      const code = text.charCodeAt(at);
-      if (ENDS_ITEM.has(code)) break;
-      if (!NUMERALS.has(code) || !PLACES.has(text.charCodeAt(at + 1))) continue;
-      if (NUMERAL_BEFORE.has(text.charCodeAt(at - 1)) || NUMERAL_BEFORE.has(text.charCodeAt(at + 2))) continue;
-      const claim = { start: at, end: at + 2 };
-      const count = '一二三四五六七八九十'.indexOf(text.charAt(at)) + 1;
-      const numeral = { start: at, end: at + 1 };
-      const quoted = text.charAt(at - 1) === '“' && text.charAt(at + 2) === '”';
-      const outer = quoted ? { start: at - 1, end: at + 3 } : claim;
-      (found ??= []).push(make(text, claim, numeral, count, text.charAt(at + 1), outer, quoted));
-      break;
-    }
+  let hasPoints = false;
+  // Where the last item with such a count begins: one item has one at most.
+  let counted = -1;
+  for (let i = 0; i < spots.length; i++) {
+    const at = spots[i]!;
+    if (!NUMERALS.has(text.charCodeAt(at))) continue;
+    const unit = text.charCodeAt(at + 1);
+    if (unit === POINT) hasPoints = true;
+    if (!PLACES.has(unit)) continue;
+    if (NUMERAL_BEFORE.has(text.charCodeAt(at - 1)) || NUMERAL_BEFORE.has(text.charCodeAt(at + 2))) continue;
+    const item = itemStart(text, at);
+    if (item < 0 || item === counted) continue;
+    counted = item;
+    (found ??= []).push(ofPlaces(text, at));
+  }
+  if (hasPoints) {
+    const claim = points(text);
+    if (claim !== null) (found ??= []).push(claim);
   }
   return found ?? NONE;
+}
+
+/** Where the item of a list that holds `at` begins: behind the mark 、 before it; -1 for what is no item but a list's first. */
+function itemStart(text: string, at: number): number {
+  for (let start = at; start > 0 && at - start < LONGEST_ITEM - 1; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (code === LIST_MARK) return start;
+    if (ENDS_ITEM.has(code)) return -1;
+  }
+  return -1;
+}
+
+/** 三地联席会议: places that count themselves. */
+function ofPlaces(text: string, at: number): CountClaim {
+  const claim = { start: at, end: at + 2 };
+  const count = '一二三四五六七八九十'.indexOf(text.charAt(at)) + 1;
+  const numeral = { start: at, end: at + 1 };
+  const quoted = text.charAt(at - 1) === '“' && text.charAt(at + 2) === '”';
+  const outer = quoted ? { start: at - 1, end: at + 3 } : claim;
+  return make(text, claim, numeral, count, text.charAt(at + 1), outer, quoted);
 }
 
 /** 必须把握好三点。 要做到四点：— no figure, since 三点 is a time of the day elsewhere. A paragraph has one at most. */
