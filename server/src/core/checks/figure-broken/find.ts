@@ -28,6 +28,7 @@ function findSlips(reading: Reading): readonly Slip[] {
   if (kind !== 'text' && kind !== 'tableRow') return NONE;
   const { numbers, suspects } = scan(text, reading.spots);
   const isProse = kind === 'text';
+  if (suspects === 0 && numbers.length === 0) return NONE;
   const found: Slip[] = [];
   if ((suspects & YEAR) !== 0) found.push(...findYears(text));
   if ((suspects & MAGNITUDES) !== 0) found.push(...findMagnitudes(text));

@@ -1,3 +1,4 @@
+import { CharSet } from '../../text/char-set';
 import { isAsciiLetter, isDigit, isHan } from '../../text/chars';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks';
 import { isPoint, toHalfWidth, type WrittenNumber } from './numbers';
@@ -12,6 +13,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 /** Less alike: only between digits of a number with a magnitude, a % or a measure. */
 const DISTANT: Readonly<Record<string, string>> = { S: '5', s: '5', B: '8', Z: '2', z: '2', b: '6', q: '9', g: '9' };
+
+const IS_LOOK_ALIKE = new CharSet(Object.keys(LOOK_ALIKES).join('') + Object.keys(DISTANT).join(''));
 
 const LONGEST = 24;
 const CODE_MARKS = '-_/\\@#&=+[]<>{}';
@@ -49,8 +52,7 @@ export function findLetter(text: string, numbers: readonly WrittenNumber[], i: n
 }
 
 function isLookAlike(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  return char !== '' && (char in LOOK_ALIKES || char in DISTANT);
+  return IS_LOOK_ALIKE.has(text.charCodeAt(at));
 }
 
 function runAround(text: string, number: WrittenNumber): { start: number; end: number } {

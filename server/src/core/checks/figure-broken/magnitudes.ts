@@ -7,7 +7,7 @@ import { clauseMarkBehind, readTail } from './tail';
 const [HUNDRED, THOUSAND, MYRIAD, YI] = [0x767e, 0x5343, 0x4e07, 0x4ebf];
 
 /** Whether one magnitude word cannot follow another: the same twice, or 万 behind 亿. */
-function clashes(first: number, second: number): boolean {
+export function clashes(first: number, second: number): boolean {
   return first === second || (first === YI && second === MYRIAD);
 }
 

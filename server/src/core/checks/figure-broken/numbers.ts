@@ -1,3 +1,4 @@
+import { CharSet } from '../../text/char-set';
 import { isAsciiLetter, isDigit } from '../../text/chars';
 import type { Span } from '../../text/span';
 
@@ -30,23 +31,22 @@ export function isPoint(code: number): boolean {
 }
 
 /** Marks that tie digits to a code, an address or a formula. */
-const GLUE = '_/\\@#&=*^[<>$';
+const GLUE = new CharSet('_/\\@#&=*^[<>$');
 /** Marks that tie two numbers, or a name and a number, to a ratio, date, clock time or model; after a word they do not. */
-const JOINTS = '-:∶︰：·•・~,.．+';
+const JOINTS = new CharSet('-:∶︰：·•・~,.．+');
 
 /** Whether a number is part of something longer to its left: C919, PM2.5, 0431-8232, 2.5:1, 4·11, 1.2.3. */
 export function isGlued(text: string, start: number): boolean {
   if (start === 0) return false;
-  const before = text.charAt(start - 1);
-  if (isAsciiLetter(before.charCodeAt(0)) || GLUE.includes(before)) return true;
-  return JOINTS.includes(before) && isAlphanumeric(text.charCodeAt(start - 2));
+  const before = text.charCodeAt(start - 1);
+  if (isAsciiLetter(before) || GLUE.has(before)) return true;
+  return JOINTS.has(before) && isAlphanumeric(text.charCodeAt(start - 2));
 }
 
 /** Whether a code, ratio, date or formula goes on behind a number. */
 export function isGluedBehind(text: string, end: number): boolean {
-  const after = text.charAt(end);
-  if (after === '') return false;
-  return GLUE.includes(after) || (JOINTS.includes(after) && isAlphanumeric(text.charCodeAt(end + 1)));
+  const after = text.charCodeAt(end);
+  return GLUE.has(after) || (JOINTS.has(after) && isAlphanumeric(text.charCodeAt(end + 1)));
 }
 
 function isAlphanumeric(code: number): boolean {

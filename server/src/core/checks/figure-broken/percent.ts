@@ -1,3 +1,4 @@
+import { CharSet } from '../../text/char-set';
 import { isAsciiLetter, isDigit, isHan } from '../../text/chars';
 import { readPredicate } from '../../facts/figure/predicate';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks';
@@ -6,6 +7,10 @@ import type { Slip } from './slip';
 import { clauseMarkBehind } from './tail';
 
 const SIGNS = '%％‰﹪';
+/** What a slip behind the digits begins with: a sign, or what is written for one (o/o, ℅, &). */
+const SIGN_LIKE = new CharSet(`${SIGNS}oO０Ｏ℅&＆`);
+const IS_SIGN = new CharSet(SIGNS);
+const POINTS_LIKE = new CharSet('个百');
 /** What 个百分点 turns into when it is mistyped or cut; the second group only behind decimals or a verb of change. */
 const BROKEN_POINTS =
   /^(?:个\s?(?:百分百点|百份点|白分点|百分占|百分店|百分之点|百分点点|百点分|百分点[%％]|百分点个)|个个百分点|百分百点|百分点点|百分点[%％])/;
@@ -24,8 +29,8 @@ export function findPercent(text: string, numbers: readonly WrittenNumber[], i: 
 
 /** 增长%6.5，: the sign stands before its number. */
 function signBefore(text: string, number: WrittenNumber): Slip | null {
+  if (!IS_SIGN.has(text.charCodeAt(number.start - 1)) || !isHan(text.charCodeAt(number.start - 2))) return null;
   const sign = text.charAt(number.start - 1);
-  if (sign === '' || !SIGNS.includes(sign) || !isHan(text.charCodeAt(number.start - 2))) return null;
   if (clauseMarkBehind(text, number.end) < 0) return null;
   return {
     kind: 'percentPlace',
@@ -40,6 +45,7 @@ function signBefore(text: string, number: WrittenNumber): Slip | null {
 /** 百分之6.5%: either the words or the sign. */
 function afterOpener(text: string, number: WrittenNumber): Slip | null {
   const start = skipBlanksBack(text, number.start) - 3;
+  if (!text.startsWith('分之', start + 1)) return null;
   const opener = start < 0 ? '' : text.slice(start, start + 3);
   if (opener !== '百分之' && opener !== '千分之') return null;
   const signAt = skipBlanks(text, number.end);
@@ -59,6 +65,7 @@ function afterOpener(text: string, number: WrittenNumber): Slip | null {
 /** 15%%, 6.5%‰, 2.3%个百分点, 6.5o/o. */
 function signBehind(text: string, number: WrittenNumber): Slip | null {
   const at = skipBlanks(text, number.end);
+  if (!SIGN_LIKE.has(text.charCodeAt(at))) return null;
   const letters = text.slice(at, at + 3);
   if (/^(?:o\/o|O\/O|０\/０|Ｏ\/Ｏ)$/.test(letters) && !isAsciiLetter(text.charCodeAt(at + 3))) {
     return percent('percentPlace', number.start, at + 3, letters, [text.slice(number.start, number.end) + '%']);
@@ -90,8 +97,8 @@ function signBehind(text: string, number: WrittenNumber): Slip | null {
 
 function brokenPoints(text: string, number: WrittenNumber): Slip | null {
   const at = skipBlanks(text, number.end);
+  if (!POINTS_LIKE.has(text.charCodeAt(at))) return null;
   const behind = text.slice(at, at + 8);
-  if (!'个百'.includes(behind.charAt(0)) || behind === '') return null;
   const broken =
     BROKEN_POINTS.exec(behind) ??
     (number.point >= 0 || comparesRates(text, number) ? CUT_POINTS.exec(behind) : null) ??

@@ -1,3 +1,4 @@
+import { CharSet } from '../../text/char-set';
 import { isDigit, isHan } from '../../text/chars';
 import { isGlued, isGluedBehind, isPoint, toHalfWidth, type WrittenNumber } from './numbers';
 import { leadOf } from './lead';
@@ -63,10 +64,13 @@ function two(text: string, number: WrittenNumber, next: WrittenNumber | undefine
   };
 }
 
+/** Marks that stand between the digits and what belongs to them. */
+const STRAY = new CharSet('.．。，,、');
+
 /** 1.5.亿户, 6.5.%, 1.亿户: a point between the digits and what belongs to them. */
 function stray(text: string, number: WrittenNumber): Slip | null {
+  if (!STRAY.has(text.charCodeAt(number.end)) || isGlued(text, number.start)) return null;
   const mark = text.charAt(number.end);
-  if (mark === '' || !'.．。，,、'.includes(mark) || isGlued(text, number.start)) return null;
   const sign = /[%％‰]/.test(text.charAt(number.end + 1));
   if (!sign) {
     if (!isPoint(mark.charCodeAt(0)) || isDigit(text.charCodeAt(number.end + 1))) return null;
@@ -96,8 +100,13 @@ function isCount(text: string, { start, end }: WrittenNumber, tailEnd: number): 
   return end - start > 1 && clauseMarkBehind(text, tailEnd) >= 0;
 }
 
+const IN_MAGNITUDE = new CharSet('十百千万亿');
+
 /** 1.5亿.户，: a point between magnitude and unit. */
 function behindMagnitude(text: string, number: WrittenNumber): Slip | null {
+  // The magnitude stands at the digits, or one blank from them.
+  const { end } = number;
+  if (!IN_MAGNITUDE.has(text.charCodeAt(end)) && !IN_MAGNITUDE.has(text.charCodeAt(end + 1))) return null;
   const magnitude = /^\s?(?:[十百千]?[万亿]|万亿)(?=[.．])/.exec(text.slice(number.end, number.end + 4))?.[0];
   if (magnitude === undefined || isGlued(text, number.start)) return null;
   const point = number.end + magnitude.length;
@@ -131,9 +140,13 @@ function leading(text: string, number: WrittenNumber): Slip | null {
   };
 }
 
+/** A magnitude or sign and a point. */
+const LONGEST_SIGN = 3;
+
 /** 10亿.5元, 6%.5: the magnitude or the percent sign stands inside the digits. */
 function afterMagnitude(text: string, number: WrittenNumber, next: WrittenNumber | undefined): Slip | null {
   if (next === undefined || number.point >= 0 || next.point >= 0 || isGlued(text, number.start)) return null;
+  if (next.start - number.end > LONGEST_SIGN) return null;
   const sign = text.slice(number.end, next.start);
   if (!/^(?:[十百千]?[万亿]|万亿|[%％‰])[.．]$/.test(sign)) return null;
   const moved = sign.slice(0, -1);

@@ -1,10 +1,13 @@
 import { skipBlanks, skipBlanksBack } from '../../text/blanks';
 import { isHan } from '../../text/chars';
+import { clashes } from './magnitudes';
 import { numberAt, type WrittenNumber } from './numbers';
+import { isMostlyChinese } from './year';
 
 /** Signs that a paragraph may hold a slip of some kind; without them it is not searched for. */
+/** 年 behind Chinese digits. */
 export const YEAR = 1;
-/** A magnitude word behind another. */
+/** A magnitude word behind another that it cannot follow. */
 export const MAGNITUDES = 2;
 /** A lone l. */
 export const LETTER = 4;
@@ -38,20 +41,22 @@ export interface Scan {
 
 /** What a text holds that slips are made of, given its spots (see tokens/spots.ts). */
 export function scan(text: string, spots: readonly number[]): Scan {
-  const numbers: WrittenNumber[] = [];
+  let numbers: WrittenNumber[] | null = null;
   let suspects = 0;
   let done = 0;
-  for (const at of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const at = spots[i]!;
     if (at < done) continue;
-    switch (CLASSES[text.charCodeAt(at)]) {
+    const code = text.charCodeAt(at);
+    switch (CLASSES[code]) {
       case DIGIT: {
         const number = numberAt(text, at);
-        numbers.push(number);
+        (numbers ??= []).push(number);
         done = number.end;
         break;
       }
       case MAGNITUDE:
-        if (CLASSES[text.charCodeAt(skipBlanks(text, at + 1))] === MAGNITUDE) suspects |= MAGNITUDES;
+        if (clashes(code, text.charCodeAt(skipBlanks(text, at + 1)))) suspects |= MAGNITUDES;
         break;
       case L:
         suspects |= LETTER;
@@ -64,9 +69,13 @@ export function scan(text: string, spots: readonly number[]): Scan {
           suspects |= BARE_SIGN;
         break;
       case YEAR_MARK:
-        suspects |= YEAR;
+        if (isMostlyChinese(text, at)) suspects |= YEAR;
         break;
     }
   }
-  return { numbers, suspects };
+  if (numbers === null && suspects === 0) return NOTHING;
+  return { numbers: numbers ?? NO_NUMBERS, suspects };
 }
+
+const NO_NUMBERS: readonly never[] = [];
+const NOTHING: Scan = { numbers: NO_NUMBERS, suspects: 0 };

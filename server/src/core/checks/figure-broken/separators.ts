@@ -1,10 +1,11 @@
+import { CharSet } from '../../text/char-set';
 import { isPoint, toHalfWidth, type WrittenNumber } from './numbers';
 import { leadOf, type Lead } from './lead';
 import type { Slip, SlipKind } from './slip';
 import { readTail, type Tail } from './tail';
 
 /** Chinese marks, and the middle dots, that are typed for the decimal point. */
-const POINT_MARKS = '，。；、,;·•・';
+const POINT_MARKS = new CharSet('，。；、,;·•・');
 const MOST_GROUPS = 8;
 
 /**
@@ -16,8 +17,8 @@ export function findSeparator(text: string, numbers: readonly WrittenNumber[], i
   const number = numbers[i]!;
   const next = numbers[i + 1];
   if (next === undefined || next.start !== number.end + 1 || number.point >= 0) return null;
+  if (!POINT_MARKS.has(text.charCodeAt(number.end))) return null;
   const mark = text.charAt(number.end);
-  if (!POINT_MARKS.includes(mark)) return null;
   if (mark === ',' || mark === '，') {
     const grouped = findGroups(text, numbers, i, mark);
     if (grouped !== undefined) return grouped;

@@ -1,3 +1,4 @@
+import { CharSet } from '../../text/char-set';
 import { isHan } from '../../text/chars';
 import { readUnit, type ReadUnit } from '../../tokens/unit';
 import { skipBlanks } from '../../text/blanks';
@@ -12,6 +13,8 @@ export interface Tail {
 }
 
 const MAGNITUDE = /[余多]?\s?(?:[十百千]?万亿|[十百千]?[万亿]|[百千])[余多]?/y;
+const IN_MAGNITUDE = new CharSet('余多十百千万亿');
+const OPEN = new CharSet('余多');
 const WHOLE = new Set(['count', 'calendarTime', 'age']);
 
 /** The magnitude and unit at `at`, blanks before them skipped; null when neither is there. */
@@ -20,9 +23,9 @@ export function readTail(text: string, at: number): Tail | null {
   const direct = readUnit(text, start);
   if (direct !== null) return tail('', direct, direct.end);
   MAGNITUDE.lastIndex = start;
-  const magnitude = MAGNITUDE.exec(text)?.[0] ?? '';
+  const magnitude = IN_MAGNITUDE.has(text.charCodeAt(start)) ? (MAGNITUDE.exec(text)?.[0] ?? '') : '';
   if (magnitude === '') {
-    const open = /[余多]/.test(text.charAt(start)) ? readUnit(text, skipBlanks(text, start + 1)) : null;
+    const open = OPEN.has(text.charCodeAt(start)) ? readUnit(text, skipBlanks(text, start + 1)) : null;
     return open === null ? null : tail('', open, open.end);
   }
   const end = start + magnitude.length;
@@ -35,16 +38,19 @@ function tail(magnitude: string, unit: ReadUnit | null, end: number): Tail {
   return { magnitude, unit, end, countsThings: magnitude === '' && whole };
 }
 
-const CLAUSE_MARKS = '，。；、！？）,;!?)…';
+const CLAUSE_MARKS = new CharSet('，。；、！？）,;!?)…');
+const OPENS_HEDGE = new CharSet('左以上之及');
 const AFTER_FIGURES = /(?:左右|以上|上下|以内|以下|之内|及以上|及以下)/y;
 
 /** Where the clause goes on behind a figure that ends at `at` (blanks and 左右, 以上 skipped), if a mark stands there; else -1. The end of the text is no mark: a column or page may break there. */
 export function clauseMarkBehind(text: string, at: number): number {
   let next = skipBlanks(text, at);
-  AFTER_FIGURES.lastIndex = next;
-  const hedge = AFTER_FIGURES.exec(text);
-  if (hedge !== null) next = skipBlanks(text, next + hedge[0].length);
-  return next < text.length && CLAUSE_MARKS.includes(text.charAt(next)) ? next : -1;
+  if (OPENS_HEDGE.has(text.charCodeAt(next))) {
+    AFTER_FIGURES.lastIndex = next;
+    const hedge = AFTER_FIGURES.exec(text);
+    if (hedge !== null) next = skipBlanks(text, next + hedge[0].length);
+  }
+  return CLAUSE_MARKS.has(text.charCodeAt(next)) ? next : -1;
 }
 
 /** Whether a word may go on at `at`: a Chinese character that is no hedge stands there. */

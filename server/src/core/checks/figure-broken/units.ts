@@ -1,4 +1,5 @@
 import { skipBlanks } from '../../text/blanks';
+import { CharSet } from '../../text/char-set';
 import { isGlued, type WrittenNumber } from './numbers';
 import type { Slip } from './slip';
 import { clauseMarkBehind, readTail, wordGoesOn, type Tail } from './tail';
@@ -27,12 +28,13 @@ export function findUnit(text: string, numbers: readonly WrittenNumber[], i: num
   return tail === null ? null : (repeated(text, number, tail) ?? misplaced(text, number, tail));
 }
 
+const IN_MAGNITUDE = new CharSet('余多十百千万亿');
 const MAGNITUDE = /[余多]?\s?(?:[十百千]?万亿|[十百千]?[万亿])?[余多]?\s?/y;
 
 function findStutter(text: string, number: WrittenNumber): Slip | null {
-  MAGNITUDE.lastIndex = skipBlanks(text, number.end);
-  const magnitude = MAGNITUDE.exec(text)?.[0] ?? '';
-  const unitAt = skipBlanks(text, number.end) + magnitude.length;
+  const from = skipBlanks(text, number.end);
+  MAGNITUDE.lastIndex = from;
+  const unitAt = IN_MAGNITUDE.has(text.charCodeAt(from)) ? from + MAGNITUDE.exec(text)![0].length : from;
   if (!isStuttered(text, unitAt)) return null;
   for (let length = LONGEST_STUTTER; length >= 3; length--) {
     const written = text.slice(unitAt, unitAt + length);

@@ -18,11 +18,15 @@ export function findYears(text: string): readonly Slip[] {
   return slips;
 }
 
-function yearBefore(text: string, end: number): Slip | null {
-  if (end < 4) return null;
+/** Whether two of the four characters before `end` are Chinese digits: hardly any but those of years are. */
+export function isMostlyChinese(text: string, end: number): boolean {
   let chinese = 0;
   for (let at = end - 4; at < end; at++) if (IS_CHINESE.has(text.charCodeAt(at))) chinese++;
-  if (chinese < 2) return null;
+  return chinese >= 2 && end >= 4;
+}
+
+function yearBefore(text: string, end: number): Slip | null {
+  if (!isMostlyChinese(text, end)) return null;
   const written = text.slice(end - 4, end);
   let wrong = '';
   let reading = '';
