@@ -1,3 +1,5 @@
+import { dateSigns } from '../facts/time/date-signs';
+import type { Reading } from '../reading';
 import type { DocumentCheck } from './check';
 import { anniversarySlips } from './date-invalid/anniversaries';
 import { impossibleDates } from './date-invalid/calendar';
@@ -15,10 +17,18 @@ export const dateInvalid: DocumentCheck = {
   invalid,
   valid,
   *detect(analysis) {
-    yield* impossibleDates(analysis);
-    yield* planSlips(analysis);
-    yield* anniversarySlips(analysis);
-    yield* sessionSlips(analysis);
+    const dated = datedParagraphs(analysis.readings);
+    yield* impossibleDates(analysis, dated);
+    yield* planSlips(analysis, dated);
+    yield* anniversarySlips(analysis, dated);
+    yield* sessionSlips(analysis, dated);
     yield* yearSlips(analysis);
   },
 };
+
+/** The paragraphs that may say something of dates, plans or sessions, by their numbers; asked once for all who look into them. */
+function datedParagraphs(readings: readonly Reading[]): readonly number[] {
+  const dated: number[] = [];
+  for (let index = 0; index < readings.length; index++) if (dateSigns.of(readings[index]!) !== 0) dated.push(index);
+  return dated;
+}

@@ -22,10 +22,10 @@ interface Mention {
 }
 
 /** Anniversaries that are not due in the year they are told of, and one event's that do not agree. */
-export function* anniversarySlips(analysis: Analysis): Iterable<Outcome> {
+export function* anniversarySlips(analysis: Analysis, dated: readonly number[]): Iterable<Outcome> {
   const unknown = new Map<string, Mention[]>();
   const unsureFrom = firstDoubtfulTitle(analysis);
-  for (let index = 0; index < analysis.readings.length; index++) {
+  for (const index of dated) {
     for (const item of anniversaries.of(analysis.readings[index]!)) {
       const mention = mentionOf(analysis, index, item, index >= unsureFrom);
       if (mention.founding !== null) yield* compare(analysis, mention);

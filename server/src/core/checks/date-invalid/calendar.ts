@@ -9,8 +9,8 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const WEEKDAYS = '日一二三四五六';
 
 /** Days and months that no calendar has, and days of the week that are others. */
-export function* impossibleDates(analysis: Analysis): Iterable<Outcome> {
-  for (let index = 0; index < analysis.readings.length; index++) {
+export function* impossibleDates(analysis: Analysis, dated: readonly number[]): Iterable<Outcome> {
+  for (const index of dated) {
     const mentions = calendarMentions.of(analysis.readings[index]!);
     for (const mention of mentions) {
       const place = { index, span: mention };

@@ -14,8 +14,8 @@ import type { Fix } from '../finding';
 import { absolute, CODE, finding, related, replace, say, type Located } from './located';
 
 /** Years of five-year plans: 2025年是“十五五”收官之年, “十四五”（2021—2026年）. */
-export function* planSlips(analysis: Analysis): Iterable<Outcome> {
-  for (let index = 0; index < analysis.readings.length; index++) {
+export function* planSlips(analysis: Analysis, dated: readonly number[]): Iterable<Outcome> {
+  for (const index of dated) {
     for (const mention of planYears.of(analysis.readings[index]!)) {
       if (mention.kind === 'range') yield* range(analysis, index, mention);
       else if (mention.kind === 'role') yield* role(analysis, index, mention);

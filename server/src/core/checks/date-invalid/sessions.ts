@@ -15,9 +15,9 @@ interface Mention {
 }
 
 /** Sessions of congresses that cannot have been: later than the one that hears the report, or at odds with its date. */
-export function* sessionSlips(analysis: Analysis): Iterable<Outcome> {
+export function* sessionSlips(analysis: Analysis, dated: readonly number[]): Iterable<Outcome> {
   const mentions: Mention[] = [];
-  for (let index = 0; index < analysis.readings.length; index++) {
+  for (const index of dated) {
     for (const item of congressSessions.of(analysis.readings[index]!)) {
       mentions.push({ item, place: { index, span: { start: item.start, end: item.end } } });
     }

@@ -3,6 +3,7 @@ import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import { readNumeral } from '../../tokens/numeral';
+import { ANNIVERSARY, dateSigns } from './date-signs';
 import { sentenceStart } from './year-reference';
 
 /** An anniversary as a paragraph writes it: 中国共产党成立105周年. Offsets are the paragraph's. */
@@ -45,8 +46,9 @@ for (const founding of foundings) {
 }
 
 /** The anniversaries of a paragraph, in order. */
-export const anniversaries = new Memo<Reading, readonly Anniversary[]>(({ paragraph: { text, kind } }) => {
-  if (kind === 'code') return NONE;
+export const anniversaries = new Memo<Reading, readonly Anniversary[]>((reading) => {
+  if ((dateSigns.of(reading) & ANNIVERSARY) === 0) return NONE;
+  const { text } = reading.paragraph;
   let found: Anniversary[] | null = null;
   for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 2)) {
     const read = readAnniversary(text, at);

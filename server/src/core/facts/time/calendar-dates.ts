@@ -2,6 +2,7 @@ import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import { readNumeral } from '../../tokens/numeral';
+import { dateSigns, MONTH } from './date-signs';
 
 /**
  * A day or month as written, possible or not: 2025年6月31日, 11月6日至10日, 二〇二六年一月三十二日, 2025年13月. Figures hold only
@@ -32,8 +33,9 @@ const LAST = new RegExp(`^${DASH}(?:(${NUMBER})\\s?月\\s?)?(${NUMBER})\\s?日`)
 const WEEKDAY = /^\s?(?:[（(]\s?|，|,)?((?:星期|周|礼拜)([一二三四五六日天]))(?![至到、\-—~均])/;
 
 /** The calendar dates of a paragraph, in order. */
-export const calendarMentions = new Memo<Reading, readonly CalendarMention[]>(({ paragraph: { text, kind } }) => {
-  if (kind === 'code') return NONE;
+export const calendarMentions = new Memo<Reading, readonly CalendarMention[]>((reading) => {
+  if ((dateSigns.of(reading) & MONTH) === 0) return NONE;
+  const { text } = reading.paragraph;
   let found: CalendarMention[] | null = null;
   let from = 0;
   for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {

@@ -2,6 +2,7 @@ import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import { readNumeral } from '../../tokens/numeral';
+import { dateSigns, MEETING } from './date-signs';
 
 /** A session of a people's congress: 县十八届人大三次会议, 第十四届全国人民代表大会第一次会议. Offsets are the paragraph's. */
 export interface CongressSession extends Span {
@@ -37,8 +38,9 @@ const DATE = /(?:((?:19|20)\d\d)\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日[^�
 const AHEAD = /将|明年|下一?次|筹备|筹办|提交|提请|迎接|换届/;
 
 /** The sessions that a paragraph names, in order. */
-export const congressSessions = new Memo<Reading, readonly CongressSession[]>(({ paragraph: { text, kind } }) => {
-  if (kind === 'code') return NONE;
+export const congressSessions = new Memo<Reading, readonly CongressSession[]>((reading) => {
+  if ((dateSigns.of(reading) & MEETING) === 0) return NONE;
+  const { text } = reading.paragraph;
   let found: CongressSession[] | null = null;
   for (let mark = text.indexOf(MARK); mark >= 0; mark = text.indexOf(MARK, mark + 1)) {
     const read = readSession(text, mark + MARK.length);

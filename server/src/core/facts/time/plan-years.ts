@@ -3,6 +3,7 @@ import { partyCongresses } from '../../../lexicon/sessions';
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
+import { CONGRESS, dateSigns, PLAN } from './date-signs';
 
 /** A place that says which of a plan's years something is. Offsets are the paragraph's. */
 export type PlanYear = PlanRole | PlanRange | PlanOpening;
@@ -38,6 +39,7 @@ export interface PlanOpening extends Named {
   readonly kind: 'opening' | 'closing';
 }
 
+const TEN = '十'.charCodeAt(0);
 const NONE: readonly PlanYear[] = [];
 const byName = new Map(planPeriods.map((plan) => [plan.name, plan]));
 
@@ -54,12 +56,13 @@ const PREDICATE =
   /是(?:我国|我[省市县区州]|全[国省市县区州]|自治[区州县]|本[省市县区]|实施|落实|全面|推进|执行|[\u4e00-\u9fff]{2,3}){0,3}$/;
 
 /** What a paragraph says of plans and their years. */
-export const planYears = new Memo<Reading, readonly PlanYear[]>(({ paragraph: { text, kind } }) => {
-  if (kind === 'code') return NONE;
+export const planYears = new Memo<Reading, readonly PlanYear[]>((reading) => {
+  if ((dateSigns.of(reading) & PLAN) === 0) return NONE;
+  const { text } = reading.paragraph;
   let found: PlanYear[] | null = null;
   for (let at = text.indexOf('五', 2); at >= 0; at = text.indexOf('五', at + 1)) {
     // Short names of early plans are also plain numbers (十五); 十一五 and later ones are not.
-    if (text.charAt(at - 2) !== '十') continue;
+    if (text.charCodeAt(at - 2) !== TEN) continue;
     const name = { start: at - 2, end: at + 1 };
     const plan = byName.get(text.slice(name.start, name.end));
     if (plan === undefined) continue;
@@ -128,7 +131,9 @@ export interface CongressOpening extends Span {
 const NO_OPENINGS: readonly CongressOpening[] = [];
 
 /** Where a paragraph speaks of the year that opens the work set by a congress of the Party. */
-export const congressOpenings = new Memo<Reading, readonly CongressOpening[]>(({ paragraph: { text } }) => {
+export const congressOpenings = new Memo<Reading, readonly CongressOpening[]>((reading) => {
+  if ((dateSigns.of(reading) & CONGRESS) === 0) return NO_OPENINGS;
+  const { text } = reading.paragraph;
   let found: CongressOpening[] | null = null;
   for (let at = text.indexOf('大精神'); at >= 0; at = text.indexOf('大精神', at + 1)) {
     const behind = /^大精神的?开局之年/.exec(text.slice(at, at + 9));
