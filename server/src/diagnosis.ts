@@ -30,6 +30,7 @@ export class Diagnosis {
   readonly #timers = new Map<string, NodeJS.Timeout>();
   /** Documents whose user has been told that they are too long. */
   readonly #toldCut = new Set<string>();
+  readonly #toldFailures = new Set<string>();
   #lastId = 0;
 
   constructor(
@@ -109,6 +110,7 @@ export class Diagnosis {
     this.projectFiles().reportRead(report);
     const reader = { text: report.text, analysis, words };
     const found = diagnostics(reader, settings, wording);
+    for (const { code, error } of analysis.failures) this.#tellFailure(code, error);
     if (!report.isCut) return found;
     if (!this.#toldCut.has(report.uri)) {
       this.#toldCut.add(report.uri);
@@ -117,6 +119,14 @@ export class Diagnosis {
       void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     return [cutNotice(reader), ...found];
+  }
+
+  /** Says once in the output that a check failed, and where. */
+  #tellFailure(code: string, error: unknown): void {
+    const told = `${code}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    if (this.#toldFailures.has(told)) return;
+    this.#toldFailures.add(told);
+    this.connection.console.error(`policy-text: ${told}`);
   }
 
   #schedule(uri: string): void {

@@ -78,6 +78,7 @@ function said(analysis: Analysis): unknown {
     outline: analysis.outline,
     findings: analysis.findings,
     outcomes: analysis.documentOutcomes,
+    failures: analysis.failures,
   };
 }
 
@@ -90,6 +91,7 @@ function holdsOverEdits(start: string, edits: readonly { at: number; length: num
     const next = analysis.text.slice(0, from) + insert + analysis.text.slice(oldEnd);
     analysis = analysis.change(next, { start: from, oldEnd, newEnd: from + insert.length });
     expect(said(analysis)).toEqual(said(Analysis.of(next)));
+    expect(analysis.failures).toEqual([]);
   }
 }
 

@@ -80,7 +80,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const stale = new StaleEntries(io.cwd);
 
   const progress = await progressBar(io, options.texts, options.format);
-  const unread = await forEachReport(
+  const { unread, failed } = await forEachReport(
     options,
     io,
     async ({ name, text, analysis, project }) => {
@@ -105,7 +105,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   progress.stop();
   await reporter.finish({ files, counts, hidden, silenced, stale: await stale.list(), unread });
 
-  if (unread > 0) return 2;
+  if (unread + failed > 0) return 2;
   return Object.values(counts).some((count) => count > 0) ? 1 : 0;
 }
 

@@ -14,7 +14,7 @@ export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode
   const wording = wordingIn(options.language);
   const asArray = options.format === 'json';
   let separator = asArray ? '[' : '';
-  const unread = await forEachReport(options, io, async ({ name, analysis, project }) => {
+  const { unread, failed } = await forEachReport(options, io, async ({ name, analysis, project }) => {
     const findings = bySettings(analysis.findings, withProject(defaultSettings, project));
     await write(
       io.stdout,
@@ -23,5 +23,5 @@ export async function inspect(options: InspectOptions, io: Io): Promise<ExitCode
     separator = asArray ? ',\n' : '';
   });
   if (asArray) await write(io.stdout, separator === '[' ? '[]\n' : ']\n');
-  return unread > 0 ? 2 : 0;
+  return unread + failed > 0 ? 2 : 0;
 }

@@ -36,20 +36,21 @@ export interface Progress {
 
 /**
  * Reads and analyses the reports one after the other, in order. What cannot be read is said on stderr, left out, and counted.
- * @returns how many inputs could not be read
+ * @returns how many inputs could not be read, and of how many a check could not say all
  */
 export async function forEachReport(
   options: ReportOptions,
   io: Io,
   visit: (report: AnalysedReport) => Promise<void>,
   progress?: Progress,
-): Promise<number> {
+): Promise<{ readonly unread: number; readonly failed: number }> {
   const { texts } = options;
   const inputs = await findInputs(options.paths, io.cwd, texts);
   const words = new WordSupply(io, texts);
   const projects = new Projects();
   const told = new Set<Project>();
   let unread = 0;
+  let failed = 0;
   progress?.start(inputs.length);
   for (const input of inputs) {
     const result = await readInput(input, options.encoding, io, texts);
@@ -68,10 +69,15 @@ export async function forEachReport(
       await words.supply(analysis);
       const entries = file === null || project === null ? [] : entriesFor(project, file);
       await visit({ ...result, analysis: entries.length === 0 ? analysis : analysis.withEntries(entries), project });
+      if (analysis.failures.length > 0) {
+        failed++;
+        const codes = new Set(analysis.failures.map(({ code }) => code));
+        await write(io.stderr, `${texts.error}: ${result.name}: ${texts.failed([...codes])}\n`);
+      }
     }
     progress?.step();
   }
-  return unread;
+  return { unread, failed };
 }
 
 /** Says what is wrong with a project file, once for all reports. */

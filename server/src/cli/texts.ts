@@ -50,6 +50,8 @@ export interface Texts {
     readonly truncated: (analysed: number) => string;
     readonly damaged: (count: number, encoding: string) => string;
   };
+  /** Checks that ended by a mistake of ours. */
+  readonly failed: (codes: readonly string[]) => string;
   readonly noSegmenter: (why: string) => string;
   readonly related: string;
   readonly progress: string;
@@ -126,6 +128,7 @@ const zh: Texts = {
     truncated: (analysed) => `文件太大，只分析了开头 ${number(analysed)} 个字符`,
     damaged: (count, encoding) => `有 ${number(count)} 处不是有效的 ${encoding}，读作 �`,
   },
+  failed: (codes) => `程序出错，这些检查没有做完：${codes.join('、')}`,
   noSegmenter: (why) => `分词未能加载，识别结果可能略有不同。${why}`,
   related: '相关',
   progress: '检查',
@@ -201,6 +204,7 @@ const en: Texts = {
     truncated: (analysed) => `the file is too large: only its first ${number(analysed)} characters were analysed`,
     damaged: (count, encoding) => `${plural(count, 'place is', 'places are')} not valid ${encoding} and read as �`,
   },
+  failed: (codes) => `a mistake of the program ended these checks: ${codes.join(', ')}`,
   noSegmenter: (why) => `The word segmenter could not be loaded; the results may differ slightly. ${why}`,
   related: 'related',
   progress: 'Checking',

@@ -1,7 +1,7 @@
 import type { SuppressionEntry } from './checks/entries';
-import type { Silenced, Verdict } from './checks/silence';
+import type { Silenced } from './checks/silence';
 import { findSuppressions, type Suppression } from './checks/suppressions';
-import { allFindings, documentOutcomes, passageOutcomes, type Outcomes } from './checks/run';
+import { documentOutcomes, judge, passageOutcomes, type Failure, type Judgement, type Outcomes } from './checks/run';
 import type { Finding } from './checks/finding';
 import { passageOf, type Passage } from './facts/passage';
 import { readSections, type SectionContext } from './facts/sections';
@@ -46,7 +46,7 @@ export class Analysis {
   #figures: readonly PlacedFigure[] | null = null;
   #figured: readonly number[] | null = null;
   #slogans: readonly Placed<Slogan>[] | null = null;
-  #verdict: Verdict | null = null;
+  #judgement: Judgement | null = null;
   #documentOutcomes: Outcomes | null = null;
   #suppressions: readonly Suppression[] | null = null;
 
@@ -192,8 +192,13 @@ export class Analysis {
     return this.#judged.stale;
   }
 
-  get #judged(): Verdict {
-    return (this.#verdict ??= allFindings(this));
+  /** The checks that could not say all that they have to say, by a mistake of ours. */
+  get failures(): readonly Failure[] {
+    return this.#judged.failures;
+  }
+
+  get #judged(): Judgement {
+    return (this.#judgement ??= judge(this));
   }
 
   /** What the checks of single paragraphs say of one; offsets are relative to its text. */
