@@ -3,11 +3,12 @@ import { intervalsOf } from '../facts/parts/part-amounts';
 import { partsIn, type Parts } from '../facts/parts/parts';
 import type { Passage } from '../facts/passage';
 import { add, isBelow, isDisjoint, middle, subtract, sum } from '../figures/arithmetic';
-import { decimalOf } from '../figures/decimal';
+import { type Decimal, decimalOf, decimalsOf } from '../figures/decimal';
+import type { Figure } from '../figures/figure';
 import type { Interval } from '../figures/interval';
 import { shortForm } from '../figures/plain-words';
 import { NO_OUTCOMES, type Outcome, type ParagraphCheck } from './check';
-import { slipOfHand } from './figure-conflict/pairs';
+import { slipOfHand, type SlipOfHand } from './figure-conflict/pairs';
 import type { Fix } from './finding';
 import { fixTo, related, shownAs, written } from './parts';
 import { invalid, valid } from './sum-mismatch/examples';
@@ -61,9 +62,11 @@ function outcomeOf(passage: Passage, parts: Parts): Outcome | null {
       ? intervals.whole
       : add(intervals.whole, sum(parts.besides.map(({ interval }) => interval)));
   const exceeds = sums.every((each) => isBelow(intervals.whole, each)) && isBelow(together, first);
-  if (exceeds ? !parts.disjoint : !parts.complete && !isMistyped(passage, parts, first)) return null;
+  const isForced = exceeds ? parts.disjoint : parts.complete || isMistyped(passage, parts, first);
+  // One slip of the hand away from adding up: the parts are all there is.
+  if (!isForced && !isNearlyAll(passage, parts, intervals)) return null;
   const args = argsOf(passage, whole, parts.parts, first);
-  const kind = !parts.complete && exceeds ? 'more' : 'wrong';
+  const kind = !isForced ? 'slip' : !parts.complete && exceeds ? 'more' : 'wrong';
   return {
     code: CODE,
     severity: parts.complete && link !== 'among' ? 'error' : 'warning',
@@ -73,7 +76,7 @@ function outcomeOf(passage: Passage, parts: Parts): Outcome | null {
     related: parts.parts.map((part) =>
       related(part, { key: `${CODE}.part`, args: { part: written(passage, part), sum: args['sum']! } }),
     ),
-    fixes: fixesOf(passage, parts, intervals, first),
+    fixes: isForced ? fixesOf(passage, parts, intervals, first) : slipFixes(passage, parts, intervals),
   };
 }
 
@@ -92,6 +95,85 @@ function isMistyped(passage: Passage, { whole, link }: Parts, computed: Interval
   const digits = shown === null ? null : /^[\d.,]+/.exec(shown)?.[0].replace(/,/g, '');
   if (digits === null || digits === undefined) return false;
   return slipOfHand(figure, { ...figure, numeral: { ...figure.numeral, digits } }) === 'transposed';
+}
+
+/** How many of the numbers that a whole may be are one slip away by chance, at most. */
+const BY_CHANCE = 0.01;
+
+/**
+ * Whether the numbers of a list behind 其中 would add up but for one slip of the hand: 86.4 = 25.1 + 21.6 + 12.7 with 52.1.
+ * Nothing but the numbers says that the list is all there is, so it must be so long, and its numbers so large, that a
+ * list which leaves something out would hardly come so near.
+ */
+function isNearlyAll(passage: Passage, parts: Parts, intervals: ReturnType<typeof intervalsOf>): boolean {
+  const { whole, link, besides } = parts;
+  if (link !== 'among' || besides.length > 0) return false;
+  const members = [whole, ...parts.parts];
+  const first = whole.statement.figure;
+  const isAlike = members.every(
+    ({ statement: { figure } }) =>
+      isPlain(figure) &&
+      figure.unit === first.unit &&
+      figure.numeral!.magnitude === first.numeral!.magnitude &&
+      decimalsOf(figure.numeral!) === decimalsOf(first.numeral!),
+  );
+  if (!isAlike) return false;
+  // Zeros that all of them end in say nothing: 8600 and 6800 are as near as 86 and 68.
+  const digits = members.map(({ statement }) => digitsOf(statement.figure));
+  const zeros = Math.min(...digits.map((each) => each.length - each.replace(/0+$/, '').length));
+  const lengths = digits.map(({ length }) => length - zeros);
+  const swaps = lengths.reduce((all, length) => all + (length * (length - 1)) / 2, 0);
+  const changes = lengths.reduce((all, length) => all + length * 9, 0);
+  const range = Number(digits[0]!.slice(0, lengths[0]));
+  if (swaps > range * BY_CHANCE) return false;
+  const slips = slipsOf(passage, parts, intervals);
+  return slips.some(({ slip }) => slip === 'transposed') || (changes <= range * BY_CHANCE && slips.length > 0);
+}
+
+function isPlain({ bound, open, numeral, numeralMax }: Figure): boolean {
+  return bound === 'exact' && !open && numeral !== null && numeralMax === null;
+}
+
+function digitsOf({ numeral }: Figure): string {
+  return numeral!.digits.replace('.', '');
+}
+
+interface Slipped {
+  readonly part: Measured;
+  /** What it would have to be, in base units. */
+  readonly value: Decimal;
+  readonly slip: SlipOfHand;
+}
+
+/** The numbers of a whole and its parts that would make it add up with two digits swapped, or with another digit. */
+function slipsOf(passage: Passage, { whole, parts }: Parts, intervals: ReturnType<typeof intervalsOf>): Slipped[] {
+  const total = middle(sum(intervals.parts));
+  const needed = [
+    { part: whole, value: total },
+    ...parts.map((part, i) => ({
+      part,
+      value: middle(subtract(intervals.whole, sum(intervals.parts.filter((_, j) => j !== i)))),
+    })),
+  ];
+  return needed.flatMap(({ part, value }) => {
+    const slip = value === null || value.lte(0) ? null : slipTo(passage, part, value);
+    return slip === 'transposed' || slip === 'digit' ? [{ part, value: value!, slip }] : [];
+  });
+}
+
+/** The slip that makes of a number another one, as the same figure would write it. */
+function slipTo(passage: Passage, part: Measured, value: Decimal): SlipOfHand | null {
+  const { figure } = part.statement;
+  const digits = /^[\d.]+/.exec((shownAs(passage, part, value) ?? '').replace(/,/g, ''))?.[0];
+  if (digits === undefined || figure.numeral === null || decimalOf(figure.numeral).eq(value)) return null;
+  return slipOfHand(figure, { ...figure, numeral: { ...figure.numeral, digits } });
+}
+
+/** Each of the numbers, as it has to be. */
+function slipFixes(passage: Passage, parts: Parts, intervals: ReturnType<typeof intervalsOf>): Fix[] {
+  return slipsOf(passage, parts, intervals).flatMap(({ part, value }) =>
+    fixTo(passage, part, value, part === parts.whole ? `${CODE}.fix.whole` : `${CODE}.fix.part`),
+  );
 }
 
 function argsOf(
@@ -124,11 +206,7 @@ function fixesOf(
     const value = middle(subtract(intervals.whole, others));
     if (value === null || value.lte(0)) continue;
     const part = parts[i]!;
-    const { figure } = part.statement;
-    const digits = /^[\d.]+/.exec((shownAs(passage, part, value) ?? '').replace(/,/g, ''))?.[0];
-    if (digits === undefined || figure.numeral === null) continue;
-    const slip = slipOfHand(figure, { ...figure, numeral: { ...figure.numeral, digits } });
-    if (slip === null || decimalOf(figure.numeral).eq(value)) continue;
+    if (slipTo(passage, part, value) === null) continue;
     fixes.push(...fixTo(passage, part, value, `${CODE}.fix.part`));
   }
   return fixes;

@@ -33,6 +33,7 @@ export const invalid: readonly Example[] = [
   { note: 'a fall of prices', text: '药品价格平均降低⟦两倍⟧。' },
   { note: 'growth with a hedge', text: '电商从业人员由0.8万人增加到1.9万人，增长超过⟦2倍⟧。' },
   { note: 'the earlier level behind 较', text: year('出口额达到12.4亿元，较上年的3.1亿元增长⟦4倍⟧。') },
+  { text: '研发投入是“十三五”末的2.3倍、较“十三五”末增长⟦230%⟧。', note: 'a multiple first' },
 ];
 
 // prettier-ignore
@@ -60,4 +61,6 @@ export const valid: readonly Example[] = [
   { note: 'of another thing', text: '研发投入增长1.2倍，是全省平均水平的1.2倍。' },
   { note: 'constant prices', text: '地区生产总值由210亿元增加到480亿元，比2010年翻一番。' },
   { note: 'growth twice over different times', text: fiveYears('销售额由2亿元增加到6亿元，比上年增长1倍。') },
+  { text: '研发投入是“十三五”末的2.3倍、较“十三五”末增长130%。' },
+  { text: '旅游收入是2019年的1.3倍，同比增长26.5%。', note: 'from another year' },
 ];

@@ -51,4 +51,5 @@ export const valid: readonly Example[] = [
   { text: '一般公共预算收入完成86420万元，为年初预算84250万元的102.6%，比上年增收3620万元。' },
   { text: '受理各类案件4860件，其中刑事案件620件、民事案件4240件；审结4620件，结案率95.1%。' },
   { text: '一般公共预算收入完成86420万元，占预算的98.2%。', note: 'no number of the budget' },
+  { text: '受理案件1286件，审结1103件，未审结183件，结案率85.8%。', note: 'what is left over comes last' },
 ];

@@ -51,6 +51,11 @@ export const invalid: readonly Example[] = [
   { text: '受理执行监督等案件⟦1860件⟧，其中刑事案件420件、民事案件1280件、行政案件96件、执行案件164件。' },
   { text: '县级党政机构⟦35个⟧，其中党委机构11个、政府工作部门26个。' },
   { text: '年末常住人口⟦86.40万人⟧，城镇化率为59.3%。分性别看，男性44.30万人，女性41.10万人。' },
+  { text: '全年受理热线诉求⟦31286件⟧，其中咨询类12640件、求助类9820件、投诉类8286件。', note: 'one slip from adding up' },
+  { text: '“三公”经费支出⟦326.4万元⟧，其中因公出国（境）费18.2万元、公务用车购置及运行费208.6万元、公务接待费89.6万元。', note: 'all three by name' },
+  { text: '新增就业⟦38600人⟧，按产业分，第一产业2100人、第二产业15600人、第三产业21900人。', note: 'all sectors' },
+  { text: '农村公路总里程⟦1860公里⟧，其中县道286公里、乡道612公里、村道982公里。', note: 'all ranks of rural roads' },
+  { text: '税金⟦4260万元⟧，其中国税2480万元、地税1870万元。', note: 'national and local' },
 ];
 
 /** Texts in which nothing contradicts itself. */
@@ -101,4 +106,8 @@ export const valid: readonly Example[] = [
   { text: '受理仲裁申请246件，办结218件，未结28件。' },
   { text: '实施项目80个，其中续建项目30个、新开工项目40个、带动就业岗位600个。', note: 'a list that goes on with what is no part' },
   { text: '全县各级各类学校120所，其中小学64所、初中22所、普通高中6所。', note: 'schools of other kinds are left out' },
+  { text: '全年受理热线诉求31286件，其中咨询类12640件、求助类9820件、投诉类6210件。', note: 'a list that leaves something out' },
+  { text: '新增学位8600个，其中小学4200个、初中2600个。', note: 'round numbers that come near by chance' },
+  { text: '受理投诉860件，办结820件，正在办理26件，不予受理14件。', note: 'what else became of some' },
+  { text: '查处案件312件，其中自办案件18件、其他机关移送案件42件。', note: 'others, but not all others' },
 ];

@@ -34,6 +34,7 @@ export const invalid: readonly Example[] = [
   { text: '全市进出口总额完成436万元。\n全市进出口总额稳定在⟦430亿元⟧以上。' },
   { text: '快递业务量由2.6亿件增长至⟦3.9件⟧。' },
   { text: '肉类总产量86.5万吨。\n展望今年，肉类总产量稳定在⟦86亿吨⟧以上。' },
+  { text: '年节水1260万立方米，折合⟦1.26亿立方米⟧。', note: 'another magnitude' },
 ];
 
 /** Texts in which nothing contradicts itself. */
@@ -67,4 +68,6 @@ export const valid: readonly Example[] = [
   { text: '贷款余额由1200亿元增加到1.5万亿元。' },
   { text: '新能源产业产值由36亿元跃升至860亿元。' },
   { text: '全社会用电量386亿千瓦时，最大负荷680万千瓦。' },
+  { text: '年节水1260万立方米，折合0.126亿立方米。', note: 'another magnitude' },
+  { text: '投资1.2亿元（1200万元为省级补助）。', note: 'said of something else' },
 ];

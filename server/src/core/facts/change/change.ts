@@ -244,6 +244,19 @@ function isComparedRate({ text, statements }: Passage, { figure, index }: Statem
   );
 }
 
+/** 研发投入⟦是“十三五”末的⟧2.3倍、较“十三五”末增长130%: a multiple first. */
+function openRatio(chain: Chain, statement: Statement): Chain | null {
+  const named = RATIO_LAST.exec(chain.subject);
+  const base = named === null ? null : readTimeBase(named[1]!);
+  if (base === null) return null;
+  const part = { kind: 'ratio', direction: 'up', average: false, real: false, years: null } as const;
+  chain.parts.push({ ...part, statement, base });
+  chain.base = base;
+  return chain;
+}
+
+const RATIO_LAST = new RegExp(`(?:[是为]|达到?|相当于)(${TIME_BASE})的$`);
+
 /** A figure that begins something new: a level, an earlier level, or a change whose level follows. */
 function open(passage: Passage, statement: Statement): Chain | null {
   const { text, statements } = passage;
@@ -252,10 +265,12 @@ function open(passage: Passage, statement: Statement): Chain | null {
   if (predicate.respectively || predicate.kind === 'comparison' || predicate.kind === 'share') return null;
   const before = statements[statement.index - 1];
   if (before !== undefined && isRowGap(text, before.figure.hedgedEnd, figure.hedgedStart)) return null;
-  if (figure.kind !== 'quantity' && predicate.kind !== 'change' && !isComparedRate(passage, statement)) return null;
+  const isBare = figure.kind !== 'quantity' && figure.unit !== '倍';
+  if (isBare && predicate.kind !== 'change' && !isComparedRate(passage, statement)) return null;
   const subject = subjectBefore(passage, figure.hedgedStart);
   const chain = empty(subject, figure.hedgedEnd);
   if (predicate.kind === 'change') return openChange(passage, chain, statement);
+  if (figure.unit === '倍') return openRatio(chain, statement);
   const value = figure.kind === 'quantity' || figure.kind === 'percent' ? valueOf(passage, statement) : null;
   if (value === null || value.base === '') return null;
   const compared = comparedLevel(text, subject, figure);

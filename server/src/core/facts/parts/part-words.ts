@@ -82,30 +82,46 @@ const PAIRS: readonly Pair[] = [
   { words: [/新建/, /改建|扩建|改造|整治|维修|改扩建|提升/], complete: false },
 ];
 
+interface Family {
+  readonly kinds: readonly RegExp[];
+  /** Wholes of which all of the kinds together are everything. */
+  readonly allOf?: RegExp;
+}
+
 /**
  * Kinds of one thing that exclude each other, in the words of those who count them: the stages of projects (budgets and
- * plans), the branches of courts, the ranks of cadres, the ways of afforestation (国家林业和草原局, 造林技术规程), schools.
+ * plans), the branches of courts, the ranks of cadres, the ways of afforestation (国家林业和草原局, 造林技术规程), schools, the
+ * sectors, what public bodies spend on themselves (财政部, “三公”经费), rural roads (交通运输部, 农村公路建设管理办法), housing.
  */
-const FAMILIES: readonly (readonly RegExp[])[] = [
-  [/续建|在建|结转/, /新建|新开工/, /前期|储备|谋划|预备/, /竣工|完工|收尾|投产/],
-  [/刑事/, /民商?事/, /行政/, /执行/, /赔偿/],
-  [
-    /[地厅]局?级|地厅级/,
-    /县处级|处级/,
-    /乡科级|科级/,
-    /一般干部|科员/,
-    /农村干部|村干部|村[（(]社区[）)]干部|其他人员/,
-  ],
-  [/人工造林/, /封山育林/, /退化林修复/, /飞播造林/, /人工更新/],
-  [/幼儿园/, /小学/, /初级?中学?|初中/, /普通高中|高级?中学?$/, /职业|中职|技工/, /特殊教育|特教/, /高等|高校|大学/],
-  [/来信/, /来访/, /来电/, /网上|网络/],
+const FAMILIES: readonly Family[] = [
+  { kinds: [/续建|在建|结转/, /新建|新开工/, /前期|储备|谋划|预备/, /竣工|完工|收尾|投产/] },
+  { kinds: [/刑事/, /民商?事/, /行政/, /执行/, /赔偿/] },
+  { kinds: [/[地厅]局?级|地厅级/, /县处级|处级/, /乡科级|科级/, /一般干部|科员/, /农村干部|村干部|其他人员/] },
+  { kinds: [/人工造林/, /封山育林/, /退化林修复/, /飞播造林/, /人工更新/] },
+  {
+    kinds: [
+      /幼儿园/,
+      /小学/,
+      /初级?中学?|初中/,
+      /普通高中|高级中学/,
+      /职业|中职|技工/,
+      /特殊教育|特教/,
+      /高等|高校|大学/,
+    ],
+  },
+  { kinds: [/来信/, /来访/, /来电/, /网上|网络/] },
+  { kinds: [/第一产业|^一产/, /第二产业|^二产/, /第三产业|^三产/], allOf: /^/ },
+  { kinds: [/因公出国/, /公务用?车/, /公务接待/], allOf: /三公/ },
+  { kinds: [/县道/, /乡道/, /村道/], allOf: /农村公路/ },
+  { kinds: [/公租房|公共租赁住房/, /保障性租赁住房/, /共有产权/, /配售型/, /棚改|棚户区/, /廉租/] },
+  { kinds: [/国税/, /地税/], allOf: /税/ },
 ];
 
-/** Whether each part is of another kind of one family. */
-function areOfFamily(parts: readonly string[]): boolean {
-  return FAMILIES.some((family) => {
-    const kinds = parts.map((part) => family.map((kind, i) => (kind.test(part) ? i : -1)).filter((i) => i >= 0));
-    return kinds.every(({ length }) => length === 1) && new Set(kinds.map(([kind]) => kind)).size === parts.length;
+/** The family of which each part is another kind. */
+function familyOf(parts: readonly string[]): Family | undefined {
+  return FAMILIES.find(({ kinds }) => {
+    const found = parts.map((part) => kinds.map((kind, i) => (kind.test(part) ? i : -1)).filter((i) => i >= 0));
+    return found.every(({ length }) => length === 1) && new Set(found.map(([kind]) => kind)).size === parts.length;
   });
 }
 
@@ -121,7 +137,7 @@ function endsInRest(whole: string, parts: readonly string[]): boolean {
 
 /** Ranks: a thing has one of them. */
 const RANKS =
-  /中央|国家级|国家(?=标准|重点|资金)|行业(?=标准)|地方(?=标准)|省级(?=财政|资金|配套)?|省级|市级|区级|县级|乡级|村级|[一二三四五1-5２-５][Aa]+级|[一二三四甲乙丙特]级|[一二三四]类/;
+  /中央|市县|国家级|国家(?=标准|重点|资金)|行业(?=标准)|地方(?=标准)|省级(?=财政|资金|配套)?|省级|市级|区级|县级|乡级|村级|[一二三四五1-5２-５][Aa]+级|[一二三四甲乙丙特]级|[一二三四]类/;
 
 /** Kinds that are looked at from several sides at once: 高新技术企业 and 专精特新企业 may be the same ones. */
 const MANY_SIDED = /项目|企业|人员?|人才|干部|党员|群众|户|单位|主体|产品|商品|产业|问题|任务|事项|品牌|活动$/;
@@ -158,7 +174,11 @@ export function readEvidence(
     const pair = PAIRS.find(({ words: [x, y] }) => isEither(x, y, a, b) || isEither(x, y, b, a));
     if (pair !== undefined) return { disjoint: true, complete: pair.complete };
   }
-  if (areOfFamily(parts)) return parts.length > 2 && isOfProjects(parts) ? ALL : DISJOINT;
+  const family = familyOf(parts);
+  if (family !== undefined) {
+    const isAll = family.kinds.length === parts.length && family.allOf?.test(whole) === true;
+    return isAll || (parts.length > 2 && isOfProjects(parts)) ? ALL : DISJOINT;
+  }
   const ranks = parts.map((part) => RANKS.exec(part)?.[0]);
   if (ranks.every((rank) => rank !== undefined) && new Set(ranks).size === ranks.length) return DISJOINT;
   // Counted by different words, they are different things: 小型水库7座、蓄水池993个.

@@ -13,9 +13,9 @@ import type { Passage, Statement } from '../passage';
  * those of everything there is, so they are kept apart; 累计 counts from earlier years and is no mark.
  */
 const SUM =
-  /(合计|共计|总计|总共|一共|(?<![公国联一不总民社])共|总数|总量|总(?=投资|面积|里程|产值|长度|金额))([^，,。；;：:、（()）\d]{0,8})$/;
+  /(合计|共计|总计|总共|一共|(?<![公国联一不总民社])共|总数|总量|总(?=投资|面积|里程|产值|长度|金额|人数|户数))([^，,。；;：:、（()）\d]{0,8})$/;
 const PLAIN =
-  '为|是|达到?|有|计|约|超|就|已|全[省市县区]|完成|实施|办理|安排|形成|面积|里程|总面积|总里程|投资|金额|规模|数量';
+  '为|是|达到?|有|计|约|超|就|已|全[省市县区]|完成|实施|办理|安排|形成|面积|里程|总面积|总里程|投资|金额|规模|数量|人数|户数';
 const PLAIN_ONLY = new RegExp(`^(?:${PLAIN})*$`);
 const LEADING_PLAIN = new RegExp(`^(?:${PLAIN})+`);
 /** Verbs that say of a sum what was done with its parts, if they say it of one of them. */
@@ -26,7 +26,7 @@ const GENERAL = /^(?:项目|事项|建议提案|议案|建议|提案|奖牌|指�
 
 export function partsBefore(passage: Passage): Parts[] {
   const { text } = passage;
-  if (!/合计|共|总[计数量投面里产长金]/.test(text)) return [];
+  if (!/合计|共|总[计数量投面里产长金人户]/.test(text)) return [];
   const found: Parts[] = [];
   for (const statement of passage.statements) {
     const parts = readTotal(passage, statement);

@@ -272,7 +272,7 @@ function readAges(items: readonly Item[], i: number): ShareSet | null {
 
 /** Three values follow directly, of the value added, of money or of people in all three. */
 const THREE_SECTORS =
-  /(?:三次产业|一二三产业?|一、二、三(?:次)?产业?|第一、第二、第三产业|第一、二、三(?:次)?产业)(?:增加值|投资|用电量|从业人员|就业人员|就业)?(?:结构|占比|比重|比例|占(?:GDP|地区生产总值|生产总值)的?(?:比重|比例)?)(?:分别)?(?:调整|优化)?(?:为|达到?|是)?$/;
+  /(?:三次产业|一二三产业?|一产、二产、三产|第一产业、第二产业、第三产业|一、二、三(?:次)?产业?|第一、第二、第三产业|第一、二、三(?:次)?产业)(?:增加值|投资|用电量|从业人员|就业人员|就业)?(?:结构|占比|比重|比例|占(?:GDP|地区生产总值|生产总值)的?(?:比重|比例)?)(?:分别)?(?:调整|优化)?(?:为|达到?|是)?$/;
 
 /** 三次产业增加值占比分别为8.3%、41.4%、50.3%. */
 function readRow({ text, statements }: Passage, first: Statement): ShareSet | null {

@@ -235,7 +235,7 @@ function wholeBefore(passage: Passage, share: Statement, part: Measured, words: 
   // 用电量86.2亿千瓦时，其中工业60.3亿千瓦时，占全社会用电量的…: what 其中 stands behind is society's.
   const own = words.replace(/^全社会/, '');
   if (ELSEWHERE.test(own)) return null;
-  const name = own.replace(/^(?:全部|所有|本级)/, '').replace(COUNTING, '');
+  const name = own.replace(/^(?:全部|所有|本级|各[项类])/, '').replace(COUNTING, '');
   if (name.length < 2) return null;
   // 清洁能源装机…，占全部装机容量的: as all of it, the end of its name is enough if it is long.
   const isAll = /^(?:全部|所有)/.test(own) && name.length >= 4;
@@ -279,7 +279,7 @@ function amongAmounts(
   const within = text.slice(from, part.statement.figure.hedgedStart);
   const mark = within.lastIndexOf('其中');
   // 104种产品中，…44种: the same said by 中 behind what is counted.
-  const inside = mark < 0 ? /(?:当)?中[，,]/.exec(within) : null;
+  const inside = mark < 0 ? /当?中(?:[，,]|(?:已经?|现)?有)/.exec(within) : null;
   const at = mark >= 0 ? from + mark : inside === null ? -1 : from + inside.index;
   if (at < 0) return null;
   const wholes = amounts.filter(({ statement }) => statement.figure.hedgedEnd <= at);

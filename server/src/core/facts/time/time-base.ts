@@ -13,7 +13,7 @@ const YEAR_END: TimeBase = { kind: 'yearEnd' };
 
 /** Words that name a base, as one group of a larger expression: 上年同期, 2020年末, “十三五”末, 十年前. */
 export const TIME_BASE =
-  '(?:上年同期|去年同期|同期|上一年|上年|去年|前一年|(?:19|20)\\d\\d\\s?年|“?[一二三四五六七八九十]{1,3}五”?(?:时期|规划)?(?:期末|末期|末|底)|年初)(?:年?[末底]|期末|执行数|决算数|完成数)?';
+  '(?:上年同期|去年同期|同期|上一年|上年|去年|前一年|(?:19|20)\\d\\d\\s?年|“?[一二三四五六七八九十]{1,3}五”?(?:时期|规划)?(?:期末|末期|末|底)|年初)(?:年?[末底]|期末|执行数|决算数|完成数|第[一二三四五六七八]次(?:全国)?(?:人口|经济|农业)普查)?';
 
 /** The base that words name, or null: 上年 → the year before, 2020年底 → 2020, “十三五”末 → 2020. */
 export function readTimeBase(words: string): TimeBase | null {

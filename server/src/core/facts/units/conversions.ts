@@ -2,7 +2,7 @@ import { findUnit } from '../../tokens/unit';
 import { Memo } from '../../layout/memo';
 import type { Passage, Statement } from '../passage';
 
-/** One amount in two units: 3200公顷（4.8万亩）, 粮食150亿斤、折合750万吨. */
+/** One amount in two units: 3200公顷（4.8万亩）, 粮食150亿斤、折合750万吨; or with two magnitudes: 1.2亿吨（12000万吨）. */
 export interface Conversion {
   readonly amount: Statement;
   /** The same in another unit. */
@@ -20,7 +20,8 @@ export const conversions = new Memo<Passage, readonly Conversion[]>((passage) =>
   for (let i = 1; i < statements.length; i++) {
     const amount = statements[i - 1]!;
     const converted = statements[i]!;
-    if (converted.figure.start - amount.figure.end > LONGEST_GAP || !areComparable(amount, converted)) continue;
+    if (converted.figure.start - amount.figure.end > LONGEST_GAP) continue;
+    if (!areComparable(amount, converted) && !areRespelt(amount, converted)) continue;
     const gap = text.slice(amount.figure.end, converted.figure.start);
     const behind = text.slice(converted.figure.hedgedEnd, converted.figure.hedgedEnd + 3);
     if (BRACKET.test(withoutHedge(gap)) ? /^\s*[）)]/.test(behind) : SAID.test(withoutHedge(gap))) {
@@ -37,6 +38,18 @@ const LONGEST_GAP = 12;
 /** 150亿斤以上（约750万吨）: the hedges of both belong to neither's words. */
 function withoutHedge(gap: string): string {
   return gap.replace(/^(?:左右|以上|以内|上下)/, '').replace(/(?:约|近|超过?|逾)$/, '');
+}
+
+/** 1.2亿吨（1200万吨）: the same digits with another magnitude, and nothing else between the brackets. */
+function areRespelt({ figure: a }: Statement, { figure: b }: Statement): boolean {
+  if (a.kind !== 'quantity' || a.unit === null || a.unit !== b.unit || a.numeral === null || b.numeral === null)
+    return false;
+  if (a.numeral.magnitude === b.numeral.magnitude || a.numeralMax !== null || b.numeralMax !== null) return false;
+  return significant(a.numeral.digits) === significant(b.numeral.digits);
+}
+
+function significant(digits: string): string {
+  return digits.replace('.', '').replace(/^0+|0+$/g, '');
 }
 
 function areComparable(a: Statement, b: Statement): boolean {
