@@ -46,9 +46,9 @@ function* outcomesOf(passage: Passage): Iterable<Outcome> {
   }
 }
 
-/** Whether a multiple is compared, or compared with. */
-export function isOfMultiples({ part: { kind }, source }: Relation): boolean {
-  return source === 'multiple' || kind === 'times' || kind === 'ratio' || kind === 'fold';
+/** Whether a multiple is compared, or compared with; annual averages are growth/mismatch's. */
+export function isOfMultiples({ part: { kind, average }, source }: Relation): boolean {
+  return (source === 'multiple' && !average) || kind === 'times' || kind === 'ratio' || kind === 'fold';
 }
 
 /** 下降2.7倍: what falls cannot lose more than itself; 减少到原来的0.5倍 says where it has come to. */

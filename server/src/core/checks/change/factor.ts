@@ -114,8 +114,8 @@ export function averagingYears(
   { transition, time }: Change,
   part: ChangePart,
 ): readonly number[] {
-  const end = yearsOfPeriod(period)?.to ?? null;
-  const from = transition?.from ?? time;
+  const end = yearsOfPeriod(period)?.to ?? yearsOfPeriod(part.statement.facts.period)?.to ?? null;
+  const from = transition?.from ?? time ?? (part.years === null ? part.base : null);
   if (from?.kind === 'year') {
     const to = transition?.to?.kind === 'year' ? transition.to.year : transition?.to == null ? end : null;
     if (to !== null && to > from.year) return [to - from.year];

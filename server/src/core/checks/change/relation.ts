@@ -155,7 +155,7 @@ function sourceOf(passage: Passage, change: Change, part: ChangePart): Source | 
       point,
     };
   }
-  if (part.average) return null;
+  if (part.average) return ofMultiple(passage, change, part);
   const increment = parts.find((other) => other.kind === 'increment' && !other.average && !other.real);
   const amount = increment === undefined || increment === part ? null : incrementOf(passage, increment);
   if (increment !== undefined && amount !== null) {
@@ -194,6 +194,17 @@ function sourceOf(passage: Passage, change: Change, part: ChangePart): Source | 
     spans: [multiple.statement.figure],
     point: factor === null || !isExactFigure(multiple) ? null : middle(factor),
   };
+}
+
+/** 是“十五”期末的3倍，年均增长24.8%: a multiple since a year, which the average goes back to as well. */
+function ofMultiple(passage: Passage, { parts }: Change, part: ChangePart): Source | null {
+  const multiple = parts.find(({ kind, base }) => kind === 'ratio' && base?.kind === 'year');
+  if (multiple === undefined || part.base?.kind !== 'year') return null;
+  if (!isSameBase(passage.section, multiple.base, part.base)) return null;
+  const factor = factorOf(passage, multiple, 1);
+  const { base, statement } = multiple;
+  const point = factor === null || !isExactFigure(multiple) ? null : middle(factor);
+  return { kind: 'multiple', factor, base, spans: [statement.figure], point };
 }
 
 /** The value as written, or null where it is hedged or a range. */

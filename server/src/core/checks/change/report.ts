@@ -58,6 +58,7 @@ function workOf({ text }: Passage, { source, operands, part, years }: Relation):
   const asGrowth = part.kind === 'rate' || part.kind === 'times';
   if (part.kind === 'increment' || part.kind === 'points')
     return part.average ? `(${a} − ${b}) ÷ ${years}` : `${a} − ${b}`;
+  if (source === 'multiple' && part.average) return a;
   const less = asGrowth ? ' − 1' : '';
   const fallen = part.direction === 'down' && asGrowth;
   if (source === 'multiple') return fallen ? `1 − ${a}` : `${a}${less}`;

@@ -279,7 +279,7 @@ function amongAmounts(
   const within = text.slice(from, part.statement.figure.hedgedStart);
   const mark = within.lastIndexOf('其中');
   // 104种产品中，…44种: the same said by 中 behind what is counted.
-  const inside = mark < 0 ? /当?中(?:[，,]|(?:已经?|现)?有)/.exec(within) : null;
+  const inside = mark < 0 ? /当?中(?:[，,]|(?:已经?|现|共)?有)/.exec(within) : null;
   const at = mark >= 0 ? from + mark : inside === null ? -1 : from + inside.index;
   if (at < 0) return null;
   const wholes = amounts.filter(({ statement }) => statement.figure.hedgedEnd <= at);
