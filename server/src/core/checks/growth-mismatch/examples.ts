@@ -45,6 +45,8 @@ export const invalid: readonly Example[] = [
   { note: 'days', text: '平均结案时间由62天缩短到41天，缩短⟦12天⟧。' },
   { note: '多 with a verb', text: year('争取上级资金9.6亿元，同比多争取2.4亿元，增长⟦14.3%⟧。') },
   { note: 'against what was spent', text: '教育支出96200万元，比上年执行数增加4800万元，增长⟦7.3%⟧。' },
+  { note: 'a multiple since a year, and the yearly average', text: '2015年，财政总收入达到10.03亿元，是“十一五”末的3.0倍，年均增长⟦28.4%⟧。' },
+  { note: 'blanks around numbers', text: '常住人口由 58.34 万人增加到 64.12 万人，净增⟦8.78 万人⟧。' },
 ];
 
 // prettier-ignore
@@ -88,4 +90,6 @@ export const valid: readonly Example[] = [
   { text: '税收收入完成52800万元，为预算51000万元的103.5%，比上年的49600万元增收3200万元，增长6.5%。' },
   { text: '平均结案时间由62天缩短到41天，缩短21天。' },
   { note: 'against the budget, not what was spent', text: '教育支出96200万元，比上年预算增加4800万元，增长7.3%。' },
+  { text: '2015年，财政总收入达到10.03亿元，是“十一五”末的3.0倍，年均增长24.8%。' },
+  { note: 'of five years against five years', text: '共完成投资178亿元，是“十五”期间的5.1倍，年均增长45.6%。' },
 ];

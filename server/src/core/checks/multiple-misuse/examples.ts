@@ -34,6 +34,7 @@ export const invalid: readonly Example[] = [
   { note: 'growth with a hedge', text: '电商从业人员由0.8万人增加到1.9万人，增长超过⟦2倍⟧。' },
   { note: 'the earlier level behind 较', text: year('出口额达到12.4亿元，较上年的3.1亿元增长⟦4倍⟧。') },
   { text: '研发投入是“十三五”末的2.3倍、较“十三五”末增长⟦230%⟧。', note: 'a multiple first' },
+  { text: '规上企业由 2019 年的 24 家增加到 96 家、翻⟦一番⟧。', note: 'blanks around numbers' },
 ];
 
 // prettier-ignore

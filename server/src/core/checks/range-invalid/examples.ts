@@ -37,6 +37,9 @@ export const invalid: readonly Example[] = [
   { note: 'falls in other words', text: '行政许可事项压减⟦120%⟧以上。' },
   { note: 'by the last digit', text: '办理时间从3天缩短到⟦4天⟧。' },
   { note: 'by the last digit, rates', text: '城镇调查失业率由5.2%下降到⟦5.3%⟧。' },
+  { text: '森林覆盖率由 62.3 %提高到 ⟦58.1 %⟧。', note: 'blanks around numbers' },
+  { text: '综合排名由全省第 6 位上升至⟦第 12 位⟧。', note: 'blanks, ranks' },
+  { text: '低保标准从每月 620 元提高到 2025 年的⟦602 元⟧。', note: 'blanks, a year' },
 ];
 
 // prettier-ignore
@@ -72,4 +75,6 @@ export const valid: readonly Example[] = [
   { note: 'names', text: '改造12-3号楼，22时-6时禁行。' },
   { note: 'people, not ranks', text: '高级教师由30位增加到52位。' },
   { note: 'hedged, and the same rounded', text: '办理时间从约3天缩短到4天以内，登记周期由5天压缩到5天以内。' },
+  { text: '森林覆盖率由 58.1 %提高到 62.3 %。', note: 'blanks around numbers' },
+  { text: '综合排名由全省第 12 位上升至第 6 位。', note: 'blanks, ranks' },
 ];

@@ -23,6 +23,7 @@ export const invalid: readonly Example[] = [
   { text: '优良天数比例为86.9%，污染天数比例为⟦11.3%⟧。' },
   { text: '0—14岁人口占18.2%，15—59岁人口占63.5%，60岁及以上人口占⟦21.3%⟧。', note: 'all ages' },
   { text: '第一、二、三产业投资占比分别为4.1%、38.6%、⟦75.3%⟧。' },
+  { text: '三次产业结构由 2020 年的 14.2 : 38.4 : 47.4 调整为 2024 年的 ⟦11.8 : 40.1 : 46.1⟧。', note: 'blanks around numbers' },
 ];
 
 // prettier-ignore

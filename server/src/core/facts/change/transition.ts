@@ -1,5 +1,6 @@
 import { type Direction, type TransitionVerb, transitionVerbs } from '../../../lexicon/words';
 import { Memo } from '../../layout/memo';
+import { skipBlanks, skipBlanksBack, withoutBlanks } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
 import { isDigit, isHan } from '../../text/chars';
 import type { Span } from '../../text/span';
@@ -118,7 +119,7 @@ function readArrivals(
   const last = departures[departures.length - 1]!;
   const first = nextValue(passage, last.hedgedEnd, last.hedgedEnd + LONGEST_MIDDLE);
   if (first === null) return NONE;
-  const between = text.slice(last.hedgedEnd, first.hedgedStart);
+  const between = withoutBlanks(text.slice(last.hedgedEnd, first.hedgedStart));
   const middle = MIDDLE.exec(between) ?? BARE_MIDDLE.exec(between);
   if (middle === null || SIGN.test(middle[3]!)) return NONE;
   const arrivals = rowFrom(passage, first);
@@ -126,11 +127,10 @@ function readArrivals(
   if (middle[2] === '' && /^[^，。]{0,4}(?:不等|之间)/.test(text.slice(first.hedgedEnd, first.hedgedEnd + 8)))
     return NONE;
   if (arrivals.length !== departures.length) return NONE;
-  const verbStart = last.hedgedEnd + middle[1]!.length;
-  const verb = { start: verbStart, end: first.hedgedStart - middle[3]!.length };
+  const verb = verbBetween(text, last.hedgedEnd, first.hedgedStart, middle);
   const { direction, plain } = byText.get(middle[2]!) ?? NO_VERB;
   // 由3天减少2天: no mark, so the second number may be the change itself; ranks need none.
-  const arrives = ARRIVES.test(text.slice(verb.start, verb.end)) || first.kind === 'rank';
+  const arrives = ARRIVES.test(between.slice(0, between.length - middle[3]!.length)) || first.kind === 'rank';
   if (!arrives) return NONE;
   const [from, to] = [readTimeBase(lead), readTimeBase(middle[3]!)];
   const sameThing = isSameThing(text, middle[1]!, arrivals[arrivals.length - 1]!.hedgedEnd);
@@ -153,10 +153,20 @@ function readArrivals(
   });
 }
 
+/** Where the verb of a middle stands, whose groups are the words before it, it, and those behind its mark, without blanks. */
+function verbBetween(text: string, from: number, to: number, middle: RegExpExecArray): Span {
+  let start = skipBlanks(text, from);
+  for (let i = 0; i < middle[1]!.length; i++) start = skipBlanks(text, start + 1);
+  let end = skipBlanksBack(text, to, start);
+  for (let i = 0; i < middle[3]!.length; i++) end = skipBlanksBack(text, end - 1, start);
+  return { start, end };
+}
+
 /** 15个县扩大到57个县, not 3个镇扩大到1个县: what is counted behind both, or behind one of them only. */
 function isSameThing(text: string, noun: string, end: number): boolean {
   const thing = noun.replace(/[（(].*$/, '');
-  return thing === '' || text.startsWith(thing, end) || !isHan(text.charCodeAt(end));
+  const at = skipBlanks(text, end);
+  return thing === '' || text.startsWith(thing, at) || !isHan(text.charCodeAt(at));
 }
 
 function perWords(words: string): string {
@@ -185,17 +195,17 @@ function addUnmarked(passage: Passage, found: Transition[]): void {
     const second = statements[i]!;
     if (second.reference.predicate.kind !== 'arrival' && second.reference.predicate.kind !== 'change') continue;
     const gap = second.figure.hedgedStart - first.figure.hedgedEnd;
-    if (gap < 2 || gap > 8 || first.figure.kind !== second.figure.kind) continue;
+    if (gap < 2 || gap > 10 || first.figure.kind !== second.figure.kind) continue;
     // Those that 由 opens are read already.
     if (found.some(({ before }) => before.start === first.figure.start)) continue;
-    const between = text.slice(first.figure.hedgedEnd, second.figure.hedgedStart);
+    const between = withoutBlanks(text.slice(first.figure.hedgedEnd, second.figure.hedgedStart));
     const middle = MIDDLE.exec(between);
     if (middle === null || middle[1] !== '' || !ARRIVES.test(between.slice(0, between.length - middle[3]!.length)))
       continue;
     const before = nextValue(passage, first.figure.hedgedStart, first.figure.hedgedStart + 1);
     const after = nextValue(passage, second.figure.hedgedStart, second.figure.hedgedStart + 1);
     if (before === null || after === null || !isLike(before, after)) continue;
-    const verb = { start: first.figure.hedgedEnd, end: second.figure.hedgedStart - middle[3]!.length };
+    const verb = verbBetween(text, first.figure.hedgedEnd, second.figure.hedgedStart, middle);
     const { direction, plain } = byText.get(middle[2]!)!;
     const from = readTimeBase(text.slice(Math.max(0, before.hedgedStart - 10), before.hedgedStart));
     found.push({

@@ -3,6 +3,7 @@ import { Decimal, decimalOf, decimalsOf } from '../../figures/decimal';
 import type { Interval } from '../../figures/interval';
 import type { Numeral } from '../../tokens/numeral-type';
 import { readNumeral } from '../../tokens/numeral';
+import { skipBlanks, skipBlanksBack } from '../../text/blanks';
 import { isDigit } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { Passage, Statement } from '../passage';
@@ -113,14 +114,14 @@ export function nextValue(passage: Passage, from: number, limit: number): Value 
     const statement = statements[index];
     if (statement !== undefined && statement.figure.hedgedStart === at) {
       const { figure } = statement;
-      if (text.charAt(figure.start - 1) === '第') return rankAt(text, figure.start);
+      if (text.charAt(skipBlanksBack(text, figure.start, from) - 1) === '第') return rankAt(text, figure.start);
       const value = figure.kind === 'date' ? null : valueOf(passage, statement);
       if (value !== null) return value;
       at = Math.max(at, figure.hedgedEnd - 1);
       continue;
     }
     if (text.charAt(at) === '第') {
-      const rank = rankAt(text, at + 1);
+      const rank = rankAt(text, skipBlanks(text, at + 1));
       if (rank !== null) return rank;
     }
     if (!isDigit(text.charCodeAt(at))) continue;
@@ -154,7 +155,13 @@ function rankAt(text: string, at: number): Value | null {
   const unit = /^\s?[位名]/.exec(text.slice(number.end, number.end + 2));
   // 第三产业, 第四季度: no rank.
   if (unit === null && NO_RANK.test(text.charAt(number.end))) return null;
-  return new PlainValue('rank', at - 1, number.end + (unit?.[0].length ?? 0), '位', number.numeral);
+  return new PlainValue(
+    'rank',
+    skipBlanksBack(text, at) - 1,
+    number.end + (unit?.[0].length ?? 0),
+    '位',
+    number.numeral,
+  );
 }
 
 function ratioAt({ reading }: Passage, at: number): Value | null {

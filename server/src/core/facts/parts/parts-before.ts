@@ -78,7 +78,7 @@ function isRow(text: string, list: readonly Item[], markStart: number): boolean 
   const last = list[list.length - 1]!.amount.statement.figure;
   return (
     /分别[^，,。；;、：:\d]{0,6}$/.test(text.slice(Math.max(0, first.hedgedStart - 10), first.hedgedStart)) &&
-    list.slice(1).every(({ lead }) => lead === '') &&
+    list.slice(1).every(({ lead }) => lead.trim() === '') &&
     /^\s*[，,]\s*$/.test(text.slice(last.hedgedEnd, markStart))
   );
 }

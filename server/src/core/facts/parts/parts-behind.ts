@@ -63,7 +63,7 @@ function isThreshold({ text, statements }: Passage, index: number): boolean {
   const next = statements[index + 1];
   if (next === undefined || figure.bound === 'exact' || !next.figure.classified) return false;
   const between = text.slice(figure.hedgedEnd, next.figure.hedgedStart);
-  return between.length <= LONGEST_NAME && /^(?:的)?[\u4e00-\u9fff“”]+$/.test(between);
+  return between.length <= LONGEST_NAME && /^\s*(?:的)?[\u4e00-\u9fff“”]+\s*$/.test(between);
 }
 
 const LONGEST_NAME = 12;

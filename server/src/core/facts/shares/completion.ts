@@ -260,13 +260,13 @@ function readPlanned(passage: Passage, rate: Statement): Completion | null {
   const behind = text.slice(stated.statement.figure.hedgedEnd, rate.figure.hedgedStart);
   const isStated = /^[）)]?\s*的\s*$/.test(behind);
   const end = isStated ? stated.statement.figure.hedgedStart : rate.figure.hedgedStart;
-  const lead = text.slice(Math.max(0, end - 24), end);
+  const lead = text.slice(Math.max(0, end - 24), end).trimEnd();
   // 占年度计划（96亿元）的90%.
   const words = OF_PLAN.exec(isStated && /^[）)]/.test(behind) ? lead.replace(/[（(]$/, ' ') : lead);
   if (words === null) return null;
   const [done, ...others] = isStated ? amounts.slice(1) : amounts;
   if (done === undefined) return null;
-  const between = text.slice(done.statement.figure.hedgedEnd, end - words[0].length);
+  const between = text.slice(done.statement.figure.hedgedEnd, Math.max(0, end - 24) + words.index);
   if (!GOES_ON.test(between)) return null;
   const plans = isStated ? [stated] : others.filter((amount) => isPlan(text, amount));
   const same = plans.filter(({ base }) => base === done.base);

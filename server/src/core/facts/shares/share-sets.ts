@@ -68,13 +68,15 @@ function readRatio(text: string, { start, terms }: Ratio): ShareSet | null {
   if (terms.length < 2) return null;
   const numbers = terms.map(({ numeral }) => decimalOf(numeral));
   const total = numbers.reduce((sum, n) => sum.plus(n), new Decimal(0));
-  const lead = text.slice(Math.max(0, start - 40), start);
+  const lead = text.slice(Math.max(0, start - 64), start);
   const isIndustries = terms.length === 3 && INDUSTRIES.test(/[^。；;]*$/.exec(lead)![0]);
   // 轻重工业比例为45.1∶54.9. Of two numbers that are about a hundred together only those that are called so.
   const clause = /[^，,。；;]*$/.exec(lead)![0];
   if (terms.length === 2 && !(TWO.test(clause) && HALVES.test(clause))) return null;
   // 比例为1∶2∶3 divides nothing by a hundred.
-  if (!(isIndustries ? total.gt(50) && total.lt(200) : STRUCTURE.test(lead) && total.gte(90) && total.lte(110)))
+  if (
+    !(isIndustries ? total.gt(50) && total.lt(200) : STRUCTURE.test(lead.slice(-40)) && total.gte(90) && total.lte(110))
+  )
     return null;
   return {
     kind: isIndustries ? 'industries' : 'ratio',
@@ -141,7 +143,7 @@ function readItem(text: string, statement: Statement, before: Item | undefined, 
     return { statement, name, whole: words.whole, moment, sentence, skipped };
   }
   // 其余18%为二等品.
-  const lead = text.slice(Math.max(0, end - 4), end);
+  const lead = text.slice(Math.max(0, end - 6), end).trimEnd();
   if (kind === 'none' && /(?:其余|剩余|余下)的?$/.test(lead)) {
     return { statement, name: '其余', whole: '', moment, sentence, skipped };
   }
@@ -278,7 +280,7 @@ const THREE_SECTORS =
 function readRow({ text, statements }: Passage, first: Statement): ShareSet | null {
   const { figure } = first;
   if (figure.kind !== 'percent') return null;
-  const lead = /[^。；;]*$/.exec(text.slice(Math.max(0, figure.start - 40), figure.start))![0];
+  const lead = /[^。；;]*$/.exec(text.slice(Math.max(0, figure.start - 40), figure.start).trimEnd())![0];
   if (!THREE_SECTORS.test(lead)) return null;
   const row = statements.slice(first.index, first.index + 4);
   const isRow = (s: Statement, k: number): boolean =>
