@@ -21,6 +21,7 @@ export function acceptLeads(
 ): readonly SelectedHeading[] {
   if (section.length === 0) return [];
   const leads = section.filter(({ candidate }) => candidate.role !== 'salutation');
+  if (leads.length === 0) return [];
   const accepted = new Set<Entry>();
   for (const entry of leads) if (countsAlone(entry, readings)) accepted.add(entry);
   acceptRows(leads, accepted, readings);

@@ -1,5 +1,6 @@
 import { skipBlanks } from '../text/blanks';
 import { chineseNumeral } from '../tokens/chinese-numeral';
+import { CharSet } from '../text/char-set';
 import { isAsciiLetter, isDigit, isFullWidthDigit, isHan } from '../text/chars';
 import type { Span } from '../text/span';
 import type { NumberingStyle } from './heading';
@@ -30,13 +31,12 @@ export function chineseOrdinal(numeral: string): number | null {
   return hundreds + tens + ones;
 }
 
-const CHINESE = new Uint8Array(0x10000);
-for (const char of '一二三四五六七八九十百零') CHINESE[char.charCodeAt(0)] = 1;
+const CHINESE = new CharSet('一二三四五六七八九十百零');
 
 /** Whether a heading number can start with this code unit; decides quickly for most paragraphs. */
 function canStart(code: number): boolean {
   return (
-    CHINESE[code] === 1 ||
+    CHINESE.has(code) ||
     isDigit(code) ||
     code === 0xff08 ||
     code === 0x28 ||
@@ -75,7 +75,7 @@ function make(
 
 function chineseEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && CHINESE[text.charCodeAt(end)] === 1) end++;
+  while (CHINESE.has(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -10,7 +10,10 @@ const LETTER = 16;
 const HAN = 32;
 const WIDE = 64;
 
-const FLAGS = new Uint8Array(0x10000);
+/** The last code unit. Questions are masked with it, since `charCodeAt` gives NaN beyond a text's ends: no index, but here 0. */
+const LAST = 0xffff;
+
+const FLAGS = new Uint8Array(LAST + 1);
 
 function mark(flag: number, first: number, last = first): void {
   for (let code = first; code <= last; code++) FLAGS[code]! |= flag;
@@ -47,16 +50,16 @@ mark(LETTER, 0x61, 0x7a);
 
 /** Blanks that may stand inside a line. */
 export function isBlank(code: number): boolean {
-  return (FLAGS[code]! & BLANK) !== 0;
+  return (FLAGS[code & LAST]! & BLANK) !== 0;
 }
 
 /** Characters that take no room and carry no meaning here. */
 export function isInvisible(code: number): boolean {
-  return (FLAGS[code]! & INVISIBLE) !== 0;
+  return (FLAGS[code & LAST]! & INVISIBLE) !== 0;
 }
 
 export function isBlankOrInvisible(code: number): boolean {
-  return (FLAGS[code]! & (BLANK | INVISIBLE)) !== 0;
+  return (FLAGS[code & LAST]! & (BLANK | INVISIBLE)) !== 0;
 }
 
 /** A line ends at LF, CR LF or CR alone: the three that the Language Server Protocol counts. */
@@ -65,27 +68,27 @@ export function isLineBreak(code: number): boolean {
 }
 
 export function isAsciiDigit(code: number): boolean {
-  return (FLAGS[code]! & ASCII_DIGIT) !== 0;
+  return (FLAGS[code & LAST]! & ASCII_DIGIT) !== 0;
 }
 
 export function isFullWidthDigit(code: number): boolean {
-  return (FLAGS[code]! & FULL_WIDTH_DIGIT) !== 0;
+  return (FLAGS[code & LAST]! & FULL_WIDTH_DIGIT) !== 0;
 }
 
 /** An Arabic digit, half or full width. */
 export function isDigit(code: number): boolean {
-  return (FLAGS[code]! & (ASCII_DIGIT | FULL_WIDTH_DIGIT)) !== 0;
+  return (FLAGS[code & LAST]! & (ASCII_DIGIT | FULL_WIDTH_DIGIT)) !== 0;
 }
 
 export function isAsciiLetter(code: number): boolean {
-  return (FLAGS[code]! & LETTER) !== 0;
+  return (FLAGS[code & LAST]! & LETTER) !== 0;
 }
 
 export function isHan(code: number): boolean {
-  return (FLAGS[code]! & HAN) !== 0;
+  return (FLAGS[code & LAST]! & HAN) !== 0;
 }
 
 /** Columns that a code unit takes in a fixed-width font: 2 for wide characters, else 1. */
 export function columnsOf(code: number): number {
-  return (FLAGS[code]! & WIDE) !== 0 ? 2 : 1;
+  return (FLAGS[code & LAST]! & WIDE) !== 0 ? 2 : 1;
 }

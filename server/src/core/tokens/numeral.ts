@@ -1,6 +1,6 @@
 import { skipBlanks } from '../text/blanks';
 import { isBlank, isDigit, isHan } from '../text/chars';
-import { isOpenMark, POWERS, STARTS } from './numeral-chars';
+import { isOpenMark, numeralStart, powerOf } from './numeral-chars';
 import type { ReadNumeral } from './numeral-type';
 import { readChinese, readRound, startsRound } from './read-chinese';
 import { unitStartsAt } from './unit';
@@ -15,7 +15,7 @@ let lastRead: ReadNumeral | null = null;
 
 /** Reads the numeral at `at`, or null. Blanks between digits and magnitude are part of it, blanks behind it are not. */
 export function readNumeral(text: string, at: number): ReadNumeral | null {
-  const start = STARTS[text.charCodeAt(at)] ?? 0;
+  const start = numeralStart(text.charCodeAt(at));
   if (start === 0 || (start === 3 && !startsRound(text, at))) return null;
   if (at !== lastAt || text !== lastText) {
     lastRead = start === 1 ? readArabic(text, at) : start === 2 ? readChinese(text, at) : readRound(text, at);
@@ -115,7 +115,7 @@ interface Magnitude {
 }
 
 function goesOnBehind(text: string, { power, end, open }: Magnitude, digits: string): boolean {
-  return power > 0 && !open && STARTS[text.charCodeAt(end)] === 1 && !digits.includes('.');
+  return power > 0 && !open && numeralStart(text.charCodeAt(end)) === 1 && !digits.includes('.');
 }
 
 /** The rest of a number whose first part is known. */
@@ -158,7 +158,7 @@ function readMagnitude(text: string, at: number): Magnitude {
       end = next + 1;
       continue;
     }
-    const step = POWERS[code] ?? 0;
+    const step = powerOf(code);
     if (step === 0 || (step < 8 && power === 0 && unitStartsAt(text, next))) break;
     // 万亿 and 千万 multiply; 万千 does not: the 千 begins a unit (万千瓦) or is a slip.
     if (power > 0 && step < power && unitStartsAt(text, next)) break;

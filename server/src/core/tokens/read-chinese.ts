@@ -1,5 +1,5 @@
 import { CharSet } from '../text/char-set';
-import { DIGIT_VALUE, isChineseNumeral, isOpenMark, NO_DIGIT, POWERS, TENS_VALUE } from './numeral-chars';
+import { digitOf, isChineseNumeral, isOpenMark, NO_DIGIT, powerOf, TENS_VALUE } from './numeral-chars';
 import type { ReadNumeral } from './numeral-type';
 import { unitStartsAt } from './unit';
 
@@ -18,7 +18,7 @@ function digitRow(text: string, at: number): string {
 
 /** The value of the Chinese digit at `at`, or `NO_DIGIT`. */
 function digitAt(text: string, at: number): number {
-  return at < text.length ? DIGIT_VALUE[text.charCodeAt(at)]! : NO_DIGIT;
+  return digitOf(text.charCodeAt(at));
 }
 
 function isDigitAt(text: string, at: number): boolean {
@@ -120,7 +120,7 @@ function readDecimals(text: string, { value, end, open, largest }: Whole): ReadN
 }
 
 function powerAt(text: string, at: number): number {
-  return POWERS[text.charCodeAt(at)] ?? 0;
+  return powerOf(text.charCodeAt(at));
 }
 
 function plain(digits: string, end: number, digitByDigit: boolean): ReadNumeral {

@@ -13,6 +13,8 @@ const ENDS = new CharSet('，。；：、！？,;:!?…');
 const SEPARATES = new CharSet('的及和与或等');
 /** All of these: one look-up turns away most characters. */
 const MARKS = new CharSet('“（《‘”）》’，。；：、！？,;:!?…的及和与或等');
+/** Verbs that a name may begin with. */
+const OPENS_NAME: ReadonlySet<string> = new Set('试点 主体 建设 改造 治理 整治 共建'.split(' '));
 const LONGEST_NAME = 24;
 
 /** The noun phrase behind a number, as `[start, end)`, or null: 7户⟦企业⟧获评, 5个⟦国家级乡村示范点⟧建设. */
@@ -48,12 +50,7 @@ export function nounBehind(
     if (depth > 0) continue;
     if (at > start + 1 && words !== null && endsPhrase(words, at)) break;
     if (at > start + 1 && isPredicate(text, at, words) && !insideName(text, start, at, limit)) break;
-    if (
-      at === start &&
-      predicates.match(text, at) !== null &&
-      !/^(?:试点|主体|建设|改造|治理|整治|共建)/.test(text.slice(at, at + 2))
-    )
-      return null;
+    if (at === start && predicates.match(text, at) !== null && !OPENS_NAME.has(text.slice(at, at + 2))) return null;
     if (numeralStart(code) === 1 && at > start) break;
   }
   while (at > start && isBlank(text.charCodeAt(at - 1))) at--;

@@ -65,11 +65,15 @@ const CLOSERS = new CharSet('”’）》');
 /** 2025年完成8亿元: the date before the verb is no subject. */
 const DATE = /^(?:19|20)\d\d年[末底初]?$/;
 
+const QUOTES = new CharSet('“”');
+
 /** Quotation marks that opened outside the phrase are left out. */
 function balance(name: string): string {
+  let at = 0;
+  while (at < name.length && !QUOTES.has(name.charCodeAt(at))) at++;
+  if (at === name.length) return name;
   const opens = name.includes('“');
   const closes = name.includes('”');
-  if (!opens && !closes) return name;
   if (!opens) return name.replace('”', '');
   if (!closes) return name.slice(name.indexOf('“') + 1);
   return name.replace(/^“([^“”]*)”$/, '$1');
