@@ -19,7 +19,7 @@ const VERBS =
 /** Single characters that open such a phrase with an instrument, an aim or an order: 以科技创新增动能。 让群众…。 */
 const OPENERS = '把让以在为当用抓促扩强建守补兴优稳惠护畅拓延';
 
-const verbs = new Set(VERBS.split(' '));
+const verbs = new TermIndex(VERBS.split(' ').map((verb) => [verb, true] as const));
 const openers = new CharSet(OPENERS);
 
 /** 改革是…的首要任务: a verb as subject. 推进改革，必须…: an aim and its condition. */
@@ -40,7 +40,7 @@ const STARTS_TIME = new CharSet('“十0123456789０１２３４５６７８９�
 
 /** How a phrase opens. */
 export function openingOf(phrase: string): Opening {
-  if (verbs.has(phrase.slice(0, 2))) return STATEMENT.test(phrase) ? 'other' : 'programme';
+  if (verbs.match(phrase, 0) !== null) return STATEMENT.test(phrase) ? 'other' : 'programme';
   if (narrative.match(phrase, 0) !== null) return 'narrative';
   const first = phrase.charCodeAt(0);
   if (STARTS_TIME.has(first) && TIME.test(phrase)) return 'narrative';

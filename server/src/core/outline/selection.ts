@@ -38,7 +38,7 @@ export function selectHeadings(readings: readonly Reading[]): readonly SelectedH
     const entry = entries[i]!;
     const { role } = entry.candidate;
     if (i > 0 && endsList(readings, entries[i - 1]!, entry)) continue;
-    if (role === 'marked' || titles.has(entry)) {
+    if (role === 'marked' || (role === 'title' && titles.has(entry))) {
       closeSection();
       sectionStart = entry.index;
       selected.push({

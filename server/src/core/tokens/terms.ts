@@ -3,6 +3,15 @@ interface Term<T> {
   readonly value: T;
 }
 
+/** A term with its third code unit from the side that it is looked up from, which turns away most of a group. */
+interface Member<T> {
+  /** `ANY` for a term of two code units or one. */
+  readonly third: number;
+  readonly term: Term<T>;
+}
+
+const ANY = -1;
+
 /**
  * Terms grouped by their two outermost code units, longest first within a group: a hash table with open addressing, at
  * most a quarter full, so that a question is mostly answered by one read of a small table. Most questions do not even come
@@ -11,7 +20,7 @@ interface Term<T> {
 class Groups<T> {
   /** The pair at each place of the table, 0 where the place is free; and the terms of the pair. */
   readonly #pairs: Int32Array;
-  readonly #terms: readonly (readonly Term<T>[])[];
+  readonly #terms: readonly (readonly Member<T>[])[];
   readonly #mask: number;
   /**
    * What is outermost in terms, by the lowest bits of the code unit: nothing, or terms of two code units and more, or a term
@@ -20,24 +29,26 @@ class Groups<T> {
   readonly #outermost: Uint8Array;
   readonly #lowest: number;
 
-  /** @param outer where a term's outermost code unit stands; @param inner where the next one does */
-  constructor(terms: Iterable<Term<T>>, outer: (length: number) => number, inner: (length: number) => number) {
-    const groups = new Map<number, Term<T>[]>();
+  /** @param place where a term's outermost code unit stands (0), the next one (1), the one behind it (2) */
+  constructor(terms: Iterable<Term<T>>, place: (length: number, depth: number) => number) {
+    const groups = new Map<number, Member<T>[]>();
     const outermost = new Map<number, number>();
     for (const term of terms) {
       const { length } = term.text;
-      const first = term.text.charCodeAt(outer(length));
-      addTo(groups, pairOf(first, length > 1 ? term.text.charCodeAt(inner(length)) : 0), term);
+      const first = term.text.charCodeAt(place(length, 0));
+      const second = length > 1 ? term.text.charCodeAt(place(length, 1)) : 0;
+      const third = length > 2 ? term.text.charCodeAt(place(length, 2)) : ANY;
+      addTo(groups, pairOf(first, second), { third, term });
       outermost.set(first, Math.max(outermost.get(first) ?? 0, length > 1 ? LONG : SINGLE));
     }
     this.#mask = sizeFor(groups.size * 4) - 1;
     this.#pairs = new Int32Array(this.#mask + 1);
-    const table = new Array<readonly Term<T>[]>(this.#mask + 1).fill(NO_TERMS);
+    const table = new Array<readonly Member<T>[]>(this.#mask + 1).fill(NO_TERMS);
     for (const [pair, group] of groups) {
-      let place = placeOf(pair) & this.#mask;
-      while (this.#pairs[place] !== 0) place = (place + 1) & this.#mask;
-      this.#pairs[place] = pair;
-      table[place] = group.sort((a, b) => b.text.length - a.text.length);
+      let free = placeOf(pair) & this.#mask;
+      while (this.#pairs[free] !== 0) free = (free + 1) & this.#mask;
+      this.#pairs[free] = pair;
+      table[free] = group.sort((a, b) => b.term.text.length - a.term.text.length);
     }
     this.#terms = table;
     this.#lowest = sizeFor(outermost.size * 8) - 1;
@@ -53,7 +64,7 @@ class Groups<T> {
   }
 
   /** The terms with these outermost code units, `inner` 0 for terms of one; none when there is no such group. */
-  at(outer: number, inner: number): readonly Term<T>[] {
+  at(outer: number, inner: number): readonly Member<T>[] {
     const pair = pairOf(outer, inner);
     for (let place = placeOf(pair) & this.#mask; ; place = (place + 1) & this.#mask) {
       const found = this.#pairs[place];
@@ -75,7 +86,7 @@ function sizeFor(least: number): number {
 
 const NO_TERMS: readonly never[] = [];
 
-function addTo<T>(groups: Map<number, Term<T>[]>, pair: number, term: Term<T>): void {
+function addTo<T>(groups: Map<number, Member<T>[]>, pair: number, term: Member<T>): void {
   const group = groups.get(pair);
   if (group === undefined) groups.set(pair, [term]);
   else group.push(term);
@@ -113,19 +124,11 @@ export class TermIndex<T> {
   }
 
   get #starting(): Groups<T> {
-    return (this.#byFirst ??= new Groups(
-      this.#all,
-      () => 0,
-      () => 1,
-    ));
+    return (this.#byFirst ??= new Groups(this.#all, (_, depth) => depth));
   }
 
   get #ending(): Groups<T> {
-    return (this.#byLast ??= new Groups(
-      this.#all,
-      (length) => length - 1,
-      (length) => length - 2,
-    ));
+    return (this.#byLast ??= new Groups(this.#all, (length, depth) => length - 1 - depth));
   }
 
   /** The longest term that starts at `at`, or null. */
@@ -136,12 +139,13 @@ export class TermIndex<T> {
     if (outermost === 0 || at >= text.length) return null;
     if (at + 1 < text.length) {
       const group = groups.at(first, text.charCodeAt(at + 1));
+      const next = text.charCodeAt(at + 2);
       for (let i = 0; i < group.length; i++) {
-        const term = group[i]!;
-        if (standsAt(text, at, term.text, 2, term.text.length)) return term;
+        const { third, term } = group[i]!;
+        if (third === ANY || (third === next && standsAt(text, at, term.text, 3, term.text.length))) return term;
       }
     }
-    return outermost === SINGLE ? (groups.at(first, 0)[0] ?? null) : null;
+    return outermost === SINGLE ? (groups.at(first, 0)[0]?.term ?? null) : null;
   }
 
   /** The longest term that ends at `end`, or null. */
@@ -153,13 +157,15 @@ export class TermIndex<T> {
     if (outermost === 0) return null;
     if (end > 1) {
       const group = groups.at(last, text.charCodeAt(end - 2));
+      const next = text.charCodeAt(end - 3);
       for (let i = 0; i < group.length; i++) {
-        const term = group[i]!;
-        const start = end - term.text.length;
-        if (start >= 0 && standsAt(text, start, term.text, 0, term.text.length - 2)) return term;
+        const { third, term } = group[i]!;
+        if (third === ANY) return term;
+        const { length } = term.text;
+        if (third === next && length <= end && standsAt(text, end - length, term.text, 0, length - 3)) return term;
       }
     }
-    return outermost === SINGLE ? (groups.at(last, 0)[0] ?? null) : null;
+    return outermost === SINGLE ? (groups.at(last, 0)[0]?.term ?? null) : null;
   }
 
   has(text: string): boolean {
@@ -168,7 +174,7 @@ export class TermIndex<T> {
     const first = text.charCodeAt(0);
     if (groups.withOutermost(first) === 0) return false;
     const group = groups.at(first, text.length > 1 ? text.charCodeAt(1) : 0);
-    for (let i = 0; i < group.length; i++) if (group[i]!.text === text) return true;
+    for (let i = 0; i < group.length; i++) if (group[i]!.term.text === text) return true;
     return false;
   }
 }

@@ -8,9 +8,16 @@ import { behindIncrement } from './name-before';
  */
 
 /** Words that narrow an indicator and name none: in 其中，城镇增长5% the indicator stands before. */
-export const MODIFIERS: ReadonlySet<string> = new Set(
+const MODIFIERS: ReadonlySet<string> = new Set(
   '城镇 农村 城市 乡村 城镇居民 农村居民 男性 女性 境内 境外 进口 出口'.split(' '),
 );
+
+/** To be asked first: a set has to read the whole name. */
+const LONGEST_PART = 4;
+
+export function isModifier(name: string): boolean {
+  return name.length <= LONGEST_PART && MODIFIERS.has(name);
+}
 
 /** The indicator that a bare modifier narrows: the one named last before it, in the sentence before at the furthest. */
 export function earlierHead(text: string, earlier: readonly Reference[], i: number, from: number): string | null {
@@ -26,9 +33,13 @@ export function combineHead(modifier: string, head: string): string {
 }
 
 /** Heads that belong to what the figure before counted: 规上工业企业发展到33户、⟦总产值⟧达到85亿元. */
-export const BARE_HEADS: ReadonlySet<string> = new Set(
+const BARE_HEADS: ReadonlySet<string> = new Set(
   '总数 总量 总产值 年产值 产值 总产量 年产量 产量 总投资 总投资额 总面积 营业收入 营收 销售额 增加值'.split(' '),
 );
+
+export function isBareHead(name: string): boolean {
+  return name.length <= LONGEST_PART && BARE_HEADS.has(name);
+}
 
 /** A total belongs to what the figure before counted: 新登记经营主体6800户，总量达5.2万户. */
 const TOTAL = /^总(?:数|量)$/;

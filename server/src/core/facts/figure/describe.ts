@@ -2,7 +2,7 @@ import type { Figure, FigureFacts } from '../../figures/figure';
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { WordIndex } from '../../tokens/word';
-import { readReferences, type Reference } from './indicator';
+import { NO_SENTENCE, readReferences, type Reference } from './indicator';
 import { readMarkers, type Marker } from './markers';
 import { measureOf } from './measure';
 import { periodOf } from './period';
@@ -21,10 +21,11 @@ interface Surroundings {
 
 const surroundings = new Memo<Reading, Surroundings>((reading) => {
   const { text } = reading.paragraph;
+  const references = readReferences(text, reading.figures, reading.words);
   return {
     words: reading.words,
-    references: readReferences(text, reading.figures, reading.words),
-    markers: readMarkers(text, reading.figures),
+    references,
+    markers: readMarkers(text, reading.figures, references),
     dates: reading.figures.filter((figure) => figure.kind === 'date'),
   };
 });
@@ -46,28 +47,37 @@ export function describeFigures(reading: Reading, section: SectionContext): read
   const { text } = reading.paragraph;
   const { figures } = reading;
   const { references, markers, dates } = surroundingsOf(reading);
-  const facts: FigureFacts[] = [];
-  let markersBefore = 0;
-  let datesBefore = 0;
+  const facts = new Array<FigureFacts>(figures.length).fill(DATE_FACTS);
+  // One for all figures of the paragraph: nothing keeps it.
+  const setting = {
+    text,
+    section,
+    figure: figures[0]!,
+    sentence: NO_SENTENCE,
+    markers,
+    markersBefore: 0,
+    dates,
+    datesBefore: 0,
+  };
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i]!;
-    if (figure.kind === 'date') {
-      facts.push(DATE_FACTS);
-      continue;
-    }
-    while (markersBefore < markers.length && markers[markersBefore]!.at < figure.start) markersBefore++;
-    while (datesBefore < dates.length && dates[datesBefore]!.start < figure.start) datesBefore++;
+    if (figure.kind === 'date') continue;
     const reference = references[i]!;
-    const { sentence } = reference;
-    const setting = { text, section, figure, sentence, markers, markersBefore, dates, datesBefore };
+    setting.figure = figure;
+    setting.sentence = reference.sentence;
+    while (setting.markersBefore < markers.length && markers[setting.markersBefore]!.at < figure.start) {
+      setting.markersBefore++;
+    }
+    while (setting.datesBefore < dates.length && dates[setting.datesBefore]!.start < figure.start)
+      setting.datesBefore++;
     const period = periodOf(setting);
-    facts.push({
+    facts[i] = {
       indicator: reference.indicator,
       measure: measureOf(figure, reference),
       status: statusOf(setting, period),
       period,
       region: regionOf(setting),
-    });
+    };
   }
   return facts;
 }

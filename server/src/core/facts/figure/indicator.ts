@@ -4,7 +4,7 @@ import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 import type { WordIndex } from '../../tokens/word';
 import { clauseStart, sentenceAround, sentenceAroundNext } from '../clause';
-import { BARE_HEADS, combineHead, earlierHead, earlierOwner, MODIFIERS, ownSpending, totalOf } from './carried';
+import { combineHead, earlierHead, earlierOwner, isBareHead, isModifier, ownSpending, totalOf } from './carried';
 import { isBareVerb, nameBetween, shorten } from './name';
 import { isOpener } from './name-before';
 import { nounBehind } from './name-behind';
@@ -25,7 +25,8 @@ export interface Reference {
   readonly inherited: boolean;
 }
 
-const NO_SENTENCE: Span = { start: 0, end: 0 };
+/** The sentence of a date, which is not read. */
+export const NO_SENTENCE: Span = { start: 0, end: 0 };
 
 const NO_PREDICATE: Predicate = { kind: 'none', start: 0, respectively: false, direction: null, verb: '' };
 
@@ -153,11 +154,11 @@ function ownName(clause: Clause): string | null | undefined {
     if (behind !== null) return behind;
   }
   if (subject === null) return undefined;
-  if (MODIFIERS.has(subject)) {
+  if (isModifier(subject)) {
     const head = earlierHead(text, earlier, i, clause.from);
     if (head !== null) return combineHead(subject, head);
   }
-  if (BARE_HEADS.has(subject)) {
+  if (isBareHead(subject)) {
     const owner = earlierOwner(subject, text, earlier, figures, i, sentence.start);
     if (owner !== null) return owner + subject;
   }

@@ -9,6 +9,7 @@ import {
 import { planPeriods } from '../../../lexicon/plan-periods';
 import type { Figure } from '../../figures/figure';
 import { CharSet } from '../../text/char-set';
+import type { Span } from '../../text/span';
 import { TermIndex } from '../../tokens/terms';
 
 /** What markers say: a bit for each kind, so that several can be asked for at once. */
@@ -82,13 +83,22 @@ const ENDS_SENTENCE = new CharSet('。！？!?');
 
 const NONE: readonly Marker[] = [];
 
-/** The markers of a text in order that stand in the sentence of a figure before it: no others are asked for. */
-export function readMarkers(text: string, figures: readonly Figure[]): readonly Marker[] {
+/**
+ * The markers of a text in order that stand in the sentence of a figure before it: no others are asked for.
+ *
+ * @param sentences the sentence of each figure, which a semicolon may have begun; for dates any
+ */
+export function readMarkers(
+  text: string,
+  figures: readonly Figure[],
+  sentences: readonly { readonly sentence: Span }[],
+): readonly Marker[] {
   let found: Marker[] | null = null;
   let read = 0;
-  for (const { kind, start } of figures) {
+  for (let i = 0; i < figures.length; i++) {
+    const { kind, start } = figures[i]!;
     if (kind === 'date') continue;
-    let at = start;
+    let at = Math.max(read, sentences[i]!.sentence.start);
     while (at > read && !ENDS_SENTENCE.has(text.charCodeAt(at - 1))) at--;
     for (; at < start; at++) {
       if (!STARTS_TERM.has(text.charCodeAt(at))) continue;

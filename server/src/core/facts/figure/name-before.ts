@@ -83,8 +83,8 @@ function joinsNext(text: string, at: number, word: string): boolean {
   );
 }
 
-const ENCLOSES = new CharSet('“（《');
-const ENDS_ENCLOSED = new CharSet('”）》');
+const OPENING_BRACKETS = new CharSet('“（《');
+const BRACKETS = new CharSet('“（《”）》');
 
 /** Behind the last action verb that has an object of its own. 盘活“双停”企业 → “双停”企业; 农村公路建设改造 stays whole. */
 function objectStart(text: string, start: number, end: number): number {
@@ -92,8 +92,7 @@ function objectStart(text: string, start: number, end: number): number {
   let depth = 0;
   for (let at = start; at < end - MIN_OBJECT; at++) {
     const code = text.charCodeAt(at);
-    if (ENCLOSES.has(code)) depth++;
-    else if (ENDS_ENCLOSED.has(code)) depth = Math.max(0, depth - 1);
+    if (BRACKETS.has(code)) depth = OPENING_BRACKETS.has(code) ? depth + 1 : Math.max(0, depth - 1);
     if (depth > 0) continue;
     const verb = actions.match(text, at);
     if (verb === null || text.startsWith('建档立卡', at)) continue;

@@ -89,10 +89,12 @@ export function shorten(figure: Figure, subject: string): string {
 
 /** A phrase that is only a verb (投资, 完成投资, 惠及) names nothing by itself. */
 export function isBareVerb(name: string): boolean {
-  return BARE.has(name) || isOnlyVerb(name);
+  return (name.length <= LONGEST_BARE && BARE.has(name)) || isOnlyVerb(name);
 }
 
 // prettier-ignore
 const BARE: ReadonlySet<string> = new Set([
   '总投资', '总投资额', '占地', '惠及', '受益', '年内', '其中', '总量', '面积', '约占', '涉及', '资金', '高标准', '高质量',
 ]);
+/** To be asked first: a set has to read the whole name. */
+const LONGEST_BARE = 4;

@@ -46,22 +46,32 @@ const OPENED =
 /** Characters of a paragraph in which it tells the report's year. */
 const LEAD = 200;
 
-const yearSigns = new Memo<Reading, readonly YearSign[]>((reading) => {
-  const { paragraph } = reading;
-  if (paragraph.kind !== 'text') return NONE;
-  const head = paragraph.text.length > LEAD ? paragraph.text.slice(0, LEAD) : paragraph.text;
+/** What a paragraph says of the report's year. */
+interface YearWords {
+  readonly signs: readonly YearSign[];
+  /** Where the paragraph is a single line that opens with a year. */
+  readonly line: (Span & { readonly year: number }) | null;
+}
+
+const NO_WORDS: YearWords = { signs: NONE, line: null };
+
+const yearWords = new Memo<Reading, YearWords>((reading) => {
+  const { text, kind } = reading.paragraph;
+  if (kind !== 'text') return NO_WORDS;
+  const head = text.length > LEAD ? text.slice(0, LEAD) : text;
   const dated = namesYear(head, reading.spots);
   const opens = head.includes('今年是');
-  if (!dated && !opens) return NONE;
+  if (!dated && !opens) return NO_WORDS;
+  const isTitle = text.length <= TITLE;
   const signs: YearSign[] = [];
-  if (dated) readDated(head, paragraph.text.length <= TITLE, signs);
+  if (dated) readDated(head, isTitle, signs);
   const opened = opens ? OPENED.exec(head) : null;
   const plan = opened === null ? undefined : planPeriods.find(({ name }) => name === opened[1]);
   if (plan !== undefined) {
     const year = /开局|起步|第一|首年/.test(opened![2]!) ? plan.from : plan.to;
     signs.push({ kind: 'plan', year, distance: 0, start: opened!.index, end: opened!.index + opened![0].length });
   }
-  return signs.length === 0 ? NONE : signs;
+  return { signs, line: dated && isTitle ? readYearLine(text) : null };
 });
 
 /** Whether a year of this century or the last is written in digits: to be asked before the expressions that look for one. */
@@ -81,7 +91,7 @@ function readDated(head: string, isTitle: boolean, signs: YearSign[]): void {
   const section = isTitle ? SECTION.exec(head) : null;
   if (section !== null) signs.push(signAt('section', section, section[2] === undefined ? 0 : -1));
   // …2024年计划执行情况与2025年计划草案的报告: the later year is the report's.
-  const titles = [...head.matchAll(TITLED)];
+  const titles = head.includes('报告') || head.includes('划') ? [...head.matchAll(TITLED)] : [];
   const latest = titles.reduce<RegExpExecArray | null>((a, b) => (a === null || b[1]! > a[1]! ? b : a), null);
   if (latest !== null && section === null) signs.push(signAt('title', latest, 0));
   const date = DATE.exec(head);
@@ -95,12 +105,11 @@ function signAt(kind: YearSignKind, match: RegExpExecArray, distance: 0 | -1): Y
   return { kind, year: Number(match[1]) - distance, distance, start, end: start + 4 };
 }
 
-const yearLines = new Memo<Reading, (Span & { readonly year: number }) | null>((reading) => {
-  const { text, kind } = reading.paragraph;
-  if (kind !== 'text' || text.length > TITLE || !namesYear(text, reading.spots) || /[。；]/.test(text)) return null;
+function readYearLine(text: string): (Span & { readonly year: number }) | null {
+  if (/[。；]/.test(text)) return null;
   const line = /^[#\s]*(?:启航|展望|回眸)?\s?((?:19|20)\d\d)(?:\s?年|\s*$)/.exec(text);
   return line === null ? null : { start: 0, end: text.length, year: Number(line[1]) };
-});
+}
 
 /** 2013年是…的开局之年 … with 今年工作的总体要求 close behind: read where no place tells the year by itself. */
 const opening = new Memo<Reading, { readonly year: number | null; readonly thisYear: boolean }>(({ paragraph }) => {
@@ -145,9 +154,9 @@ function weighSigns(readings: readonly Reading[]): DocumentYear {
   let seenDate = false;
   let seenTitle = false;
   for (let index = 0; index < readings.length; index++) {
-    const line = yearLines.of(readings[index]!);
+    const { signs: said, line } = yearWords.of(readings[index]!);
     if (line !== null) lines.push({ index, span: line, year: line.year });
-    for (const sign of yearSigns.of(readings[index]!)) {
+    for (const sign of said) {
       if (sign.kind === 'title' || sign.kind === 'date') {
         // The first of each kind is the report's own; further ones may speak of other reports.
         if (index >= HEAD || (sign.kind === 'title' ? seenTitle : seenDate)) continue;
