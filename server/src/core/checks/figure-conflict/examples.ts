@@ -99,6 +99,14 @@ export const invalid: readonly Example[] = [
     note: 'numbered items and a task',
     text: plan('新改建农村公路320公里。\n\n民生实事：\n\n2.新改建农村公路⟦230公里⟧。'),
   },
+  {
+    note: 'hopes below the target',
+    text: plan('地区生产总值增长6%左右。\n\n拼出好成绩，力争地区生产总值增长⟦5%⟧。'),
+  },
+  {
+    note: 'two hopes for one number',
+    text: plan('地区生产总值增长6%、力争增长7%。\n\n全力冲刺，地区生产总值力争增长⟦7.5%⟧。'),
+  },
 ];
 
 export const valid: readonly Example[] = [
@@ -196,4 +204,36 @@ export const valid: readonly Example[] = [
   },
   { note: 'a list for each county', text: plan('办好10件民生实事。\n\n各县区分别办好5件民生实事。') },
   { text: '城镇登记失业率3.1%，比上年下降0.2个百分点（上年为3.3%）。', note: 'what it is compared with' },
+  {
+    note: 'the target, and what is hoped for',
+    text: plan('地区生产总值增长6%，一般公共预算收入增长5%。\n\n聚焦主要指标，地区生产总值力争增长7%。'),
+  },
+  {
+    note: 'the least, and what is hoped for',
+    text: plan('社会消费品零售总额增长6%。\n\n社会消费品零售总额确保增长5%、力争增长7%。'),
+  },
+  {
+    note: 'named as the least and as hoped for',
+    text: plan('必成目标：地区生产总值增长6%。\n\n实现地区生产总值增长7%的奋斗目标。'),
+  },
+  {
+    note: 'hopes of one clause that may go on in the next',
+    text: plan('地区生产总值增长6%、力争增长7%，固定资产投资增长5%、力争增长8%。\n\n固定资产投资增长8%。'),
+  },
+  {
+    note: 'in prices of one year and of each',
+    text: year('按可比价计算，农林牧渔业总产值增长4.2%。\n\n按现价计算，农林牧渔业总产值增长3.1%。'),
+  },
+  {
+    note: 'before and after the accounts were closed',
+    text: year('据快报统计，一般公共预算收入126.8亿元。\n\n决算数显示，一般公共预算收入127.3亿元。'),
+  },
+  {
+    note: 'growth in another currency',
+    text: year('进出口总额386亿元，增长8.2%。\n\n进出口总额54亿美元，增长7.1%。'),
+  },
+  {
+    note: 'counted by another rule',
+    text: year('实际使用外资2.3亿美元。\n\n按旧的统计口径，实际使用外资1.9亿美元。'),
+  },
 ];

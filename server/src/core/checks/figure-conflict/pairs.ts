@@ -82,11 +82,25 @@ function relateTargets(a: Claim, b: Claim): Relation | null {
   if (a.years === null || b.years === null) return null;
   if (a.years.from !== b.years.from || a.years.to !== b.years.to) return null;
   const [first, second] = [a.statement.figure, b.statement.figure];
+  if (a.aim !== b.aim)
+    return isSame(first, second) ? 'agree' : isUpsideDown(a, b) || isUpsideDown(b, a) ? 'differ' : null;
   // A floor beside a value, a range beside a point: two ways of setting one aim that need not exclude each other.
   if (sideOf(first) !== sideOf(second) || (first.numeralMax === null) !== (second.numeralMax === null)) {
     return isDisjoint(a.interval, b.interval) ? 'differ' : null;
   }
   return isSame(first, second) ? 'agree' : 'differ';
+}
+
+/** What must be reached, the target itself, what is hoped for. */
+const HEIGHTS: Readonly<Record<Claim['aim'], number | null>> = { least: 0, target: 1, stretch: 2, unclear: null };
+
+/** Whether a growth that is hoped for stays below the one that is aimed at: 力争增长5% beside 增长6%. Of a fall or of prices less is better. */
+function isUpsideDown(high: Claim, low: Claim): boolean {
+  const [above, below] = [HEIGHTS[high.aim], HEIGHTS[low.aim]];
+  if (above === null || below === null || above <= below) return false;
+  if ((high.quantity !== 'growth' && high.quantity !== 'averageGrowth') || /价格|涨幅/.test(high.name)) return false;
+  const [{ min }, { numeral, numeralMax }] = [high.interval, high.statement.figure];
+  return min !== null && min.gt(0) && decimalOf(numeralMax ?? numeral!).lt(decimalOf(low.statement.figure.numeral!));
 }
 
 function sideOf({ bound }: Figure): 'least' | 'most' | 'at' {

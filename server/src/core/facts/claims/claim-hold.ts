@@ -1,3 +1,5 @@
+import type { IndicatorEntry } from '../../../lexicon/indicators';
+import type { Figure } from '../../figures/figure';
 import { CharSet } from '../../text/char-set';
 import { clauseStart } from '../clause';
 import type { Passage, Statement } from '../passage';
@@ -34,22 +36,40 @@ export function holdOf(text: string, { figure, reference }: Statement): Hold {
   return PASSED.test(before) ? 'passed' : 'value';
 }
 
-const BASIS = /同口径|全口径|可比口径|新口径|老口径|名义|实际|扣除|剔除|不含|还原/;
+const BASIS =
+  /同口径|全口径|可比口径|新口径|老口径|名义|实际|扣除|剔除|不含|还原|可比价|不变价|现价|当年价|现行价|决算|调整预算|预算调整|年初预算|最终核[实算]/;
 
 /** 扣除房地产后，投资增长9.3%: in the clause before. */
 const LEFT_OUT = /(?:扣除|剔除|不含|不包括)[^，。；]{1,16}[，,]$/;
+/** 按现价计算，…; 按美元计价，…; 经最终核实，…; 决算数显示，…: how the sentence counts, as its first words. */
+const COUNTED_BY =
+  /^(?:[按以据经依]照?[^，。；、]{1,10}?(?:口径|计价|计算|计|价格?|核[实算])|[^，。；、]{0,8}决算)[^，。；、]{0,6}[，,]/;
+/** Prices of one year: how a statistic that is always told in them is counted anyway. */
+const CONSTANT_PRICES = /可比价|不变价/;
 
 /** Every word of both has one, which few sentences have. */
-const NAMES_BASIS = new CharSet('径义际除含原括');
+const NAMES_BASIS = new CharSet('径义际除含原括价算核计美');
 
 /** 名义增长5.6%、实际增长5.4%; 收入（同口径）完成3亿元; 增长3.2%（同口径增长5.6%): two ways of counting one thing. */
-export function basisOf(text: string, { figure, reference }: Statement): string {
+export function basisOf(
+  text: string,
+  { figure, reference }: Statement,
+  { constantPrice }: Pick<IndicatorEntry, 'constantPrice'>,
+): string {
   const { start } = reference.sentence;
   if (!NAMES_BASIS.isIn(text, start, figure.hedgedEnd + 9)) return '';
   const from = clauseStart(text, start, figure.hedgedStart);
   const behind = /^[（(][^（）()]{0,8}/.exec(text.slice(figure.hedgedEnd, figure.hedgedEnd + 9))?.[0] ?? '';
-  const own = BASIS.exec(text.slice(from, figure.hedgedStart)) ?? BASIS.exec(behind);
-  return (own ?? LEFT_OUT.exec(text.slice(start, from)))?.[0] ?? '';
+  const own = (BASIS.exec(text.slice(from, figure.hedgedStart)) ?? BASIS.exec(behind))?.[0] ?? '';
+  const lead = text.slice(start, from);
+  const counted = COUNTED_BY.exec(lead)?.[0] ?? (own === '' ? (LEFT_OUT.exec(lead)?.[0] ?? '') : '');
+  const basis = counted + own || currencyIn(lead, figure);
+  return constantPrice === true && CONSTANT_PRICES.test(basis) ? '' : basis;
+}
+
+/** 进出口总额54亿美元，增长7.1%: a growth of amounts in another currency, which the rates of exchange move. */
+function currencyIn(lead: string, { kind }: Figure): string {
+  return kind === 'percent' && lead.includes('美元') ? '美元' : '';
 }
 
 /** What the figure before 其中 in the same sentence measures. */

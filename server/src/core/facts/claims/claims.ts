@@ -2,6 +2,7 @@ import { negate } from '../../figures/arithmetic';
 import { baseUnitOf, inBase } from '../../figures/conversion';
 import type { Interval } from '../../figures/interval';
 import { Memo } from '../../layout/memo';
+import { aimOf, type Aim } from './claim-aim';
 import { basisOf, holdOf, wholeOf, type Hold } from './claim-hold';
 import { isStock, quantityOf, rateQuantity, type IndicatorQuantity } from './claim-quantity';
 import { claimSubject, type ClaimSubject } from './claim-subject';
@@ -29,6 +30,8 @@ export interface Claim {
   readonly quantity: Quantity;
   readonly hold: Hold;
   readonly status: 'result' | 'target';
+  /** How high a target is set. */
+  readonly aim: Aim;
   /** `全国`, `全市` … as written, or null where the sentence names no place. */
   readonly region: string | null;
   /** Years, both ends included; the same for one year. Null where the document does not tell its own year. */
@@ -93,7 +96,12 @@ function readClaim(passage: Passage, statement: Statement): Claim | null {
   if (keys === null || isNoValue(passage, statement)) return null;
   const { start, end } = statement.reference.sentence;
   if (!isThing && isOfOtherPlace(passage, start)) return null;
-  return new FigureClaim(statement, facts.status, keys, isThing ? null : passage.text.slice(start, end));
+  const aim = facts.status === 'target' ? aimOf(passage.text, statement) : 'target';
+  return new FigureClaim(
+    statement,
+    { ...keys, status: facts.status, aim },
+    isThing ? null : passage.text.slice(start, end),
+  );
 }
 
 /** What is read for a claim from the words around its figure. */
@@ -113,7 +121,7 @@ function indicatorKeys(passage: Passage, statement: Statement, subject: ClaimSub
     hold: quantity === 'level' && statement.facts.status === 'result' ? holdOf(text, statement) : 'value',
     years,
     whole: quantity === 'level' ? wholeOf(passage, statement) : null,
-    basis: basisOf(text, statement),
+    basis: basisOf(text, statement, entry),
   };
 }
 
@@ -139,22 +147,24 @@ class FigureClaim implements Claim {
   readonly words: string;
   readonly quantity: Quantity;
   readonly hold: Hold;
+  readonly status: 'result' | 'target';
   readonly region: string | null;
   readonly years: Years | null;
   readonly whole: string | null;
   readonly basis: string;
   readonly base: string;
+  readonly aim: Aim;
   #interval: Interval | null = null;
 
   /** @param sentence the text that decides between the meanings of an ambiguous unit; null where the unit stays as written */
   constructor(
     readonly statement: Statement,
-    readonly status: 'result' | 'target',
-    keys: Keys,
+    keys: Keys & Pick<Claim, 'status' | 'aim'>,
     private readonly sentence: string | null,
   ) {
     ({ name: this.name, words: this.words, quantity: this.quantity, hold: this.hold } = keys);
     ({ years: this.years, whole: this.whole, basis: this.basis } = keys);
+    ({ status: this.status, aim: this.aim } = keys);
     this.region = statement.facts.region;
     this.base = sentence === null ? (statement.figure.unit ?? '') : baseUnitOf(statement.figure, sentence);
   }
