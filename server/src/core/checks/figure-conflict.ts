@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { claims, type Claim } from '../facts/claims/claims';
 import type { Passage } from '../facts/passage';
-import { isNation, mostNamed } from '../facts/figure/region';
+import { isNation, mostNamed, titleLevel } from '../facts/figure/region';
 import { writtenFigure } from '../figures/written';
 import { GroupMemo } from '../layout/group-memo';
 import { Memo } from '../layout/memo';
@@ -52,8 +52,8 @@ interface Group {
   readonly indexes: number[];
 }
 
-/** The mentions of each number, and what the report calls its own place (省, 市 …), as its claims name it most. */
-function mentionsByKey({ passages, figured }: Analysis): {
+/** The mentions of each number, and what the report calls its own place (省, 市 …), as its title says or its claims name it most. */
+function mentionsByKey({ passages, readings, figured }: Analysis): {
   readonly groups: Iterable<Group>;
   readonly own: string | null;
 } {
@@ -71,7 +71,7 @@ function mentionsByKey({ passages, figured }: Analysis): {
       }
     }
   }
-  return { groups: groups.values(), own: mostNamed(levels) };
+  return { groups: groups.values(), own: titleLevel(readings) ?? mostNamed(levels) };
 }
 
 const mentionsIn = new Memo<Passage, readonly Mention[]>((passage) => {

@@ -64,7 +64,7 @@ function outcomeOf(passage: Passage, { share, part, wholes, kind }: ShareClaim):
   };
   if (holds) {
     // Several amounts together have no place to be shown at.
-    if (whole !== measured(passage, whole.statement)) return null;
+    if (kind !== 'stated' && whole !== measured(passage, whole.statement)) return null;
     const spans = [whole.statement, part.statement, share].map(({ figure }) => figure);
     return { code: CODE, spans, message: { key: `${CODE}.holds`, args } };
   }

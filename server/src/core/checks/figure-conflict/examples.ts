@@ -96,6 +96,18 @@ export const invalid: readonly Example[] = [
     text: plan('实施市级重点项目286个。\n\n狠抓项目建设。\n\n全年实施市级重点项目⟦268个⟧，夯实支撑。'),
   },
   {
+    note: 'days of good air',
+    text: year('空气质量优良天数325天。\n\n蓝天常驻，空气优良天数达到⟦352天⟧。'),
+  },
+  {
+    note: 'dust in the air',
+    text: year('PM2.5平均浓度24微克/立方米。\n\nPM2.5年均浓度降至⟦42微克/立方米⟧。'),
+  },
+  {
+    note: 'one number in two units',
+    text: year('细颗粒物平均浓度24微克/立方米。\n\n细颗粒物平均浓度下降到⟦24毫克/立方米⟧。'),
+  },
+  {
     note: 'numbered items and a task',
     text: plan('新改建农村公路320公里。\n\n民生实事：\n\n2.新改建农村公路⟦230公里⟧。'),
   },
@@ -157,6 +169,16 @@ export const valid: readonly Example[] = [
   {
     note: 'a zone as the subject of the sentence',
     text: year('规模以上工业增加值增长7.8%。\n\n高新区完成产值620亿元，规模以上工业增加值增长12.3%。'),
+  },
+  {
+    note: 'the town and all of the place',
+    text: year(
+      '全市优良天数338天，PM2.5平均浓度24微克/立方米。\n\n中心城区优良天数331天，PM2.5平均浓度28微克/立方米。',
+    ),
+  },
+  {
+    note: 'the province, which only one sentence names, in a city’s report',
+    text: year('全省PM2.5平均浓度30微克/立方米。\n\nPM2.5平均浓度24微克/立方米。'),
   },
   {
     note: 'a paragraph about a zone',

@@ -61,7 +61,14 @@ function isFarApart(a: Claim, b: Claim): boolean {
   const [x, y] = [a.interval.min, b.interval.min];
   if (x === null || y === null || x.lte(0) || y.lte(0)) return false;
   const [less, more] = x.lt(y) ? [x, y] : [y, x];
-  return more.gt(less.times(FAR)) && slipOfHand(a.statement.figure, b.statement.figure) === null;
+  if (!more.gt(less.times(FAR))) return false;
+  const [first, second] = [a.statement.figure, b.statement.figure];
+  return slipOfHand(first, second) === null && !isSameNumber(first, second);
+}
+
+/** 24毫克 and 24微克: one number in two units. */
+function isSameNumber({ numeral: a }: Figure, { numeral: b }: Figure): boolean {
+  return a!.digits === b!.digits && a!.magnitude === b!.magnitude;
 }
 
 /** Two roundings of one number to the same digit are the same, even where their intervals touch (2.6%, 2.7%). */

@@ -29,6 +29,8 @@ export const invalid: readonly Example[] = [
   { text: '全区860个小区中已有612个成立业委会，占小区总数的⟦77.2%⟧。', note: '中已有' },
   { text: '贷款余额486.2亿元，其中涉农贷款162.4亿元，占各项贷款余额的⟦34.3%⟧。', note: '各项' },
   { text: '全县158个行政村中共有示范村103个，占行政村总数的⟦56.2%⟧。', note: '中共有' },
+  { text: '民生支出32.5亿元，占一般公共预算支出40亿元的⟦83.1%⟧。', note: 'two digits swapped, of a whole without decimals' },
+  { text: '住房保障支出占财政支出46.2亿元的⟦21.8%⟧，达到5.7亿元。', note: 'the part behind its share' },
 ];
 
 // prettier-ignore
@@ -58,4 +60,6 @@ export const valid: readonly Example[] = [
   { text: '签约项目180个，其中亿元以上项目42个、10亿元以上项目8个，亿元以上项目占签约项目总数的23.3%。' },
   { text: '年末常住人口128.60万人，其中城镇人口79.20万人，乡村人口49.40万人。常住人口城镇化率为61.59%。' },
   { text: '全区860个小区中已有612个成立业委会，占小区总数的71.2%。' },
+  { text: '民生支出32.5亿元，占一般公共预算支出40亿元的81.3%。', note: 'a whole without decimals' },
+  { text: '住房保障支出占财政支出46.2亿元的12.3%，达到5.7亿元。', note: 'the part behind its share' },
 ];

@@ -60,9 +60,12 @@ export function quantityOf(
   if (predicate.kind === 'departure' || predicate.kind === 'share' || predicate.kind === 'change') return null;
   // 新增, 净增: another quantity than the stock; 年均: no year's value.
   const before = text.slice(Math.max(reference.sentence.start, figure.start - 24), figure.start);
-  if (ANNUAL.test(before) || /人均|日均|每/.test(words)) return null;
+  if (ANNUAL.test(before.replace(MEAN_OF_YEAR, '')) || /人均|日均|每/.test(words)) return null;
   return fitsUnit(figure, entry) ? 'level' : null;
 }
+
+/** PM2.5年均浓度: a mean of the year's days, not of several years. */
+const MEAN_OF_YEAR = /年平?均(?=浓度)/;
 
 /** 增速加快1.6个百分点: verbs of growth rates, not of what grows. */
 const SPEEDS = /加快|放缓|回落|收窄/;
@@ -84,6 +87,9 @@ function fitsUnit({ kind, dimension, unit }: Figure, entry: IndicatorEntry): boo
   if (expected !== null) return dimension === expected;
   if (entry.unit === 'people') return unit === '人';
   if (entry.unit === 'visits') return unit === '人次';
+  if (entry.unit === 'days') return unit === '天' || unit === '日';
+  // 24微克 is short for 24微克/立方米.
+  if (entry.unit === 'concentration') return dimension === 'concentration' || dimension === 'mass';
   return dimension === null || dimension === 'count';
 }
 

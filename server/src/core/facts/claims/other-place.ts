@@ -13,8 +13,11 @@ const ZONE_FIRST = new RegExp(`^[—\\s]*(?:“[^”]{1,8}”|[^，。；“”�
 const PLACE_FIRST = new RegExp(
   `^[—\\s]*[^，。；：“”、\\d全各我]{2,10}(?:${ZONE}|[县区市旗镇乡])(?:位于|地处|始建于|隶属于?|成立于|下?辖\\d|[：:])`,
 );
+/** 中心城区空气质量…, 市区…: the built-up part of the place, which the clauses behind go on about. */
+const TOWN_FIRST =
+  /^[—\s]*(?:[（(][一二三四五六七八九十]+[）)])?(?:全?[省市县区州])?(?:中心城区|主城区|城区|市区|县城|建成区)/;
 /** Every zone ends in one of them, and every place in one of those behind. */
-const ENDS_ZONE = new CharSet('区园');
+const ENDS_ZONE = new CharSet('区园城');
 const ENDS_PLACE = new CharSet('区园县市旗镇乡');
 /** No subject of a sentence or paragraph is longer. */
 const LONGEST = 24;
@@ -28,5 +31,7 @@ export function isOfOtherPlace(passage: Passage, sentence: number): boolean {
   if (aboutAnother.of(passage).place) return true;
   const { text } = passage;
   const end = sentence + LONGEST;
-  return ENDS_ZONE.isIn(text, sentence, end) && ZONE_FIRST.test(text.slice(sentence, end));
+  if (!ENDS_ZONE.isIn(text, sentence, end)) return false;
+  const words = text.slice(sentence, end);
+  return ZONE_FIRST.test(words) || TOWN_FIRST.test(words);
 }

@@ -1,4 +1,5 @@
 import { CharSet } from '../../text/char-set';
+import type { Reading } from '../../reading';
 import { SCOPE } from './markers';
 import type { Setting } from './setting';
 
@@ -12,6 +13,21 @@ export function mostNamed(counts: ReadonlyMap<string, number>): string | null {
   let most: readonly [string | null, number] = [null, 0];
   for (const each of counts) if (each[1] > most[1]) most = each;
   return most[0];
+}
+
+/** Paragraphs at the top that can be a report's title, and the characters that a title has at most. */
+const TOP = 12;
+const LONGEST_TITLE = 60;
+const TITLE = /([省市县区州旗盟])(?:人民)?(?:政府工作报告|\d{4}年.{0,24}(?:统计公报|预算|计划))/;
+
+/** 市 of 岫陵市政府工作报告: what the report's title calls its place; null where none does. */
+export function titleLevel(readings: readonly Reading[]): string | null {
+  for (let i = 0; i < TOP && i < readings.length; i++) {
+    const { text } = readings[i]!.paragraph;
+    const level = text.length > LONGEST_TITLE ? undefined : TITLE.exec(text)?.[1];
+    if (level !== undefined) return level;
+  }
+  return null;
 }
 
 const COMPARES = new CharSet('占于比居列较和与');

@@ -1,7 +1,9 @@
 import { sum } from '../../figures/arithmetic';
+import { inBase } from '../../figures/conversion';
+import { decimalsOf } from '../../figures/decimal';
 import { Memo } from '../../layout/memo';
 import { measured, type Measured } from '../amounts';
-import { fullSentenceStart } from '../clause';
+import { clauseStart, fullSentenceStart } from '../clause';
 import { findIndicator, knownIndicatorEndingAt } from '../known-indicators';
 import type { Passage, Statement } from '../passage';
 import { nameEndingAt } from '../rates';
@@ -117,12 +119,12 @@ function readShare(passage: Passage, share: Statement): ShareClaim | null {
   const words = shareWords(text, end);
   if (words === null) return bareShare(passage, share) ?? definedShare(passage, share);
   const { at } = words;
-  const part = partBefore(passage, share, at);
-  if (part === null) return definedShare(passage, share);
-
   const stated = passage.statements
     .slice(0, share.index)
     .find(({ figure }) => figure.start > at && figure.kind === 'quantity');
+  const part = partBefore(passage, share, at) ?? (stated === undefined ? null : partBehind(passage, share, at));
+  if (part === null) return definedShare(passage, share);
+
   if (stated !== undefined) return statedWhole(passage, share, part, stated);
   return wholeBefore(passage, share, part, words.whole);
 }
@@ -203,7 +205,32 @@ function statedWhole(passage: Passage, share: Statement, part: Measured, stateme
   const whole = measured(passage, statement);
   const behind = passage.text.slice(statement.figure.hedgedEnd, share.figure.hedgedStart);
   if (whole === null || whole.base !== part.base || OTHER_HEAD.test(behind) || !/的/.test(behind)) return null;
-  return { share, part, wholes: [whole], kind: 'stated' };
+  return { share, part, wholes: [asPreciseAs(part, whole, passage)], kind: 'stated' };
+}
+
+/**
+ * 32.5亿元，占支出40亿元的…: who tells the part to a tenth of one unit has not rounded the whole to ten of them, so its
+ * zeros are not taken as rounded.
+ */
+function asPreciseAs({ statement: part }: Measured, whole: Measured, { text }: Passage): Measured {
+  const { statement } = whole;
+  const [a, b] = [part.figure, statement.figure];
+  if (a.unit !== b.unit || a.numeral?.magnitude !== b.numeral?.magnitude || statement.interval === null) return whole;
+  if (a.bound !== 'exact' || b.bound !== 'exact' || decimalsOf(a.numeral!) === 0) return whole;
+  const { start, end } = statement.reference.sentence;
+  return { ...inBase(statement.interval, b.unit, text.slice(start, end)), base: whole.base, statement };
+}
+
+/** 民生支出占一般公共预算支出40.2亿元的83.1%，达到⟦32.5亿元⟧: the part directly behind its share, named before it. */
+function partBehind(passage: Passage, share: Statement, at: number): Measured | null {
+  const { text, statements } = passage;
+  const next = statements[share.index + 1];
+  if (next === undefined || next.figure.kind !== 'quantity') return null;
+  if (!/^[，,、](?:总?[额量]?(?:达到|达|为|共|计))$/.test(text.slice(share.figure.hedgedEnd, next.figure.hedgedStart)))
+    return null;
+  // Only where what is named has no number before: 工业投资62亿元、占….
+  const from = clauseStart(text, share.reference.sentence.start, at);
+  return text.slice(from, at).trim().length > 1 && !/\d/.test(text.slice(from, at)) ? measured(passage, next) : null;
 }
 
 /** The whole called by nothing, or as no more than the whole. */
