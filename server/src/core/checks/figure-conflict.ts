@@ -11,9 +11,10 @@ import type { Reading } from '../reading';
 import type { DocumentCheck, Outcome } from './check';
 import { Excerpt, ExcerptOutcomes } from './excerpt';
 import { invalid, valid } from './figure-conflict/examples';
+import { unpassedMarks } from './figure-conflict/marks';
 import { relate, slipOfHand, type Relation } from './figure-conflict/pairs';
 import type { Finding, Fix, RelatedSpan } from './finding';
-import { placeEdit } from './place';
+import { placeEdit, placeOutcome } from './place';
 
 const CODE = 'figure/conflict';
 /** Mentions of one indicator that are compared each with each; further ones are left alone. */
@@ -27,6 +28,12 @@ export const figureConflict: DocumentCheck = {
   invalid,
   valid,
   *detect(analysis) {
+    for (const index of analysis.figured) {
+      const { paragraph } = analysis.readings[index]!;
+      for (const finding of unpassedMarks.of(analysis.passages[index]!)) {
+        yield placeOutcome(paragraph, analysis.starts[index]!, finding);
+      }
+    }
     const { groups, own } = mentionsByKey(analysis);
     for (const { mentions, indexes } of groups) {
       if (mentions.length < 2 || mentions.length > MOST_MENTIONS) continue;

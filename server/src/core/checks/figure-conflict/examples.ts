@@ -96,6 +96,14 @@ export const invalid: readonly Example[] = [
     text: plan('实施市级重点项目286个。\n\n狠抓项目建设。\n\n全年实施市级重点项目⟦268个⟧，夯实支撑。'),
   },
   {
+    note: 'a mark, and a value behind it that is below',
+    text: year('冷链物流营业额突破50亿元，达到⟦48.7亿元⟧。'),
+  },
+  {
+    note: 'a mark of something that no statistic names',
+    text: '全县青柠种植面积首次超过20万亩、达⟦18.6万亩⟧，鲜果远销各地。',
+  },
+  {
     note: 'days of good air',
     text: year('空气质量优良天数325天。\n\n蓝天常驻，空气优良天数达到⟦352天⟧。'),
   },
@@ -170,6 +178,9 @@ export const valid: readonly Example[] = [
     note: 'a zone as the subject of the sentence',
     text: year('规模以上工业增加值增长7.8%。\n\n高新区完成产值620亿元，规模以上工业增加值增长12.3%。'),
   },
+  { note: 'a mark passed, and to where', text: year('冷链物流营业额突破50亿元，达到52.3亿元。') },
+  { note: 'a mark, and another amount', text: year('冷链物流营业额突破50亿元，利润达到48.3亿元。') },
+  { note: 'a sum, and each year', text: year('冷链物流投入累计突破50亿元，达到48.3亿元的年份有三个。') },
   {
     note: 'the town and all of the place',
     text: year(
