@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { claims, growthRateOf, type GrowthRate } from '../facts/claims/claims';
+import { claims, growthRateOf, type Claim, type GrowthRate } from '../facts/claims/claims';
 import { comparisons, type Comparison } from '../facts/claims/comparisons';
 import type { Passage, Statement } from '../facts/passage';
 import { isNation, mostNamed } from '../facts/figure/region';
@@ -37,7 +37,9 @@ export const relativeBase: DocumentCheck = {
   },
 };
 
-interface Rate extends GrowthRate {
+interface Rate {
+  /** Its decimals are made when asked for: most rates of a document are compared with none. */
+  readonly growth: GrowthRate;
   readonly statement: Statement;
   /** The official name of what grows, or null for what the lexicon does not know. */
   readonly name: string | null;
@@ -66,11 +68,11 @@ function readRates(analysis: Analysis): Rates {
         national = false;
         places.set(claim.region, (places.get(claim.region) ?? 0) + 1);
       }
-      const { quantity, years, interval, statement, name, region, status } = claim;
-      if ((quantity !== 'growth' && quantity !== 'averageGrowth') || years === null) continue;
-      const rate: Rate = { quantity, years, interval, statement, name, status, isNational: isNation(region), index };
-      const known = byName.get(claim.name);
-      if (known === undefined) byName.set(claim.name, [rate]);
+      if (!isGrowth(claim)) continue;
+      const { statement, name, region, status } = claim;
+      const rate: Rate = { growth: claim, statement, name, status, isNational: isNation(region), index };
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [rate]);
       else known.push(rate);
     }
   }
@@ -78,11 +80,18 @@ function readRates(analysis: Analysis): Rates {
   return { byName, national, own };
 }
 
+function isGrowth(claim: Claim): claim is Claim & GrowthRate {
+  return (claim.quantity === 'growth' || claim.quantity === 'averageGrowth') && claim.years !== null;
+}
+
 /** The rate that a figure states of whatever its words name. */
-function rateOf(passage: Passage, index: number, statement: Statement, name: string | null): Rate | null {
+function rateOf(passage: Passage, index: number, statement: Statement): Rate | null {
   const growth = growthRateOf(passage, statement);
+  if (growth === null) return null;
+  const claim = claims.of(passage).find((other) => other.statement === statement);
+  const name = claim !== undefined && isGrowth(claim) ? claim.name : null;
   const { region, status } = statement.facts;
-  return growth === null ? null : { ...growth, statement, name, isNational: isNation(region), status, index };
+  return { growth, statement, name, status, isNational: isNation(region), index };
 }
 
 function judge(analysis: Analysis, rates: Rates, comparison: Comparison, index: number): Outcome | null {
@@ -91,13 +100,13 @@ function judge(analysis: Analysis, rates: Rates, comparison: Comparison, index: 
   const base = baseOf(rates, comparison, subject);
   if (base === null) return null;
   const [above, below] = comparison.above ? [subject, base] : [base, subject];
-  const difference = scale(subtract(above.interval, below.interval), POINTS);
+  const difference = scale(subtract(above.growth.interval, below.growth.interval), POINTS);
   const { gap } = comparison;
   const args = { subject: written(analysis, subject), base: written(analysis, base), name: base.name ?? '' };
   const spans = [placeOf(analysis, subject), placeOf(analysis, base)];
   if (gap === null) {
     // Only the order is stated: equal rates within rounding are left alone.
-    if (!isBelow(above.interval, below.interval)) {
+    if (!isBelow(above.growth.interval, below.growth.interval)) {
       return { code: CODE, spans, message: { key: `${CODE}.orderHolds`, args } };
     }
     const { paragraph } = analysis.readings[index]!;
@@ -164,10 +173,7 @@ function subjectOf(
   { subject, subjectName, near: told }: Comparison,
   index: number,
 ): Rate | null {
-  if (subject !== null) {
-    const known = [...byName].find(([, rates]) => rates.some(({ statement }) => statement === subject));
-    return rateOf(analysis.passages[index]!, index, subject, known?.[0] ?? null);
-  }
+  if (subject !== null) return rateOf(analysis.passages[index]!, index, subject);
   const all = (byName.get(subjectName!) ?? []).filter(({ isNational }) => !isNational);
   const near = all.filter((rate) => rate.index === index);
   const { period, status } = told.facts;
@@ -175,7 +181,7 @@ function subjectOf(
   return found.length === 1 ? found[0]! : null;
 }
 
-function isYear({ years }: Rate, period: string | null): boolean {
+function isYear({ growth: { years } }: Rate, period: string | null): boolean {
   return years.from === years.to && String(years.to) === period;
 }
 
@@ -188,16 +194,16 @@ function baseOf({ byName, national, own }: Rates, { comparator }: Comparison, su
   const found = (byName.get(name) ?? []).filter(
     (other) =>
       other.statement !== subject.statement &&
-      other.quantity === subject.quantity &&
+      other.growth.quantity === subject.growth.quantity &&
       other.status === subject.status &&
-      other.years.from === subject.years.from &&
-      other.years.to === subject.years.to &&
+      other.growth.years.from === subject.growth.years.from &&
+      other.growth.years.to === subject.growth.years.to &&
       (isNation ? other.isNational && !subject.isNational : national || other.isNational === subject.isNational),
   );
   if (found.length === 0) return null;
   const { index } = subject;
   const nearest = found.reduce((a, b) => (Math.abs(b.index - index) < Math.abs(a.index - index) ? b : a));
-  return found.some((other) => isDisjoint(other.interval, nearest.interval)) ? null : nearest;
+  return found.some((other) => isDisjoint(other.growth.interval, nearest.growth.interval)) ? null : nearest;
 }
 
 /** 分别高13.2个、13.1个百分点: the unit is said once for both. */
