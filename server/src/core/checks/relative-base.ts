@@ -28,7 +28,10 @@ export const relativeBase: DocumentCheck = {
   *detect(analysis) {
     let rates: Rates | null = null;
     for (const index of analysis.figured) {
-      for (const comparison of comparisons.of(analysis.passages[index]!)) {
+      const compared = comparisons.of(analysis.passages[index]!);
+      // Of most paragraphs: not even an iterator is made for them.
+      if (compared.length === 0) continue;
+      for (const comparison of compared) {
         rates ??= readRates(analysis);
         const outcome = judge(analysis, rates, comparison, index);
         if (outcome !== null) yield outcome;

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import { Decimal, isNegative, isPositive } from './decimal';
 import type { Interval } from './interval';
 
 /**
@@ -11,9 +11,12 @@ const ZERO = new Decimal(0);
 /** Half of something: a division would cost as much as ten products. */
 const HALF = new Decimal('0.5');
 const HUNDRED = new Decimal(100);
+const HUNDREDTH = new Decimal('0.01');
+const MINUS_ONE = new Decimal(-1);
+const ONE: Interval = { min: new Decimal(1), max: new Decimal(1), maxOpen: false };
 
 export function exactly(value: Decimal | number): Interval {
-  const point = new Decimal(value);
+  const point = typeof value === 'number' ? new Decimal(value) : value;
   return { min: point, max: point, maxOpen: false };
 }
 
@@ -33,7 +36,7 @@ export function sum(parts: readonly Interval[]): Interval {
 }
 
 export function negate({ min, max }: Interval): Interval {
-  return between(max === null ? null : max.times(-1), min === null ? null : min.times(-1));
+  return between(max === null ? null : max.times(MINUS_ONE), min === null ? null : min.times(MINUS_ONE));
 }
 
 export function subtract(a: Interval, b: Interval): Interval {
@@ -42,27 +45,27 @@ export function subtract(a: Interval, b: Interval): Interval {
 
 /** Times a number. */
 export function scale({ min, max }: Interval, factor: Decimal | number): Interval {
-  const by = new Decimal(factor);
-  const [low, high] = by.lt(0) ? [max, min] : [min, max];
+  const by = typeof factor === 'number' ? new Decimal(factor) : factor;
+  const [low, high] = isNegative(by) ? [max, min] : [min, max];
   return between(low === null ? null : low.times(by), high === null ? null : high.times(by));
 }
 
 /** a × b for values that are not negative; null where one may be. */
 export function multiply(a: Interval, b: Interval): Interval | null {
-  if (a.min === null || b.min === null || a.min.lt(0) || b.min.lt(0)) return null;
+  if (a.min === null || b.min === null || isNegative(a.min) || isNegative(b.min)) return null;
   return between(a.min.times(b.min), a.max === null || b.max === null ? null : a.max.times(b.max));
 }
 
 /** a ÷ b for values that are not negative, b never zero; null otherwise. An unbounded divisor takes the quotient down to 0. */
 export function divide(a: Interval, b: Interval): Interval | null {
-  if (a.min === null || b.min === null || a.min.lt(0) || b.min.lte(0)) return null;
+  if (a.min === null || b.min === null || isNegative(a.min) || !isPositive(b.min)) return null;
   return between(b.max === null ? ZERO : a.min.div(b.max), a.max === null ? null : a.max.div(b.min));
 }
 
 /** How much `to` is above `from`, in per cent: (to ÷ from − 1) × 100; null where a value may be negative or the base zero. */
 export function growth(from: Interval, to: Interval): Interval | null {
   const ratio = divide(to, from);
-  return ratio === null ? null : scale(subtract(ratio, exactly(1)), HUNDRED);
+  return ratio === null ? null : scale(subtract(ratio, ONE), HUNDRED);
 }
 
 /** What part of `whole` `part` is, in per cent. */
@@ -76,8 +79,8 @@ export function shareOf(part: Interval, whole: Interval): Interval | null {
  * since powers of decimals are exact and roots are not. Null for a fall of everything or more.
  */
 export function compound(rate: Interval, years: number): Interval | null {
-  const factor = add(scale(rate, new Decimal('0.01')), exactly(1));
-  if (factor.min === null || factor.min.lte(0)) return null;
+  const factor = add(scale(rate, HUNDREDTH), ONE);
+  if (factor.min === null || !isPositive(factor.min)) return null;
   return between(factor.min.pow(years), factor.max === null ? null : factor.max.pow(years));
 }
 

@@ -15,6 +15,16 @@ export function decimalOf(numeral: Numeral): Decimal {
   return new Decimal(`${numeral.digits}e${numeral.magnitude}`);
 }
 
+/** Less than nought. Comparing with a number would make a decimal of the number first. */
+export function isNegative({ s, c }: Decimal): boolean {
+  return s < 0 && c[0] !== 0;
+}
+
+/** More than nought. */
+export function isPositive({ s, c }: Decimal): boolean {
+  return s > 0 && c[0] !== 0;
+}
+
 /** Digits behind the point, as written. */
 export function decimalsOf(numeral: Numeral): number {
   const point = numeral.digits.indexOf('.');

@@ -3,7 +3,7 @@ import { transitions, type Transition } from '../../facts/change/transition';
 import type { Passage } from '../../facts/passage';
 import type { Value } from '../../facts/change/values';
 import { isBelow } from '../../figures/arithmetic';
-import { decimalOf, decimalsOf } from '../../figures/decimal';
+import { decimalOf, decimalsOf, isNegative } from '../../figures/decimal';
 import type { Figure } from '../../figures/figure';
 import { writtenFigure } from '../../figures/written';
 import type { Outcome } from '../check';
@@ -27,7 +27,7 @@ export function addWrongDirections(passage: Passage, found: Outcome[]): void {
     const rank = isRank(passage, transition);
     if (rank && OF_AMOUNTS.test(verbText)) continue;
     if (!rank && !speaksOfNumber(transition)) continue;
-    if (isNegative(before) || isNegative(after)) continue;
+    if (mayBeNegative(before) || mayBeNegative(after)) continue;
     // A better rank is a smaller number.
     const isUp = (direction === 'up') !== rank;
     const [low, high] = isUp ? [before, after] : [after, before];
@@ -65,8 +65,8 @@ function isPlainly({ bound, open, numeralMax }: Figure): boolean {
   return bound === 'exact' && !open && numeralMax === null;
 }
 
-function isNegative({ written }: Value): boolean {
-  return written.min !== null && written.min.lt(0);
+function mayBeNegative({ written: { min } }: Value): boolean {
+  return min !== null && isNegative(min);
 }
 
 function isRank({ text }: Passage, { start, before, after }: Transition): boolean {

@@ -64,7 +64,10 @@ function* outcomesAgainstMarks(
   reported: Set<number>,
 ): Iterable<Finding> {
   for (let index = 0; index < analysis.readings.length; index++) {
-    for (const mark of roundMarks.of(analysis.passages[index]!)) {
+    const marks = roundMarks.of(analysis.passages[index]!);
+    // Of most paragraphs: not even an iterator is made for them.
+    if (marks.length === 0) continue;
+    for (const mark of marks) {
       const { paragraph } = analysis.readings[index]!;
       const place = toSourceSpan(paragraph, analysis.starts[index]!, mark);
       for (const mention of groups.get(mark.entry.name) ?? []) {

@@ -54,7 +54,8 @@ export const transitions = new Memo<Passage, readonly Transition[]>((passage) =>
   const found: Transition[] = [];
   addMarked(passage, found);
   addUnmarked(passage, found);
-  return found.length === 0 ? NONE : found.sort((a, b) => a.after.start - b.after.start);
+  if (found.length > 1) found.sort((a, b) => a.after.start - b.after.start);
+  return found.length === 0 ? NONE : found;
 });
 
 const NONE: readonly Transition[] = [];
@@ -187,6 +188,10 @@ function isLike(before: Value, after: Value): boolean {
   return (before.kind === after.kind || bothNumbers) && before.base === after.base;
 }
 
+function isDeparture(found: readonly Transition[], start: number): boolean {
+  return found.some(({ before }) => before.start === start);
+}
+
 /** 去年的5家增加到8家, 689万户增至951万户: the verb stands directly between two figures of one unit. */
 function addUnmarked(passage: Passage, found: Transition[]): void {
   const { text, statements } = passage;
@@ -197,7 +202,7 @@ function addUnmarked(passage: Passage, found: Transition[]): void {
     const gap = second.figure.hedgedStart - first.figure.hedgedEnd;
     if (gap < 2 || gap > 10 || first.figure.kind !== second.figure.kind) continue;
     // Those that 由 opens are read already.
-    if (found.some(({ before }) => before.start === first.figure.start)) continue;
+    if (found.length > 0 && isDeparture(found, first.figure.start)) continue;
     const between = withoutBlanks(text.slice(first.figure.hedgedEnd, second.figure.hedgedStart));
     const middle = MIDDLE.exec(between);
     if (middle === null || middle[1] !== '' || !ARRIVES.test(between.slice(0, between.length - middle[3]!.length)))

@@ -3,15 +3,9 @@ import { CharSet } from '../../text/char-set';
 import type { IndicatorQuantity } from './claim-quantity';
 import { FLOOR } from './claim-hold';
 import type { Passage, Statement } from '../passage';
-import { yearsOfPeriod } from '../time/time-base';
+import { yearsOfPeriod, type Years } from '../time/time-base';
 
 /** Which years a figure speaks of, and whether of less than one. */
-
-/** Both ends included; the same for one year. */
-export interface Years {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The years a figure speaks of as a claim: null where the document tells none, undefined where they cannot be known. */
 export function yearsOf(

@@ -7,11 +7,11 @@ import { basisOf, holdOf, wholeOf, type Hold } from './claim-hold';
 import { isStock, quantityOf, rateQuantity, type IndicatorQuantity } from './claim-quantity';
 import { claimSubject, type ClaimSubject } from './claim-subject';
 import { claimThing, type Thing } from './claim-things';
-import { isOfMonth, yearsOf, type Years } from './claim-years';
+import { isOfMonth, yearsOf } from './claim-years';
 import { isOfOtherPlace } from './other-place';
 import type { Passage, Statement } from '../passage';
 import { isRowGap } from '../rows';
-import { yearsOfPeriod } from '../time/time-base';
+import { yearsOfPeriod, type Years } from '../time/time-base';
 
 /** What a claim is about: something of an indicator, or how much a task, a year's list or a fixed set has (see claim-things.ts). */
 export type Quantity = IndicatorQuantity | Thing['kind'];

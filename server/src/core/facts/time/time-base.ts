@@ -1,4 +1,5 @@
 import { planPeriods } from '../../../lexicon/plan-periods';
+import { PhraseMemo } from '../../text/phrase-memo';
 import type { SectionContext } from '../sections';
 
 /** What a change is counted from: a year, or the year before the one spoken of. */
@@ -29,10 +30,20 @@ export function readTimeBase(words: string): TimeBase | null {
 }
 
 /** The years that a fact's or a section's period covers, both included; null for parts of a year and for none. */
-export function yearsOfPeriod(period: string | null): { readonly from: number; readonly to: number } | null {
-  const years = /^(\d{4})(?:\/(\d{4}))?$/.exec(period ?? '');
-  return years === null ? null : { from: Number(years[1]), to: Number(years[2] ?? years[1]) };
+export function yearsOfPeriod(period: string | null): Years | null {
+  return period === null ? null : periods.of(period);
 }
+
+/** Both ends included; the same for one year. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+const periods = new PhraseMemo((period): Years | null => {
+  const years = /^(\d{4})(?:\/(\d{4}))?$/.exec(period);
+  return years === null ? null : { from: Number(years[1]), to: Number(years[2] ?? years[1]) };
+});
 
 /** The year of a base, where the section tells which year is spoken of. */
 export function yearOfBase(base: TimeBase, { period }: SectionContext): number | null {

@@ -58,7 +58,7 @@ export function dimensionSlip(passage: Passage, statement: Statement): Dimension
   if (kind !== 'none' && kind !== 'attain' && kind !== 'arrival' && kind !== 'departure') return null;
   if (mayNameEndIn(LAST, passage.text, start)) {
     const words = nameEndingAt(passage.text, start);
-    const found = NAMES.find(({ name, not }) => not.has(dimension) && name.test(words));
+    const found = contradicted(words, dimension);
     if (found !== undefined) {
       // What stands behind may be what is measured: 公路沿线20万亩林地.
       const behind = passage.text.slice(figure.hedgedEnd, figure.hedgedEnd + 1);
@@ -79,6 +79,11 @@ export function dimensionSlip(passage: Passage, statement: Statement): Dimension
   )
     return null;
   return { statement, name: subject.entry.name, expected };
+}
+
+/** What a name measures, if it is not what a figure measures. */
+function contradicted(words: string, dimension: Dimension): (typeof NAMES)[number] | undefined {
+  return NAMES.find(({ name, not }) => not.has(dimension) && name.test(words));
 }
 
 /** Whether the words directly before the figure end in the statistic's name. */

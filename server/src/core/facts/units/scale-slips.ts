@@ -36,7 +36,8 @@ export function scaleSlip(a: Figure, b: Figure, sentence = '', near = NEAR): Sca
 
 /** Digits before the point. */
 function wholeDigits({ digits }: Numeral): number {
-  return digits.split('.')[0]!.length;
+  const point = digits.indexOf('.');
+  return point < 0 ? digits.length : point;
 }
 
 /** Whether 万 or 亿 too much or too little makes up for the difference. */
