@@ -1,3 +1,4 @@
+import { transitions } from '../facts/change/transition';
 import { NO_OUTCOMES, type Outcome, type ParagraphCheck } from './check';
 import { addImpossibleShares } from './range-invalid/cap';
 import { addWrongDirections } from './range-invalid/direction';
@@ -13,12 +14,12 @@ export const rangeInvalid: ParagraphCheck = {
   invalid,
   valid,
   detect(passage) {
+    // Ranks are no figures, and two of them make a transition too.
+    if (passage.figures.length === 0 && transitions.of(passage).length === 0) return NO_OUTCOMES;
     const found: Outcome[] = [];
     addWrongDirections(passage, found);
-    if (passage.figures.length > 0) {
-      addReversedRanges(passage, found);
-      addImpossibleShares(passage, found);
-    }
+    addReversedRanges(passage, found);
+    addImpossibleShares(passage, found);
     return found.length === 0 ? NO_OUTCOMES : found;
   },
 };

@@ -13,7 +13,8 @@ const HALF = new Decimal('0.5');
 const HUNDRED = new Decimal(100);
 const HUNDREDTH = new Decimal('0.01');
 const MINUS_ONE = new Decimal(-1);
-const ONE: Interval = { min: new Decimal(1), max: new Decimal(1), maxOpen: false };
+/** One, as an interval. */
+export const ONE = exactly(1);
 
 export function exactly(value: Decimal | number): Interval {
   const point = typeof value === 'number' ? new Decimal(value) : value;

@@ -4,7 +4,7 @@ import type { Passage, Statement } from '../../facts/passage';
 import type { SectionContext } from '../../facts/sections';
 import type { Value } from '../../facts/change/values';
 import { yearOfBase, yearsOfPeriod } from '../../facts/time/time-base';
-import { add, between, compound, divide, exactly, negate, scale } from '../../figures/arithmetic';
+import { add, between, compound, divide, negate, ONE, scale } from '../../figures/arithmetic';
 import { inBase } from '../../figures/conversion';
 import { Decimal } from '../../figures/decimal';
 import type { Interval } from '../../figures/interval';
@@ -18,6 +18,8 @@ import type { Interval } from '../../figures/interval';
 const FOLD_BELOW = 0.85;
 const FOLD_ABOVE = 0.25;
 
+const HUNDREDTH = new Decimal('0.01');
+
 /** What a part says of the factor, over `years` years if it is an annual average; null where it says nothing of it. */
 export function factorOf(passage: Passage, part: ChangePart, years: number): Interval | null {
   const { statement, kind, direction, average } = part;
@@ -26,10 +28,10 @@ export function factorOf(passage: Passage, part: ChangePart, years: number): Int
   switch (kind) {
     case 'rate': {
       const rate = direction === 'down' ? negate(interval) : interval;
-      return average ? compound(rate, years) : add(scale(rate, new Decimal('0.01')), exactly(1));
+      return average ? compound(rate, years) : add(scale(rate, HUNDREDTH), ONE);
     }
     case 'times':
-      return direction === 'down' ? null : add(interval, exactly(1));
+      return direction === 'down' ? null : add(interval, ONE);
     case 'ratio':
       return interval;
     case 'fold':
@@ -65,7 +67,7 @@ export function factorByIncrement(level: Interval, increment: Interval): Interva
 export function factorFromBefore(before: Interval, increment: Interval): Interval | null {
   const isFall = increment.max !== null && increment.max.lte(0);
   const ratio = divide(isFall ? negate(increment) : increment, before);
-  return ratio === null ? null : add(isFall ? negate(ratio) : ratio, exactly(1));
+  return ratio === null ? null : add(isFall ? negate(ratio) : ratio, ONE);
 }
 
 /** 580元, 610元/月: standards and incomes to the yuan, whose zeros are no rounding. */

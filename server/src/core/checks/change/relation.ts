@@ -2,7 +2,17 @@ import type { ChangeBase } from '../../facts/change/change-links';
 import { changes, type Change, type ChangePart } from '../../facts/change/change';
 import type { Passage } from '../../facts/passage';
 import type { Value } from '../../facts/change/values';
-import { annualRate, divide, exactly, isDisjoint, middle, negate, scale, subtract } from '../../figures/arithmetic';
+import {
+  annualRate,
+  divide,
+  exactly,
+  isDisjoint,
+  middle,
+  negate,
+  ONE,
+  scale,
+  subtract,
+} from '../../figures/arithmetic';
 import { inBase } from '../../figures/conversion';
 import { Decimal, decimalsOf } from '../../figures/decimal';
 import type { Interval } from '../../figures/interval';
@@ -98,9 +108,8 @@ function pointsOf({ statement, direction }: ChangePart): Interval | null {
 /** An amount in base units in the part's own unit. */
 function inUnitOf({ text }: Passage, { statement, kind }: ChangePart, { min, max }: Interval): Interval {
   const { figure, reference } = statement;
-  const one = { min: new Decimal(1), max: new Decimal(1), maxOpen: false };
   const unit = kind === 'points' ? '%' : figure.unit;
-  const size = inBase(one, unit, text.slice(reference.sentence.start, reference.sentence.end)).interval.min!;
+  const size = inBase(ONE, unit, text.slice(reference.sentence.start, reference.sentence.end)).interval.min!;
   return { min: min?.div(size) ?? null, max: max?.div(size) ?? null, maxOpen: false };
 }
 

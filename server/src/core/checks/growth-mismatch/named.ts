@@ -3,7 +3,7 @@ import { changes, type Change, type ChangePart } from '../../facts/change/change
 import { findIndicator } from '../../facts/known-indicators';
 import type { Passage } from '../../facts/passage';
 import { yearsOfPeriod } from '../../facts/time/time-base';
-import { add, exactly, isDisjoint, middle, negate, subtract } from '../../figures/arithmetic';
+import { add, exactly, isDisjoint, middle, negate, ONE, subtract } from '../../figures/arithmetic';
 import type { Interval } from '../../figures/interval';
 import { rewriteFigure, writtenFigure } from '../../figures/written';
 import { inBase } from '../../figures/conversion';
@@ -53,14 +53,14 @@ function judge(passage: Passage, change: Change, part: ChangePart, rate: Claim):
   const { text } = passage;
   const level = change.level!;
   const claimed = incrementOf(passage, part);
-  const factor = add(rate.interval, exactly(1));
+  const factor = add(rate.interval, ONE);
   if (claimed === null) return null;
   const increment = incrementFrom(level.interval, factor);
   if (increment === null) return null;
   const { figure, reference } = part.statement;
   const growth = rate.statement.figure;
   const sentence = text.slice(reference.sentence.start, reference.sentence.end);
-  const size = inBase(exactly(1), figure.unit, sentence).interval.min!;
+  const size = inBase(ONE, figure.unit, sentence).interval.min!;
   const shown = middle(part.direction === 'down' ? negate(increment) : increment);
   const rewriting = shown === null ? null : rewriteFigure(text, figure, shown.div(size));
   if (rewriting === null) return null;
