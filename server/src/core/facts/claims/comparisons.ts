@@ -46,6 +46,9 @@ const ORDER_ONLY =
 const NAMED_ORDER =
   /^(?:[左右以上内]{0,2})[、，；]([^，。；、（）()\d]{2,18}?)(?:增速|增幅|增长)(?:继续|持续|连续|明显|仍|再次)*(快于|高于|低于|慢于)([^，。；、（）()\d]{2,14})(?=[，。；）)]|$)/;
 
+/** What they may begin with. */
+const OPENS_ORDER = new CharSet('、，年同增继持明仍快高超低慢跑');
+const OPENS_NAMED = new CharSet('左右以上内、，；');
 /** Characters behind a figure that such an order may take. */
 const LONGEST_ORDER = 24;
 const LONGEST_NAMED = 48;
@@ -145,6 +148,7 @@ function inRow(text: string, a: Statement | undefined, b: Statement | undefined)
 /** …增长6.4%，快于经济增速，: the order alone. */
 function readOrder(text: string, subject: Statement, found: Comparison[]): void {
   const { figure } = subject;
+  if (!OPENS_ORDER.has(text.charCodeAt(figure.hedgedEnd))) return;
   if (!COMPARES.isIn(text, figure.hedgedEnd, figure.hedgedEnd + LONGEST_ORDER)) return;
   const match = ORDER_ONLY.exec(text.slice(figure.hedgedEnd, figure.hedgedEnd + LONGEST_ORDER));
   if (match === null || subject.reference.predicate.respectively) return;
@@ -164,7 +168,7 @@ function readOrder(text: string, subject: Statement, found: Comparison[]): void 
 
 function readNamedOrder(text: string, near: Statement, found: Comparison[]): void {
   const at = near.figure.hedgedEnd;
-  if (!COMPARES.isIn(text, at, at + LONGEST_NAMED)) return;
+  if (!OPENS_NAMED.has(text.charCodeAt(at)) || !COMPARES.isIn(text, at, at + LONGEST_NAMED)) return;
   const match = NAMED_ORDER.exec(text.slice(at, at + LONGEST_NAMED));
   if (match === null) return;
   const subjectName = nameOf(match[1]!);
