@@ -40,9 +40,15 @@ export const sloganCount: DocumentCheck = {
 
 /** The formulas with something to count, those that head a glossary's entry without marks included. */
 const formulasIn = new Memo<Reading, readonly Slogan[]>((reading) => {
-  const quoted = reading.slogans.filter((item) => item.quoted && item.parts.length > 0);
+  const { slogans } = reading;
+  let found: Slogan[] | null = null;
+  for (let i = 0; i < slogans.length; i++) {
+    const item = slogans[i]!;
+    if (item.quoted && item.parts.length > 0) (found ??= []).push(item);
+  }
   const entry = unquotedEntry(reading);
-  return entry === null ? (quoted.length === 0 ? NONE : quoted) : [...quoted, entry];
+  if (entry !== null) (found ??= []).push(entry);
+  return found ?? NONE;
 });
 
 const NONE: readonly never[] = [];
@@ -56,7 +62,7 @@ const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>((readings) => {
     const formula = { item, index: 0, reading };
     const outcome = outcomeOf(excerpt, formula);
     if (outcome !== null) outcomes.push(outcome);
-    outcomes.push(...equations(excerpt, formula));
+    if (item.parts.length > 1) outcomes.push(...equations(excerpt, formula));
   }
   return outcomes.length === 0 ? null : new ExcerptOutcomes(excerpt, outcomes);
 });
@@ -185,7 +191,6 @@ function isListed({ item, reading }: Formula): boolean {
 function* equations(excerpt: Excerpt, slogan: Formula): Iterable<Outcome> {
   const { item, reading, index } = slogan;
   const { text } = reading.paragraph;
-  if (item.parts.length < 2) return;
   const lists = countedListsIn(reading);
   for (const equation of equationsOf(text, { start: item.end, end: text.length }, item)) {
     const { said, expected, part, term } = equation;

@@ -1,4 +1,5 @@
 import type { Slogan } from '../../slogans/slogan';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 
 /** The things before or behind a formula of two characters that share its noun, and how many they are. */
@@ -66,10 +67,12 @@ function sharesNoun([first = '', ...others]: readonly string[], head: string): b
   return ending || (others.every((item) => item.startsWith(head)) && first.includes(head));
 }
 
+const STARTS_CLAUSE = new CharSet('，。；：！？（“”,;:!?(');
+
 function clauseStart(text: string, end: number): number {
   let at = end;
   const floor = Math.max(0, end - 120);
-  while (at > floor && !'，。；：！？（“”,;:!?('.includes(text.charAt(at - 1))) at--;
+  while (at > floor && !STARTS_CLAUSE.has(text.charCodeAt(at - 1))) at--;
   return at;
 }
 

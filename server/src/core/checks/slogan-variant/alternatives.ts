@@ -24,9 +24,15 @@ export const alternatives = new GroupMemo<
 >((paragraphs) => {
   const forms = formsOf(paragraphs);
   const pairs: Pair[] = [];
-  for (const [a, b] of neighbours([...forms.values()])) {
-    const difference = differenceOf(a.phrase, b.phrase);
-    if (difference !== null) pairs.push({ a, b, difference });
+  for (const bucket of neighbours(forms.values())) {
+    const count = Math.min(bucket.length, LARGEST_BUCKET);
+    for (let i = 0; i < count; i++) {
+      for (let j = i + 1; j < count; j++) {
+        const [a, b] = [bucket[i]!, bucket[j]!];
+        const difference = differenceOf(a.phrase, b.phrase);
+        if (difference !== null) pairs.push({ a, b, difference });
+      }
+    }
   }
   const alone: Lone[] = [];
   for (const form of forms.values()) {
@@ -52,22 +58,19 @@ function formsOf(paragraphs: readonly (readonly NamedForm[])[]): ReadonlyMap<str
 const LARGEST_BUCKET = 60;
 
 /**
- * Pairs of forms that may be one character or their order apart, at least one of them a formula. One wrong character leaves one
- * half of a form as it is, so that each form is found by its halves and, in another order, by its characters.
+ * Groups of forms two of which may be one character or their order apart. One wrong character leaves one half of a form as it
+ * is, so that each form is found by its halves and, in another order, by its characters.
  */
-function* neighbours(forms: readonly Form[]): Iterable<readonly [Form, Form]> {
+function neighbours(forms: Iterable<Form>): Iterable<readonly Form[]> {
   const buckets = new Map<string, Form[]>();
-  const put = (key: string, form: Form): void => {
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [form]);
-    else bucket.push(form);
-  };
-  for (const form of forms) for (const key of keys.of(form.phrase)) put(key, form);
-  for (const bucket of buckets.values()) {
-    for (let i = 0; i < bucket.length && i < LARGEST_BUCKET; i++) {
-      for (let j = i + 1; j < bucket.length && j < LARGEST_BUCKET; j++) yield [bucket[i]!, bucket[j]!];
+  for (const form of forms) {
+    for (const key of keys.of(form.phrase)) {
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [form]);
+      else bucket.push(form);
     }
   }
+  return buckets.values();
 }
 
 const NUMERAL = /[一二两双三四五六七八九十百千万\d]/;

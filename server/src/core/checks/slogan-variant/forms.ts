@@ -34,17 +34,27 @@ export interface NamedForm {
 
 /** The forms of one paragraph: short phrases in quotation marks; in other marks (‘三地一区’, "三地一区") formulas alone. */
 export const namedForms = new Memo<Reading, readonly NamedForm[]>((reading) => {
-  const found: NamedForm[] = [];
-  const put = (phrase: string, start: number, end: number): void => {
-    if (phrase.length >= 2 && phrase.length <= 20) found.push({ phrase, span: { start, end } });
-  };
-  for (const { phrase, start, end } of quotedPhrases.of(reading)) put(phrase, start, end);
-  for (const { canonical, quoted, start, end } of reading.slogans) {
-    if (quoted && reading.paragraph.text.charAt(start - 1) !== '“') put(canonical, start, end);
+  const phrases = quotedPhrases.of(reading);
+  const { slogans } = reading;
+  if (phrases.length === 0 && slogans.length === 0) return NONE;
+  let found: NamedForm[] | null = null;
+  for (let i = 0; i < phrases.length; i++) {
+    const { phrase, start, end } = phrases[i]!;
+    if (isForm(phrase)) (found ??= []).push({ phrase, span: { start, end } });
   }
-  return found.length === 0 ? NONE : found;
+  for (let i = 0; i < slogans.length; i++) {
+    const { canonical, quoted, start, end } = slogans[i]!;
+    if (!quoted || reading.paragraph.text.charCodeAt(start - 1) === QUOTE || !isForm(canonical)) continue;
+    (found ??= []).push({ phrase: canonical, span: { start, end } });
+  }
+  return found ?? NONE;
 });
 
+function isForm({ length }: string): boolean {
+  return length >= 2 && length <= 20;
+}
+
+const QUOTE = '“'.charCodeAt(0);
 const NONE: readonly never[] = [];
 
 /** Forms that one sentence sets side by side are two: 由“三横两纵”拓展为“四横两纵”. */

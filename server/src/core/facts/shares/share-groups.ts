@@ -28,7 +28,7 @@ export interface ShareGroup {
 
 export const shareGroups = new Memo<Passage, readonly ShareGroup[]>((passage) => {
   const { text, statements } = passage;
-  if (!text.includes('占') || statements.length < 6) return NONE;
+  if (statements.length < 6 || !text.includes('占')) return NONE;
   const known = new Set(shareClaims.of(passage).map(({ share }) => share));
   const groups = new Map<string, Member[]>();
   let last: { readonly whole: string; readonly sentence: number } | null = null;

@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
 import type { Ratio } from '../../figures/ratio';
 import { Decimal, decimalOf, decimalsOf } from '../../figures/decimal';
@@ -28,14 +29,18 @@ export interface ShareSet {
 }
 
 export const shareSets = new Memo<Passage, readonly ShareSet[]>((passage) => {
+  const { ratios } = passage.reading;
+  const { text } = passage;
+  // The words last: they are looked for in all of the text.
+  const mayShare = hasTwoPercentages(passage.figures) && SHARES.test(text) && SETS.test(text);
+  if (ratios.length === 0 && !mayShare) return NONE;
   const found: ShareSet[] = [];
-  const { text, statements } = passage;
-  for (const ratio of passage.reading.ratios) {
+  for (const ratio of ratios) {
     const set = readRatio(text, ratio);
     if (set !== null) found.push(set);
   }
-  // The words last: they are looked for in all of the text.
-  if (statements.some(({ figure }) => figure.kind === 'percent') && SHARES.test(text) && SETS.test(text)) {
+  if (mayShare) {
+    const { statements } = passage;
     const items = readItems(passage);
     for (let i = 0; i < items.length; i++) {
       const set = readRest(items, i) ?? readOpposite(items, i) ?? readIndustries(items, i) ?? readAges(items, i);
@@ -50,6 +55,13 @@ export const shareSets = new Memo<Passage, readonly ShareSet[]>((passage) => {
 });
 
 const NONE: readonly ShareSet[] = [];
+
+/** No set of shares has fewer; ratios, which are no figures, aside. */
+function hasTwoPercentages(figures: readonly Figure[]): boolean {
+  let percentages = 0;
+  for (let i = 0; i < figures.length; i++) if (figures[i]!.kind === 'percent' && ++percentages === 2) return true;
+  return false;
+}
 
 /** Without these words a text has no set of shares. */
 const SHARES = /占|比重|比例/;

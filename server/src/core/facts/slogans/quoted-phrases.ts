@@ -1,6 +1,7 @@
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import { closingMark } from '../../slogans/quotes';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 
 /** What stands in quotation marks, short enough for a name. Offsets are the paragraph's, the marks left out. */
@@ -11,6 +12,8 @@ export interface QuotedPhrase extends Span {
 
 const NONE: readonly QuotedPhrase[] = [];
 const LONGEST = 24;
+/** Marks that no name has in it. */
+const IN_SENTENCES = new CharSet('。；！？：《（(');
 
 /** The short quoted phrases of a paragraph, in order. */
 export const quotedPhrases = new Memo<Reading, readonly QuotedPhrase[]>(({ paragraph: { text, kind } }) => {
@@ -18,9 +21,8 @@ export const quotedPhrases = new Memo<Reading, readonly QuotedPhrase[]>(({ parag
   let found: QuotedPhrase[] | null = null;
   for (let at = text.indexOf('“'); at >= 0; at = text.indexOf('“', at + 1)) {
     const end = closingMark(text, at, LONGEST);
-    if (end < at + 2) continue;
+    if (end < at + 2 || IN_SENTENCES.isIn(text, at + 1, end)) continue;
     const written = text.slice(at + 1, end);
-    if (/[。；！？：《（(]/.test(written)) continue;
     (found ??= []).push({ start: at + 1, end, phrase: /\s/.test(written) ? written.replace(/\s+/g, '') : written });
   }
   return found ?? NONE;

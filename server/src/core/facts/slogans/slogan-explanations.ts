@@ -1,5 +1,6 @@
 import type { Placed } from '../../analysis';
 import { skipBlanks } from '../../text/blanks';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 import type { Reading } from '../../reading';
 import type { Slogan } from '../../slogans/slogan';
@@ -18,6 +19,9 @@ export interface Explanation extends Span {
 const NOUN = /^[”’」』]?[\u4e00-\u9fff]{0,16}/;
 const INTRODUCTION =
   /^(?:[（(](?:即|是?指|分别[是为]|包括)?|[：:](?:即|是?指|分别[是为]|主要?包括)?|[—―]{1,2}(?:即)?|[，,]?(?:即|也就是|是?指|是?指的是|分别是|分别为|具体为|主要包括|包括)[：:]?)/;
+/** First characters of the above. */
+const INTRODUCES = new CharSet('（(：:—―，,即也是指分具主包');
+const CLOSING = new CharSet('”’」』');
 /** Words that may stand within the noun and introduce all the same: “双千”计划是指…. */
 const WITHIN = /(?<=^[”’」』])指(?![标导挥数引示南定令])|是指|指的是|分别是|分别为|包括/;
 /** In a paragraph below its term the explanation says that it is one. */
@@ -34,7 +38,7 @@ export function explanationsOf(
   const { text } = slogan.reading.paragraph;
   const found: Explanation[] = [];
   // “两重”“两新”：…: what follows explains both.
-  const paired = item.quoted && /[”’」』]$/.test(text.slice(Math.max(0, item.start - 2), item.start - 1));
+  const paired = item.quoted && CLOSING.has(text.charCodeAt(item.start - 2));
   const behind = paired ? null : explanationBehind(readings, text, item.end, index);
   if (behind !== null) found.push(behind);
   if (item.quoted) {
@@ -55,6 +59,7 @@ export function explanationBehind(
   const noun = NOUN.exec(text.slice(end, end + 18))![0];
   const within = WITHIN.exec(noun);
   let at = end + (within === null ? noun.length : within.index);
+  if (!INTRODUCES.has(text.charCodeAt(at))) return null;
   const introduction = INTRODUCTION.exec(text.slice(at, at + 8))?.[0];
   if (introduction === undefined) return null;
   at += introduction.length;
@@ -76,16 +81,20 @@ function explanationBelow(readings: readonly Reading[], index: number): Explanat
   return { index, start, end: start + (stop < 0 ? rest.length : stop), place: 'behind', said: true };
 }
 
+const STARTS_CLAUSE = new CharSet('，。；：！？（“,;:!?(');
+
 function clauseStart(text: string, end: number): number {
   let at = end;
   const floor = Math.max(0, end - 200);
-  while (at > floor && !'，。；：！？（“,;:!?('.includes(text.charAt(at - 1))) at--;
+  while (at > floor && !STARTS_CLAUSE.has(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
+const PLUS = new CharSet('+＋');
+
 /** A formula that heads an entry of a glossary without quotation marks: 21.5+2就业之家：…. Offsets are the paragraph's. */
 export function unquotedEntry({ paragraph: { text, kind } }: Reading): Slogan | null {
-  if (kind !== 'text' || !/[+＋]/.test(text.slice(0, 12))) return null;
+  if (kind !== 'text' || !PLUS.isIn(text, 0, 12)) return null;
   const match = /^(?:[（(\[]?\d{1,2}[）)\]]?[.．、]?\s?)?(\d[+＋]\d(?:[+＋]\d)*)(?=[\u4e00-\u9fff]{1,14}[：:])/.exec(
     text,
   );
