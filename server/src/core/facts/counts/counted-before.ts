@@ -1,9 +1,10 @@
 import type { Reading } from '../../reading';
 import { establishedParts } from '../../slogans/established';
+import { CharSet } from '../../text/char-set';
 import { isHan } from '../../text/chars';
 import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
-import { lastIndexWithin, listBefore, plainList, quotationsBefore, readList, type List } from './lists';
+import { lastIndexWithin, listStart, plainList, quotationsBefore, readList, type List } from './lists';
 import { NAMES_ITSELF, namingOf } from './naming';
 import { within } from './within';
 import { endsInVerb, opensWithVerb } from './programme';
@@ -12,6 +13,7 @@ import { endsInVerb, opensWithVerb } from './programme';
 
 /** Words between a list and its count: 改革、开放、创新这三大动力, …实现“四个翻番”. */
 const LINK = /(?:这|实现|取得|形成)$/;
+const ENDS_LINK = new CharSet('这现得成');
 /** Last words of what is no item of a list: the number behind them stands for itself. */
 const NO_ITEM = new Set([
   ...'和与及或为到至达是有共计合增减升降超比过了的以占用建从在对一',
@@ -29,15 +31,18 @@ export function listBeforeClaim(reading: Reading, claim: CountClaim): CountedLis
   const inMarks = quoted ? null : quotedList(text, claim);
   if (inMarks !== null) return inMarks;
   let end = outer.start;
-  const link = LINK.exec(text.slice(end - 2, end));
+  const link = ENDS_LINK.has(text.charCodeAt(end - 1)) ? LINK.exec(text.slice(end - 2, end)) : null;
   if (link !== null && (quoted || link[0] === '这')) end -= link[0].length;
+  // Most counts have no list before them.
+  const start = listStart(text, end);
+  if (start < 0) return null;
   // A、3个园区、B: the number belongs to its own item.
   if (text.charAt(claim.clauseEnd) === '、') return null;
   if (NO_ITEM.has(text.charAt(end - 1)) || NO_ITEM.has(text.slice(end - 2, end))) return null;
   // 甲、乙招引3个项目: done by or for them.
   if (!quoted && unit !== '大' && endsInVerb(text, end)) return null;
-  const list = listBefore(text, end);
-  if (list === null || list.items.length < 2) return null;
+  const list = readList(text, start, end);
+  if (list.items.length < 2) return null;
   if (!quoted && !NAMES_ITSELF.has(unit!) && !/^[\u4e00-\u9fffA-Za-z“]{2}/.test(head)) return null;
   const last = list.items[list.items.length - 1]!;
   if (hasCountsOfItsOwn(reading, list) || (unit !== '大' && areVerbsOrGrades(text, list))) return null;

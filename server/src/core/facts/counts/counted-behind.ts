@@ -15,6 +15,10 @@ const INTRODUCES =
   /^[，,]?(?:即(?![将使便可日刻时])|也就是|就是|主要包括|具体包括|分别包括|包括|分别是|分别为|分别指|主要是|主要有|是指|指的是|指(?![导标挥引数定明])|涵盖)[：:]?/;
 const IN_CLAUSE = /(?:主要包括|具体包括|包括|分别是|分别为|分别指|是指)[：:]?/;
 
+/** One of these is in each of the above. */
+const IN_INTRODUCTION = new CharSet('包分是');
+const EQUATES = new CharSet('为是即指');
+
 /** Characters of what a count introduces at most. */
 const LONGEST_BODY = 900;
 
@@ -41,10 +45,13 @@ export function listBehindClaim(text: string, claims: readonly CountClaim[], at:
 function bodyBehind(text: string, claim: CountClaim): Body | null {
   const { outer, clauseEnd } = claim;
   const mark = text.charAt(clauseEnd);
-  const within = IN_CLAUSE.exec(text.slice(outer.end, clauseEnd));
-  const equation = claim.quoted
-    ? /^(?:[为是即]|指(?![导标挥引数定明]))(?=[^，。]{1,20}、)/.exec(text.slice(outer.end, outer.end + 24))
+  const within = IN_INTRODUCTION.isIn(text, outer.end, clauseEnd)
+    ? IN_CLAUSE.exec(text.slice(outer.end, clauseEnd))
     : null;
+  const equation =
+    claim.quoted && EQUATES.has(text.charCodeAt(outer.end))
+      ? /^(?:[为是即]|指(?![导标挥引数定明]))(?=[^，。]{1,20}、)/.exec(text.slice(outer.end, outer.end + 24))
+      : null;
   let start: number;
   let word = true;
   if (equation !== null) start = outer.end + 1;

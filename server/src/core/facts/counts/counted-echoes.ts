@@ -47,9 +47,12 @@ function echoes(clause: string, head: string): readonly { start: number; end: nu
   return items.length > 2 && clause.includes('、') ? items : null;
 }
 
+const OPENS_NOUN = new CharSet('领方行环板产区');
+
 /** 分13个领域细化任务，明确产业发展、科技创新、…等领域的思路: a list with the counted noun at its end. */
 export function openListBehind(text: string, claim: CountClaim): CountedList | null {
   const { unit, head, outer } = claim;
+  if (!OPENS_NOUN.has(((unit ?? '').length > 1 ? unit! : head).charCodeAt(0))) return null;
   const noun = /^(?:领域|方面|行业|环节|板块|产业|区域|方向)/.exec((unit ?? '').length > 1 ? unit! : head)?.[0];
   if (noun === undefined) return null;
   const limit = markBehind(text, outer.end, Math.min(text.length, outer.end + REACH), SENTENCE);

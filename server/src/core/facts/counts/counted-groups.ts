@@ -12,8 +12,8 @@ const COMMAS = new CharSet('，；,;');
  */
 export function groupBehind(text: string, claims: readonly CountClaim[], at: number): CountedList | null | undefined {
   const claim = claims[at]!;
-  const row = rowOf(text, claims, at);
-  if (row.length < 2) return undefined;
+  const row = claim.quoted ? rowOf(text, claims, at) : null;
+  if (row === null) return undefined;
   const last = row[row.length - 1]!;
   const colon = last.clauseEnd;
   if (colon - last.outer.end > 8 || !'：:（('.includes(text.charAt(colon) || ' ')) return null;
@@ -38,16 +38,20 @@ function group(text: string, claim: CountClaim, start: number, end: number): Cou
 /** Slogans in one row at most, on either side. */
 const LONGEST_ROW = 6;
 
-/** The quoted claims that stand side by side with one, itself included, in order. */
-function rowOf(text: string, claims: readonly CountClaim[], at: number): readonly CountClaim[] {
-  if (!claims[at]!.quoted) return [claims[at]!];
+/** The quoted claims that stand side by side with a quoted one, itself included, in order; null where it stands alone. */
+function rowOf(text: string, claims: readonly CountClaim[], at: number): readonly CountClaim[] | null {
   let from = at;
   while (from > 0 && at - from < LONGEST_ROW && adjoins(text, claims[from - 1]!, claims[from]!)) from--;
   let to = at;
   while (to + 1 < claims.length && to - at < LONGEST_ROW && adjoins(text, claims[to]!, claims[to + 1]!)) to++;
-  return claims.slice(from, to + 1);
+  return from === to ? null : claims.slice(from, to + 1);
 }
 
+const JOINTS = new CharSet('、和与');
+
 function adjoins(text: string, first: CountClaim, second: CountClaim): boolean {
-  return first.quoted && second.quoted && /^[、和与]?$/.test(text.slice(first.outer.end, second.outer.start));
+  if (!first.quoted || !second.quoted) return false;
+  const { end } = first.outer;
+  const gap = second.outer.start - end;
+  return gap <= 0 || (gap === 1 && JOINTS.has(text.charCodeAt(end)));
 }

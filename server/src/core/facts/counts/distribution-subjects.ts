@@ -21,7 +21,7 @@ export function subjectsBefore(text: string, figures: readonly Figure[], at: num
   const phrase = text.slice(start, at);
   const bare = phrase.replace(ADVERB, '').replace(/^(?:其中|今年|去年|全年|同时)[，：]?/, '');
   if (bare.trim() === '') return valuesBefore(text, figures, sentence, start);
-  const end = start + phrase.length - (phrase.length - phrase.replace(ADVERB, '').length);
+  const end = start + phrase.replace(ADVERB, '').length;
   // 2024年、2025年粮食产量分别…: years cross with subjects in more ways than one.
   if (within(figures, start, at).some(({ kind }) => kind === 'date')) return null;
   return namesBefore(text, figures, { start, end }, sentence, values);
@@ -44,7 +44,8 @@ function namesBefore(
   const phrase = text.slice(start, end);
   const open = list.open || /等[^、]{0,12}$/.test(phrase);
   const lengths = new Set<number>();
-  for (const length of list.lengths) for (const more of sumsOf(packedIn(phrase))) lengths.add(length + more);
+  const sums = sumsOf(packedIn(phrase));
+  for (const length of list.lengths) for (const more of sums) lengths.add(length + more);
   // 城镇、农村居民收入和支出分别…: subjects crossed with measures.
   if (list.most > list.fewest) for (const length of [...lengths]) lengths.add(2 * length);
   if (items.length === 1 && additionalThings(phrase) === 0 && lengths.size === 1) {

@@ -1,4 +1,5 @@
 import { CharSet } from '../../text/char-set';
+import { isHan } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { opensWithVerb } from './programme';
 
@@ -28,11 +29,13 @@ export const LONGEST_LIST = 600;
 const OPENING = new CharSet('（(《“‘「『【[');
 const CLOSING = new CharSet('）)》”’」』】]');
 const ENDS_CLAUSE = new CharSet('，。；：！？,;:!?—');
+const OPEN = new CharSet('等…');
 const LIST_MARK = '、'.charCodeAt(0);
 
 /** The list in `[start, end)` of a text; 等 at its end is no part of the last item. A stretch without the mark is a list of one. */
 export function readList(text: string, start: number, end: number, separator: Separator = '、'): List {
-  const tail = /(?:等等?|……)\s*$/.exec(text.slice(Math.max(start, end - 6), end));
+  const near = Math.max(start, end - 6);
+  const tail = OPEN.isIn(text, near, end) ? /(?:等等?|……)\s*$/.exec(text.slice(near, end)) : null;
   const behind = tail === null ? end : end - tail[0].length;
   const items = split(text, start, behind, separator);
   const lengths = lengthsOf(
@@ -102,6 +105,12 @@ export function quotationsBefore(text: string, end: number): List | null {
 
 /** The list parted by 、 that ends at `end`, back to the start of its clause; null where no such mark stands, or where the clause is too long for a list. */
 export function listBefore(text: string, end: number): List | null {
+  const start = listStart(text, end);
+  return start < 0 ? null : readList(text, start, end);
+}
+
+/** Where the list that ends at `end` begins; -1 where `listBefore` gives none. */
+export function listStart(text: string, end: number): number {
   const floor = Math.max(0, end - LONGEST_LIST);
   let depth = 0;
   let parted = false;
@@ -110,12 +119,12 @@ export function listBefore(text: string, end: number): List | null {
     if (CLOSING.has(code)) depth++;
     else if (OPENING.has(code)) {
       // A bracket that is not closed before: the list begins in it.
-      if (depth === 0) return parted ? readList(text, at, end) : null;
+      if (depth === 0) return parted ? at : -1;
       depth--;
-    } else if (depth === 0 && ENDS_CLAUSE.has(code)) return parted ? readList(text, at, end) : null;
+    } else if (depth === 0 && ENDS_CLAUSE.has(code)) return parted ? at : -1;
     else if (code === LIST_MARK && depth === 0) parted = true;
   }
-  return parted && floor === 0 ? readList(text, 0, end) : null;
+  return parted && floor === 0 ? 0 : -1;
 }
 
 /** Where the first of `marks` outside brackets and quotation marks stands in `[from, to)`, or where a bracket closes that opened before; `to` where none does. */
@@ -153,10 +162,14 @@ function split(text: string, start: number, end: number, separator: Separator): 
   return items;
 }
 
+function isSpace(text: string, at: number): boolean {
+  return !isHan(text.charCodeAt(at)) && /\s/.test(text.charAt(at));
+}
+
 function trimmed(text: string, start: number, end: number): Span {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
   return { start: from, end: to };
 }
 
@@ -210,12 +223,19 @@ function possibleFirsts(items: readonly string[]): readonly number[] {
 
 /** How many things more than one a phrase may name: one for each and-word in it, and those that a packed word stands for. */
 export function additionalThings(phrase: string): number {
+  const { length } = phrase;
   let more = 0;
-  for (const found of phrase.matchAll(AND_WORD)) if (isAndWord(phrase, found.index, found[0])) more++;
+  if (IN_AND_WORDS.isIn(phrase, 0, length)) {
+    for (const found of phrase.matchAll(AND_WORD)) if (isAndWord(phrase, found.index, found[0])) more++;
+  }
   for (const [word, things] of PACKED) if (phrase.includes(word)) more += things - 1;
+  // Only of two such characters and more.
+  if (!IN_ABBREVIATED.has(phrase.charCodeAt(length - 1)) || !IN_ABBREVIATED.has(phrase.charCodeAt(length - 2)))
+    return more;
   return more + (ABBREVIATED.exec(phrase.slice(-5))?.[0].length ?? 1) - 1;
 }
 
+const IN_AND_WORDS = new CharSet('以和与及或暨”》');
 const AND_WORD = /以及|[和与及或暨]|[”》][“《]/g;
 
 /** Words and names that hold the character of an and-word: 和谐, 参与, 普及, 和田. */
@@ -230,9 +250,11 @@ function isAndWord(phrase: string, at: number, word: string): boolean {
   return !WITHIN.test(phrase.slice(at, at + 3)) && !ENDING.test(phrase.charAt(at - 1));
 }
 
+const LEVELS = '国省市州县区旗乡镇村组';
+const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇云贵藏陕甘青宁新港澳台';
+const IN_ABBREVIATED = new CharSet(LEVELS + PROVINCES);
 /** 县乡、村三级, 川渝、贵州三省市: levels of government and provinces by their one-character names. */
-const ABBREVIATED =
-  /(?:[国省市州县区旗乡镇村组]{2,5}|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇云贵藏陕甘青宁新港澳台]{2,5})$/;
+const ABBREVIATED = new RegExp(`(?:[${LEVELS}]{2,5}|[${PROVINCES}]{2,5})$`);
 
 /** Words that stand for several things each: 城乡居民 are two kinds of people. */
 const PACKED: readonly (readonly [word: string, things: number])[] = [

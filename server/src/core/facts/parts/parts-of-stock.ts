@@ -1,3 +1,4 @@
+import { CharSet } from '../../text/char-set';
 import type { Measured } from '../amounts';
 import { partAmount } from './part-amounts';
 import { isOnlyVerbs, opensWithVerb, wordsBefore, wordsBehind } from './part-words';
@@ -37,18 +38,22 @@ const OF_THOSE = /^[^，。；\d]{0,8}(?:当年|年内|按期|如期|提前|按�
 /** Between what there was and what is done of it, at most. */
 const LONGEST_GAP = 36;
 
+const STOPS = new CharSet('。！？；;');
+
 function readDone(passage: Passage, statement: Statement): Parts | null {
   const { text, statements } = passage;
   const before = statements[statement.index - 1]!;
   if (!statement.figure.classified || before.figure.kind !== 'quantity') return null;
   const { hedgedEnd } = before.figure;
   if (statement.figure.hedgedStart - hedgedEnd > LONGEST_GAP) return null;
+  // Most neighbours stand in two sentences.
+  if (STOPS.isIn(text, hedgedEnd, statement.figure.hedgedStart)) return null;
   const gap = text.slice(hedgedEnd, statement.figure.hedgedStart).replace(/\s+/g, '');
   const noun = /^[^，,、；;（(]*/.exec(gap)![0];
   const rest = gap.slice(noun.length);
   // 受理90件（含旧存12件），审结…: of all, not of what the bracket adds; 办结92件（含上年结转）: more than were new.
   const isAmong = AMONG.test(gap);
-  if ((/^[（）()]/.test(rest) && !isAmong) || /^[）)]/.test(gap) || /[。！？；;]|其中/.test(gap)) return null;
+  if ((/^[（）()]/.test(rest) && !isAmong) || /^[）)]/.test(gap) || gap.includes('其中')) return null;
   if (/^[^，。；、\d]{0,4}[（(](?:含|包括)/.test(text.slice(statement.figure.hedgedEnd))) return null;
   const link =
     rest === '' || isAmong ? unparted(passage, before, statement, gap) : linkOf(passage, before, statement, noun, rest);
@@ -133,11 +138,14 @@ const NEW =
 const ALL =
   /^[，,、；;（(](?:[^，,。；;、（()）\d]{0,6}?)(?:总数|总量|总数量|总规模|总里程|总面积|总装机|累计(?:达|有|建成)|保有量|存量|突破|总计|总人数|总产能)(?:已|就)?(?:达到?|为|有|突破|超过?|增至|增加到|升至|居)?$/;
 
+/** One of these is in each of the above. */
+const IN_ALL = new CharSet('总累保存突');
+
 function readAdded(passage: Passage, statement: Statement): Parts | null {
   const { text, statements } = passage;
   const from = statements[statement.index - 1]!.figure.hedgedEnd;
   const { kind, start } = statement.figure;
-  if (kind !== 'quantity' || start - from > LONGEST_GAP) return null;
+  if (kind !== 'quantity' || start - from > LONGEST_GAP || !IN_ALL.isIn(text, from, start)) return null;
   // The hedge may be the verb: 突破1.1万公里.
   const gap = text.slice(from, start).replace(/\s+/g, '');
   const noun = /^[^，,、；;（(]*/.exec(gap)![0];
