@@ -1,4 +1,5 @@
-import { addsUp, shareSets, totalOf, type ShareSet, type ShareTerm } from '../facts/shares/share-sets';
+import { addsUp, totalOf, type ShareSet, type ShareTerm } from '../facts/shares/share-set';
+import { shareSets } from '../facts/shares/share-sets';
 import type { Passage } from '../facts/passage';
 import { middle, sum } from '../figures/arithmetic';
 import { Decimal } from '../figures/decimal';

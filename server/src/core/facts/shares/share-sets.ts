@@ -1,33 +1,12 @@
 import type { Figure } from '../../figures/figure';
-import type { Interval } from '../../figures/interval';
-import type { Ratio } from '../../figures/ratio';
-import { Decimal, decimalOf, decimalsOf } from '../../figures/decimal';
 import { Memo } from '../../layout/memo';
-import type { Span } from '../../text/span';
-import { fullSentenceStart } from '../clause';
 import type { Passage, Statement } from '../passage';
-import { nameEndingAt } from '../rates';
 import { isRowGap } from '../rows';
-import { shareWords } from './shares';
+import { firstOfSentence, isTogether, readItems, type Item } from './share-items';
+import { readRatio } from './share-ratios';
+import { addsUp, isOver, setOf, type ShareSet } from './share-set';
 
-/** One share of a set: its number without the sign, and the values it stands for. */
-export interface ShareTerm extends Span {
-  readonly interval: Interval;
-  /** The figure's statement; null for the terms of a ratio, which are no figures. */
-  readonly statement: Statement | null;
-}
-
-/** Shares that together are all of one whole. */
-export interface ShareSet {
-  /**
-   * `industries`: the three sectors of the economy; `ratio`: other ratios that read as shares; `rest`: the last term is all
-   * that the others leave (其他, 其余); `opposite`: a thing and what is not it (民间投资, 非民间投资); `ages`: groups of age from
-   * the first year on.
-   */
-  readonly kind: 'industries' | 'ratio' | 'rest' | 'opposite' | 'ages';
-  readonly terms: readonly ShareTerm[];
-}
-
+/** The sets of shares that a passage says are all of one whole. */
 export const shareSets = new Memo<Passage, readonly ShareSet[]>((passage) => {
   const { ratios } = passage.reading;
   const { text } = passage;
@@ -67,121 +46,6 @@ function hasTwoPercentages(figures: readonly Figure[]): boolean {
 const SHARES = /占|比重|比例/;
 const SETS = /其他|其它|其余|剩余|余下|非|不|三产|三次|第三|乡村|农村|女性|女生|岁|超标|污染|间接|重工|进口/;
 
-// ---- 8.3∶41.4∶50.3 --------------------------------------------------------------------------------------------------
-
-const INDUSTRIES = /三次产业|三大产业|一二三产|一、二、三(?:次)?产|三产(?:业)?(?:结构|比例|比重|占比)|产业结构/;
-const STRUCTURE = /结构|构成|比重|占比|比例/;
-
-/** What is the one or the other, and nothing else. */
-const HALVES = /轻、?重|轻工业.*重工业|男女|城乡(?!.*(?:收入|消费))|城镇.*[乡农]村|进出口|公办.*民办|税收.*非税/;
-const TWO = /(?:结构|构成|比重|占比|比例)(?:为|由|从)?(?:[^，。；]*(?:调整|优化|转变|变化|提高)(?:为|到|至))?\s*$/;
-
-function readRatio(text: string, { start, terms }: Ratio): ShareSet | null {
-  if (terms.length < 2) return null;
-  const numbers = terms.map(({ numeral }) => decimalOf(numeral));
-  const total = numbers.reduce((sum, n) => sum.plus(n), new Decimal(0));
-  const lead = text.slice(Math.max(0, start - 64), start);
-  const isIndustries = terms.length === 3 && INDUSTRIES.test(/[^。；;]*$/.exec(lead)![0]);
-  // 轻重工业比例为45.1∶54.9. Of two numbers that are about a hundred together only those that are called so.
-  const clause = /[^，,。；;]*$/.exec(lead)![0];
-  if (terms.length === 2 && !(TWO.test(clause) && HALVES.test(clause))) return null;
-  // 比例为1∶2∶3 divides nothing by a hundred.
-  if (
-    !(isIndustries ? total.gt(50) && total.lt(200) : STRUCTURE.test(lead.slice(-40)) && total.gte(90) && total.lte(110))
-  )
-    return null;
-  return {
-    kind: isIndustries ? 'industries' : 'ratio',
-    terms: terms.map(({ start, end, numeral }, i) => {
-      const half = new Decimal(`0.5e${-decimalsOf(numeral)}`);
-      return {
-        start,
-        end,
-        statement: null,
-        interval: { min: numbers[i]!.minus(half), max: numbers[i]!.plus(half), maxOpen: false },
-      };
-    }),
-  };
-}
-
-// ---- 占…% -----------------------------------------------------------------------------------------------------------
-
-/** A share with what it is the share of: 民间投资占比34%. */
-interface Item {
-  readonly statement: Statement;
-  readonly name: string;
-  /** The words for the whole; empty where none is named. */
-  readonly whole: string;
-  /** Before or after a change, or at no change. */
-  readonly moment: 'before' | 'after' | null;
-  readonly sentence: number;
-  /** How many other percentages that are no changes stand between it and the item before. */
-  readonly skipped: number;
-}
-
-function readItems(passage: Passage): readonly Item[] {
-  const { text, statements } = passage;
-  const items: Item[] = [];
-  let skipped = 0;
-  for (const statement of statements) {
-    const { figure, reference } = statement;
-    if (figure.kind !== 'percent') continue;
-    const { kind } = reference.predicate;
-    if (kind === 'change') continue;
-    const item = readItem(text, statement, items[items.length - 1], skipped);
-    skipped = item === null ? skipped + 1 : 0;
-    if (item !== null) items.push(item);
-  }
-  return items;
-}
-
-function readItem(text: string, statement: Statement, before: Item | undefined, skipped: number): Item | null {
-  const { figure, reference } = statement;
-  const { kind } = reference.predicate;
-  const sentence = fullSentenceStart(text, figure.start);
-  const end = figure.hedgedStart;
-  if (
-    kind === 'arrival' &&
-    before?.moment === 'before' &&
-    reference.predicate.start - before.statement.figure.end < 8
-  ) {
-    return { ...before, statement, moment: 'after', skipped };
-  }
-  const start = kind === 'departure' ? reference.predicate.start : end;
-  const words = shareWords(text, start);
-  const moment = kind === 'departure' ? 'before' : kind === 'arrival' ? 'after' : null;
-  if (words !== null) {
-    const name = nameEndingAt(text, words.at).replace(/^其中/, '').replace(/所$/, '') || clauseBefore(text, words.at);
-    return { statement, name, whole: words.whole, moment, sentence, skipped };
-  }
-  // 其余18%为二等品.
-  const lead = text.slice(Math.max(0, end - 6), end).trimEnd();
-  if (kind === 'none' && /(?:其余|剩余|余下)的?$/.test(lead)) {
-    return { statement, name: '其余', whole: '', moment, sentence, skipped };
-  }
-  const bare = /^(.*?)(?:所占)?(?:比重|比例)(?:约|已)?(?:为|是|达到?|(?:提高|提升|上升|下降|升|降)(?:到|至))?$/.exec(
-    nameEndingAt(text, start),
-  );
-  return bare === null ? null : { statement, name: bare[1]!, whole: '', moment, sentence, skipped };
-}
-
-/** 其余为社会投资，占74.8%: where nothing stands before 占, the clause before names the part. */
-function clauseBefore(text: string, at: number): string {
-  const lead = text.slice(Math.max(0, at - 24), at);
-  return /(?:^|[，。；、])((?:其余|其他|剩余|余下)[^，。；、\d]{1,12})[，,]$/.exec(lead)?.[1] ?? '';
-}
-
-/** Places: of these a part and another are seldom all. */
-const PLACE = /全国|全省|全市|全县|全区|全州|全旗|全球|世界|国内|国际|[省市县区]$/;
-
-/** Whether two shares can be of one whole at one time. */
-function isTogether(a: Item, b: Item): boolean {
-  if (a.sentence !== b.sentence || PLACE.test(a.whole) || PLACE.test(b.whole)) return false;
-  if (a.whole !== '' && b.whole !== '' && a.whole !== b.whole) return false;
-  // 由…升至73.4%, …占26.6%: a share at no change goes with the later one.
-  return a.moment === b.moment || (a.moment !== 'before' && b.moment !== 'before');
-}
-
 const REST = /(?:^|[等，])(?:其他|其它|其余|剩余|余下)(?!地区|区域|各?[省市县区乡镇村州国]|城市|国家|时段|月份|年份)/;
 
 /** 民营占97.2%、其他占2.8%: all before that make up a hundred with it, or as many as are surely of the same whole. */
@@ -200,12 +64,6 @@ function readRest(items: readonly Item[], i: number): ShareSet | null {
   // Too little says something only where no share was left unread.
   const isWhole = [...others, rest].slice(1).every(({ skipped }) => skipped === 0);
   return isWhole ? setOf('rest', [...others, rest]) : null;
-}
-
-function firstOfSentence(items: readonly Item[], i: number): number {
-  let first = i;
-  while (first > 0 && items[first - 1]!.sentence === items[i]!.sentence) first--;
-  return first;
 }
 
 /** Pairs of words that leave nothing between them, with what they have to be said of. */
@@ -304,34 +162,4 @@ function readRow({ text, statements }: Passage, first: Statement): ShareSet | nu
     'industries',
     row.slice(0, 3).map((statement) => ({ statement })),
   );
-}
-
-function setOf(kind: ShareSet['kind'], items: readonly Pick<Item, 'statement'>[]): ShareSet | null {
-  const terms: ShareTerm[] = [];
-  for (const { statement } of items) {
-    const { interval, figure } = statement;
-    if (interval === null) return null;
-    terms.push({ start: figure.start, end: figure.end, interval, statement });
-  }
-  return { kind, terms };
-}
-
-/** The sum of the shares, in per cent. */
-export function totalOf(terms: readonly ShareTerm[]): Interval {
-  let min: Decimal | null = new Decimal(0);
-  let max: Decimal | null = new Decimal(0);
-  for (const { interval } of terms) {
-    min = min === null || interval.min === null ? null : min.plus(interval.min);
-    max = max === null || interval.max === null ? null : max.plus(interval.max);
-  }
-  return { min, max, maxOpen: false };
-}
-
-export function addsUp(terms: readonly ShareTerm[]): boolean {
-  const { min, max } = totalOf(terms);
-  return (min === null || min.lte(100)) && (max === null || max.gte(100));
-}
-
-function isOver(terms: readonly ShareTerm[]): boolean {
-  return totalOf(terms).min?.gt(100) ?? false;
 }
