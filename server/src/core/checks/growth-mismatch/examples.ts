@@ -47,6 +47,8 @@ export const invalid: readonly Example[] = [
   { note: 'against what was spent', text: '教育支出96200万元，比上年执行数增加4800万元，增长⟦7.3%⟧。' },
   { note: 'a multiple since a year, and the yearly average', text: '2015年，财政总收入达到10.03亿元，是“十一五”末的3.0倍，年均增长⟦28.4%⟧。' },
   { note: 'blanks around numbers', text: '常住人口由 58.34 万人增加到 64.12 万人，净增⟦8.78 万人⟧。' },
+  { note: 'the increment first', text: '规上企业净增⟦63家⟧，由上年的182家增加到218家。' },
+  { note: 'a month a head', text: '养老金由2860元提高到2986元，月人均增加⟦162元⟧。' },
 ];
 
 // prettier-ignore
@@ -92,4 +94,5 @@ export const valid: readonly Example[] = [
   { note: 'against the budget, not what was spent', text: '教育支出96200万元，比上年预算增加4800万元，增长7.3%。' },
   { text: '2015年，财政总收入达到10.03亿元，是“十一五”末的3.0倍，年均增长24.8%。' },
   { note: 'of five years against five years', text: '共完成投资178亿元，是“十五”期间的5.1倍，年均增长45.6%。' },
+  { note: 'the increment first', text: '规上企业净增36家，由上年的182家增加到218家。' },
 ];

@@ -56,6 +56,9 @@ export const invalid: readonly Example[] = [
   { text: '新增就业⟦38600人⟧，按产业分，第一产业2100人、第二产业15600人、第三产业21900人。', note: 'all sectors' },
   { text: '农村公路总里程⟦1860公里⟧，其中县道286公里、乡道612公里、村道982公里。', note: 'all ranks of rural roads' },
   { text: '税金⟦4260万元⟧，其中国税2480万元、地税1870万元。', note: 'national and local' },
+  { text: '抽检食品⟦1860批次⟧，合格1802批次，不合格48批次。', note: 'what is so and what is not' },
+  { text: '城市维护安排⟦8.6亿元⟧：道路3.8亿元，绿化1.6亿元，环卫2.1亿元，照明及其他1.6亿元。', note: 'behind a colon' },
+  { text: '我县辖8个镇、4个乡、2个街道，共⟦15个⟧乡镇（街道）。', note: 'the noun goes on in brackets' },
 ];
 
 /** Texts in which nothing contradicts itself. */
@@ -110,4 +113,7 @@ export const valid: readonly Example[] = [
   { text: '新增学位8600个，其中小学4200个、初中2600个。', note: 'round numbers that come near by chance' },
   { text: '受理投诉860件，办结820件，正在办理26件，不予受理14件。', note: 'what else became of some' },
   { text: '查处案件312件，其中自办案件18件、其他机关移送案件42件。', note: 'others, but not all others' },
+  { text: '抽检食品1860批次，合格1802批次，不合格48批次，退样10批次。', note: 'what became of the others' },
+  { text: '城市维护安排8.6亿元：道路3.8亿元，绿化1.6亿元，环卫2.1亿元。', note: 'not all, behind a colon' },
+  { text: '城市维护安排8.6亿元：道路3.8亿元，绿化1.6亿元，环卫2.1亿元，照明及其他1.1亿元。' },
 ];

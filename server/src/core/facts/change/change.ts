@@ -76,8 +76,11 @@ export const changes = new Memo<Passage, readonly Change[]>((passage) => {
     if (figure.kind === 'date' || departures.has(statement)) continue;
     const arrival = arrivals.get(statement);
     if (arrival !== undefined) {
+      const parts = announced(passage, chain, arrival);
+      if (parts.length > 0) chain = null;
       close();
       chain = fromTransition(passage, arrival);
+      chain.parts.push(...parts);
       continue;
     }
     const current: Chain | null = chain;
@@ -108,6 +111,16 @@ function isFollowed(statements: readonly Statement[], { index, figure, reference
   const next = statements[index + 1]?.figure;
   return next !== undefined && next.start < reference.sentence.end && next.start - figure.hedgedEnd <= FARTHEST_LINK;
 }
+
+/** 规上企业净增36家，由上年的182家增加到218家: the increment first, with nothing but a comma before the two levels. */
+function announced({ text }: Passage, chain: Chain | null, { start, after }: Transition): readonly ChangePart[] {
+  if (chain === null || chain.level !== null || chain.before !== null || chain.parts.length !== 1) return NO_PARTS;
+  const [part] = chain.parts as [ChangePart];
+  const isOne = part.kind === 'increment' && part.statement.figure.unit === after.statement?.figure.unit;
+  return isOne && part.base === null && /^\s*[，,、]\s*$/.test(text.slice(chain.end, start)) ? chain.parts : NO_PARTS;
+}
+
+const NO_PARTS: readonly ChangePart[] = [];
 
 /** Characters between two figures of one change, at most. */
 const FARTHEST_LINK = 48;

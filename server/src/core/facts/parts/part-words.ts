@@ -126,7 +126,7 @@ function familyOf(parts: readonly string[]): Family | undefined {
 }
 
 /** What is left over is told last: 道路运输事故17起、工矿商贸事故4起、其他事故2起. */
-const REST = /^(?:其[他它余]|剩余)(?:的|各)?(.{0,4})$/;
+const REST = /^(?:.{1,8}[及和与])?(?:其[他它余]|剩余)(?:的|各)?(.{0,4})$/;
 
 /** Whether the last of the parts is all the others: 其他, 其他类, or 其他 with the noun of the first part or of the whole. */
 function endsInRest(whole: string, parts: readonly string[]): boolean {

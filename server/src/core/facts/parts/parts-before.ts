@@ -58,8 +58,13 @@ function readTotal(passage: Passage, total: Statement): Parts | null {
   if (match[1] === '总' && !isRow(text, items.list, markStart)) return null;
   if (isStock && isOfOne(text.slice(0, markStart), items.list)) return null;
   if (!PLAIN_ONLY.test(words) && !goesOnAbout(passage, words, items.list)) return null;
+  // 共20个乡镇（街道）: the bracket is part of the noun.
+  const inBracket = /^[^，,。；;：:！？、（()）\d]{1,6}[（(]([\u4e00-\u9fff、]{1,6})[）)]/.exec(
+    text.slice(figure.hedgedEnd, figure.hedgedEnd + 16),
+  );
   const noun = wordsBehind(passage, figure.hedgedEnd);
-  if (items.apart && noun !== '' && !namesThem(passage, noun, items.list)) return null;
+  const nouns = inBracket === null ? [noun] : [noun, noun + inBracket[1]!];
+  if (items.apart && noun !== '' && !nouns.some((each) => namesThem(passage, each, items.list))) return null;
   return {
     link: 'total',
     whole,

@@ -10,9 +10,9 @@ import type { Passage, Statement } from '../passage';
 /** 其中, 包括, 分为 and brackets, with the whole before and the parts behind. */
 
 const MARK =
-  /其中|分别[是为]|包括|包含|涵盖|分为|分成|含(?![量有义氧硫税糖])|[（(]|由|[按从][^，,。；、]{1,14}?(?:划分|分类?|来?看)[，,：:]/y;
+  /其中|分别[是为]|包括|包含|涵盖|分为|分成|含(?![量有义氧硫税糖])|[（(：:]|由|[按从][^，,。；、]{1,14}?(?:划分|分类?|来?看)[，,：:]/y;
 /** The first characters of the marks. */
-const STARTS = new CharSet('其包涵分含（(由按从');
+const STARTS = new CharSet('其包涵分含（(：:由按从');
 /** How far behind its mark the first part may stand, and before it the whole, in characters. */
 const REACH_BEHIND = 30;
 const REACH_BEFORE = 50;
@@ -83,6 +83,9 @@ function readParts(passage: Passage, mark: Mark, sorted: Sorted | null): Parts |
   const { text, statements } = passage;
   const { word, at, end, first } = mark;
   const isBracket = word === '（' || word === '(';
+  // 投入9.6亿元：道路4.2亿元，绿化1.8亿元，其他3.6亿元: directly behind the whole.
+  const isColon = word === '：' || word === ':';
+  if (isColon && statements[first - 1]?.figure.hedgedEnd !== at) return null;
   // （其中…）, （含…）: the word inside is the mark.
   if (isBracket && /^\s*(?:其中|包括|包含|含)/.test(text.slice(end, end + 4))) return null;
   const lead = text.slice(end, statements[first]!.figure.hedgedStart);
@@ -92,7 +95,7 @@ function readParts(passage: Passage, mark: Mark, sorted: Sorted | null): Parts |
   const head = partAmount(passage, statements[first]);
   if (head === null) return null;
   const sorts = isSorting(mark);
-  const nearest = wholeBefore(passage, at, first, head, isBracket || word === '由' || word.startsWith('分别'));
+  const nearest = wholeBefore(passage, at, first, head, isBracket || /^(?:[：:由]|分别)/.test(word));
   const isSortedAgain = sorts && sorted !== null && nearest !== null && nearest.statement.figure.start > sorted.at;
   const whole = isSortedAgain ? sorted.whole : nearest;
   if (whole === null || !isSameKind(whole, head)) return null;
@@ -101,10 +104,10 @@ function readParts(passage: Passage, mark: Mark, sorted: Sorted | null): Parts |
   const wholeWords =
     wordsBefore(passage, 0, whole.statement.figure.hedgedStart) +
     wordsBehind(passage, whole.statement.figure.hedgedEnd);
-  const lists = word !== '其中' && word !== '含';
+  const lists = word !== '其中' && word !== '含' && !isColon;
   // 收入总计9亿元，包括：本年收入…，上级补助收入…，上年结转…: an account, whose items stand between commas.
   const isAccount = lists && ACCOUNT.test(wholeWords) && /^\s*[:：]/.test(text.slice(end));
-  const read = listFrom(passage, whole, head, end, limit, isAccount);
+  const read = listFrom(passage, whole, head, end, limit, isAccount || isColon);
   const list = withinOuterList(read, whole, text.slice(Math.max(0, at - 3), at));
   const last = list[list.length - 1]!;
   const behind = text.slice(last.amount.statement.figure.hedgedEnd, limit);

@@ -10,6 +10,8 @@ export function partsOfStock(passage: Passage): Parts[] {
   const found: Parts[] = [];
   const { statements } = passage;
   for (let i = 1; i < statements.length; i++) {
+    const halves = readHalves(passage, statements[i]!);
+    if (halves !== null) found.push(halves);
     const parts = readDone(passage, statements[i]!) ?? readAdded(passage, statements[i]!);
     if (parts === null) continue;
     found.push(parts);
@@ -121,6 +123,25 @@ function withLeft(passage: Passage, { whole, parts: [done] }: Parts): Parts | nu
   const last = left[left.length - 1];
   if (last === undefined || goesOn(passage, last)) return null;
   return { link: 'among', whole, besides: [], parts: [done, ...left], starts: [0], disjoint: true, complete: true };
+}
+
+/** 合格3212批次，⟦不合格⟧48批次. */
+const NOT = /^\s*[，,、；;]\s*[不未]([^，,。；;、（()）\d\s]{1,4})\s*$/;
+
+/** 抽检3260批次，合格3212批次，不合格48批次: what is so, and what is not, are all there is. */
+function readHalves(passage: Passage, statement: Statement): Parts | null {
+  const { text, statements } = passage;
+  const [all, yes] = [statements[statement.index - 2], statements[statement.index - 1]!];
+  if (all === undefined || yes.figure.kind !== 'quantity') return null;
+  const words = NOT.exec(text.slice(yes.figure.hedgedEnd, statement.figure.hedgedStart))?.[1];
+  if (words === undefined) return null;
+  const before = text.slice(all.figure.hedgedEnd, yes.figure.hedgedStart).replace(/\s+/g, '');
+  if (!before.endsWith(words) || !/^[^，,。；;、（()）\d]{0,6}[，,][^，,。；;、（()）\d]{1,8}$/.test(before))
+    return null;
+  const [whole, first, second] = [all, yes, statement].map((each) => partAmount(passage, each));
+  if (whole == null || first?.base !== whole.base || second?.base !== whole.base || goesOn(passage, second))
+    return null;
+  return { link: 'among', whole, besides: [], parts: [first, second], starts: [0], disjoint: true, complete: true };
 }
 
 /** …，正在办理26件，⟦不予受理14件⟧: something else became of some of them. */
