@@ -116,8 +116,11 @@ export function averagingYears(
   { transition, time }: Change,
   part: ChangePart,
 ): readonly number[] {
-  const end = yearsOfPeriod(period)?.to ?? yearsOfPeriod(part.statement.facts.period)?.to ?? null;
   const from = transition?.from ?? time ?? (part.years === null ? part.base : null);
+  const own = yearsOfPeriod(part.statement.facts.period)?.to ?? null;
+  // 2025年，收入是2020年的1.5倍: the year that the sentence speaks of, unless it is the one that it counts from.
+  const isLater = own !== null && from?.kind === 'year' && own > from.year;
+  const end = isLater ? own : (yearsOfPeriod(period)?.to ?? null);
   if (from?.kind === 'year') {
     const to = transition?.to?.kind === 'year' ? transition.to.year : transition?.to == null ? end : null;
     if (to !== null && to > from.year) return [to - from.year];

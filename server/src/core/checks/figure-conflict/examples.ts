@@ -236,7 +236,6 @@ export const valid: readonly Example[] = [
     ),
   },
   { note: 'a list for each county', text: plan('办好10件民生实事。\n\n各县区分别办好5件民生实事。') },
-  { text: '城镇登记失业率3.1%，比上年下降0.2个百分点（上年为3.3%）。', note: 'what it is compared with' },
   {
     note: 'the target, and what is hoped for',
     text: plan('地区生产总值增长6%，一般公共预算收入增长5%。\n\n聚焦主要指标，地区生产总值力争增长7%。'),
@@ -269,4 +268,6 @@ export const valid: readonly Example[] = [
     note: 'counted by another rule',
     text: year('实际使用外资2.3亿美元。\n\n按旧的统计口径，实际使用外资1.9亿美元。'),
   },
+  { note: 'what it is compared with', text: year('城镇登记失业率3.1%，比上年下降0.2个百分点（上年为3.3%）。') },
+  { note: 'a growth and the one before', text: year('居民消费价格涨幅由2.1%回落到0.6%。') },
 ];

@@ -95,4 +95,5 @@ export const valid: readonly Example[] = [
   { text: '2015年，财政总收入达到10.03亿元，是“十一五”末的3.0倍，年均增长24.8%。' },
   { note: 'of five years against five years', text: '共完成投资178亿元，是“十五”期间的5.1倍，年均增长45.6%。' },
   { note: 'the increment first', text: '规上企业净增36家，由上年的182家增加到218家。' },
+  { note: 'the increment of one year, the levels of several', text: '规上企业净增36家，由2020年的182家增加到286家。' },
 ];

@@ -116,4 +116,5 @@ export const valid: readonly Example[] = [
   { text: '抽检食品1860批次，合格1802批次，不合格48批次，退样10批次。', note: 'what became of the others' },
   { text: '城市维护安排8.6亿元：道路3.8亿元，绿化1.6亿元，环卫2.1亿元。', note: 'not all, behind a colon' },
   { text: '城市维护安排8.6亿元：道路3.8亿元，绿化1.6亿元，环卫2.1亿元，照明及其他1.1亿元。' },
+  { text: '参加测评1260人，满意1180人，基本满意62人，不满意18人。', note: 'more than two' },
 ];

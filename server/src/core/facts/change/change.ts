@@ -113,11 +113,14 @@ function isFollowed(statements: readonly Statement[], { index, figure, reference
 }
 
 /** 规上企业净增36家，由上年的182家增加到218家: the increment first, with nothing but a comma before the two levels. */
-function announced({ text }: Passage, chain: Chain | null, { start, after }: Transition): readonly ChangePart[] {
+function announced({ text }: Passage, chain: Chain | null, { start, after, from }: Transition): readonly ChangePart[] {
   if (chain === null || chain.level !== null || chain.before !== null || chain.parts.length !== 1) return NO_PARTS;
   const [part] = chain.parts as [ChangePart];
   const isOne = part.kind === 'increment' && part.statement.figure.unit === after.statement?.figure.unit;
-  return isOne && part.base === null && /^\s*[，,、]\s*$/.test(text.slice(chain.end, start)) ? chain.parts : NO_PARTS;
+  // 净增36家，由2020年的182家…: of the last year alone.
+  return isOne && part.base === null && from?.kind !== 'year' && /^\s*[，,、]\s*$/.test(text.slice(chain.end, start))
+    ? chain.parts
+    : NO_PARTS;
 }
 
 const NO_PARTS: readonly ChangePart[] = [];

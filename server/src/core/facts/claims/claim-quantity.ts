@@ -45,7 +45,8 @@ export function quantityOf(
   const { figure, facts, reference } = statement;
   const { predicate } = reference;
   const words = text.slice(predicate.start, figure.start);
-  if (OTHER_PLACE.test(words)) return null;
+  // 涨幅由2.1%回落到0.6%: only the later one is the year's.
+  if (predicate.kind === 'departure' || OTHER_PLACE.test(words)) return null;
   // 增速达6.2%: what a growth has come to.
   if (facts.measure === 'change' || growth || (figure.kind === 'percent' && /^(?:增速|增幅|涨幅)/.test(words))) {
     if (figure.kind !== 'percent') return null;
@@ -57,7 +58,7 @@ export function quantityOf(
   if (isSaidOfNation(statement) && !RATES.has(entry.unit)) return 'growth';
   if (facts.measure === 'share' && entry.unit !== 'percent') return null;
   if (facts.measure !== 'level' && facts.measure !== 'count' && facts.measure !== 'share') return null;
-  if (predicate.kind === 'departure' || predicate.kind === 'share' || predicate.kind === 'change') return null;
+  if (predicate.kind === 'share' || predicate.kind === 'change') return null;
   // 新增, 净增: another quantity than the stock; 年均: no year's value.
   const before = text.slice(Math.max(reference.sentence.start, figure.start - 24), figure.start);
   if (ANNUAL.test(before.replace(MEAN_OF_YEAR, '')) || /人均|日均|每/.test(words)) return null;
