@@ -59,6 +59,7 @@ export const invalid: readonly Example[] = [
   { text: '抽检食品⟦1860批次⟧，合格1802批次，不合格48批次。', note: 'what is so and what is not' },
   { text: '城市维护安排⟦8.6亿元⟧：道路3.8亿元，绿化1.6亿元，环卫2.1亿元，照明及其他1.6亿元。', note: 'behind a colon' },
   { text: '我县辖8个镇、4个乡、2个街道，共⟦15个⟧乡镇（街道）。', note: 'the noun goes on in brackets' },
+  { text: '排查燃气用户⟦12.86万户⟧，安装报警器12.02万户，未安装0.48万户。', note: 'what is so and what is not, of something' },
 ];
 
 /** Texts in which nothing contradicts itself. */
@@ -117,4 +118,5 @@ export const valid: readonly Example[] = [
   { text: '城市维护安排8.6亿元：道路3.8亿元，绿化1.6亿元，环卫2.1亿元。', note: 'not all, behind a colon' },
   { text: '城市维护安排8.6亿元：道路3.8亿元，绿化1.6亿元，环卫2.1亿元，照明及其他1.1亿元。' },
   { text: '参加测评1260人，满意1180人，基本满意62人，不满意18人。', note: 'more than two' },
+  { text: '排查燃气用户12.86万户，安装报警器12.02万户，未安装0.84万户。', note: 'what is so and what is not, of something' },
 ];

@@ -137,7 +137,8 @@ function readHalves(passage: Passage, statement: Statement): Parts | null {
   if (words === undefined) return null;
   const before = text.slice(all.figure.hedgedEnd, yes.figure.hedgedStart).replace(/\s+/g, '');
   // 满意1180人，基本满意62人，不满意18人: more than two.
-  if (!/^[^，,。；;、（()）\d]{0,6}[，,]/.test(before) || before.replace(/^[^，,]*[，,]/, '') !== words) return null;
+  if (!/^[^，,。；;、（()）\d]{0,6}[，,]/.test(before) || !before.replace(/^[^，,]*[，,]/, '').startsWith(words))
+    return null;
   const [whole, first, second] = [all, yes, statement].map((each) => partAmount(passage, each));
   if (whole == null || first?.base !== whole.base || second?.base !== whole.base || goesOn(passage, second))
     return null;
