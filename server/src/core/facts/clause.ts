@@ -13,13 +13,10 @@ const LONGEST_SENTENCE = 1000;
 
 /** The sentence that holds `[start, end)` of a text: from behind the mark that ends the one before to its own mark, excluded. A semicolon ends one too. */
 export function sentenceAround(text: string, start: number, end: number): Span {
-  let from = start;
-  const floor = Math.max(0, start - LONGEST_SENTENCE);
-  while (from > floor && !ENDS_SENTENCE.has(text.charCodeAt(from - 1))) from--;
-  let to = end;
-  const limit = Math.min(text.length, end + LONGEST_SENTENCE);
-  while (to < limit && !ENDS_SENTENCE.has(text.charCodeAt(to))) to++;
-  return { start: from, end: to };
+  return {
+    start: ENDS_SENTENCE.behindLastIn(text, Math.max(0, start - LONGEST_SENTENCE), start),
+    end: ENDS_SENTENCE.firstIn(text, end, Math.min(text.length, end + LONGEST_SENTENCE)),
+  };
 }
 
 /** The same for a figure behind one whose sentence is known: mostly it stands in the same. */
@@ -31,21 +28,21 @@ export function sentenceAroundNext(text: string, start: number, end: number, bef
 
 /** Start of the full sentence that holds `at`, semicolons inside it included. */
 export function fullSentenceStart(text: string, at: number): number {
-  let from = at;
-  const floor = Math.max(0, at - LONGEST_SENTENCE);
-  while (from > floor && !ENDS_FULL_SENTENCE.has(text.charCodeAt(from - 1))) from--;
-  return from;
+  return ENDS_FULL_SENTENCE.behindLastIn(text, Math.max(0, at - LONGEST_SENTENCE), at);
 }
 
 /** Start of the clause that ends at `end`, not before `floor`: behind the last comma or colon. The list mark 、 does not end a clause, nor does a comma in brackets. */
 export function clauseStart(text: string, floor: number, end: number): number {
   let depth = 0;
-  for (let i = end - 1; i >= floor; i--) {
-    const code = text.charCodeAt(i);
-    if (!PARTS_CLAUSE.has(code)) continue;
+  for (
+    let i = PARTS_CLAUSE.behindLastIn(text, floor, end);
+    i > floor;
+    i = PARTS_CLAUSE.behindLastIn(text, floor, i - 1)
+  ) {
+    const code = text.charCodeAt(i - 1);
     if (CLOSES.has(code)) depth++;
     else if (OPENS.has(code)) depth = Math.max(0, depth - 1);
-    else if (depth === 0) return i + 1;
+    else if (depth === 0) return i;
   }
   return floor;
 }

@@ -78,8 +78,7 @@ const turns = new Memo<Reading, Turn | null>(readTurn);
 function readTurn({ paragraph }: Reading): Turn | null {
   if (paragraph.kind !== 'text' || paragraph.text.length < 2) return null;
   const lead = withoutSalutation(paragraph.text.slice(0, LEAD));
-  let end = 0;
-  while (end < lead.length && !ENDS_SENTENCE.has(lead.charCodeAt(end))) end++;
+  const end = ENDS_SENTENCE.firstIn(lead, 0, lead.length);
   const words = end > 0 ? lead.slice(0, end) : lead;
   const title = end === lead.length && paragraph.text.length <= TITLE;
   const plan = words.search(title ? PLAN_TITLE : PLAN_LEAD);

@@ -217,11 +217,8 @@ function commasIn(phrase: string): number {
 /** Behind the first full stop within `limit` characters; 0 when there is none. */
 function firstSentenceEnd(text: string, limit: number): number {
   const end = Math.min(text.length, limit + 1);
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (ENDS_SENTENCE.has(code)) return code === FULL_STOP ? i + 1 : 0;
-  }
-  return 0;
+  const at = ENDS_SENTENCE.firstIn(text, 0, end);
+  return at < end && text.charCodeAt(at) === FULL_STOP ? at + 1 : 0;
 }
 
 /** Behind the first mark that ends a numbered title (。 ！ ？ ： or ——), or at the end of the text; 0 beyond `limit`. */

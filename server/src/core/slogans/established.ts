@@ -1,4 +1,5 @@
 import { establishedSloganNames, quotedOnlySloganNames } from '../../lexicon/slogan-names';
+import { CharSet } from '../text/char-set';
 import { TermIndex } from '../tokens/terms';
 import { readFormula } from './formula';
 import type { SloganPart } from './slogan';
@@ -10,6 +11,8 @@ const NO_PARTS: readonly SloganPart[] = [];
 interface Names {
   /** Every known name, quoted-only names included. */
   readonly all: ReadonlySet<string>;
+  /** Their first characters. */
+  readonly starts: CharSet;
   /** The names that may count without quotation marks, each with the formula that it stands for. */
   readonly unquoted: TermIndex<string>;
 }
@@ -28,8 +31,14 @@ function readNames(): Names {
   const unquoted = establishedSloganNames.filter((name) => !quotedOnly.has(name) && !isOrdinaryCount(name));
   return {
     all,
+    starts: new CharSet(Array.from(all, (name) => name.charAt(0)).join('')),
     unquoted: new TermIndex(unquoted.map((name) => [name, withoutNoun(name, all)] as const)),
   };
+}
+
+/** Whether a known name may start with this code unit: to be asked before a phrase is cut out of its text. */
+export function mayStartEstablished(code: number): boolean {
+  return known().starts.has(code);
 }
 
 /** The parts of a known name as its numerals give them (empty when it has none: 放管服); null when the name is not known. */

@@ -15,7 +15,7 @@ import type { SloganPart } from './slogan';
  */
 export function readFormula(phrase: string): readonly SloganPart[] | null {
   if (phrase.length < 2 || phrase.length > MAX_LENGTH) return null;
-  if (!startsLikeFormula(phrase)) return null;
+  if (!mayStartFormula(phrase.charCodeAt(0))) return null;
   const bare = withoutBrackets(phrase);
   const first = bare.charCodeAt(0);
   if (isDigit(first)) return readDigits(bare) ?? readPlus(bare) ?? readClauses(bare);
@@ -27,8 +27,9 @@ export const MAX_LENGTH = 40;
 
 const FIRST = new CharSet('一二两三四五六七八九十百千万双多新老0123456789０１２３４５６７８９NXMnx');
 
-function startsLikeFormula(phrase: string): boolean {
-  return FIRST.has(phrase.charCodeAt(0));
+/** Whether a formula may start with this code unit. */
+export function mayStartFormula(code: number): boolean {
+  return FIRST.has(code);
 }
 
 /** 一主一带（群）一副一极: what stands in brackets explains the word before it. */

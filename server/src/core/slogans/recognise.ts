@@ -1,8 +1,8 @@
 import type { Paragraph } from '../layout/paragraph';
 import { withoutBlanks } from '../text/blanks';
 import { isBlank } from '../text/chars';
-import { establishedParts, matchEstablished } from './established';
-import { MAX_LENGTH, readFormula } from './formula';
+import { establishedParts, matchEstablished, mayStartEstablished } from './established';
+import { MAX_LENGTH, mayStartFormula, readFormula } from './formula';
 import { closingMark, isOpeningMark } from './quotes';
 import type { Slogan } from './slogan';
 
@@ -30,11 +30,13 @@ export function findSlogans({ text }: Paragraph, spots: readonly number[]): read
 
 /** The slogan in the quotation marks that open at `at`, or null. */
 function readQuoted(text: string, at: number): Slogan | null {
+  let start = at + 1;
+  while (isBlank(text.charCodeAt(start))) start++;
+  const first = text.charCodeAt(start);
+  if (!mayStartEstablished(first) && !mayStartFormula(first)) return null;
   const closing = closingMark(text, at, MAX_LENGTH + BLANKS_ALLOWED);
   if (closing < 0) return null;
-  let start = at + 1;
   let end = closing;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   const canonical = withoutBlanks(text.slice(start, end));
   if (isTelephoneService(canonical, text, closing + 1)) return null;

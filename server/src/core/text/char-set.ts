@@ -16,6 +16,29 @@ export class CharSet {
     this.#mask = members.length - 1;
   }
 
+  /** Where the first member stands in `[from, to)` of a text; where the search ends, at `to`, if none does. */
+  firstIn(text: string, from: number, to: number): number {
+    const members = this.#members;
+    const mask = this.#mask;
+    let at = from;
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (members[code & mask] === code) break;
+    }
+    return at;
+  }
+
+  /** Behind the last member in `[from, to)` of a text; `from` where there is none. */
+  behindLastIn(text: string, from: number, to: number): number {
+    const members = this.#members;
+    const mask = this.#mask;
+    for (let at = to; at > from; at--) {
+      const code = text.charCodeAt(at - 1);
+      if (members[code & mask] === code) return at;
+    }
+    return from;
+  }
+
   /** False for NaN too, which `charCodeAt` gives behind the end of a text. */
   has(code: number): boolean {
     return this.#members[code & this.#mask] === code;
@@ -23,8 +46,7 @@ export class CharSet {
 
   /** Whether one of them stands in `[from, to)` of a text. */
   isIn(text: string, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.has(text.charCodeAt(at))) return true;
-    return false;
+    return this.firstIn(text, from, to) < to;
   }
 }
 

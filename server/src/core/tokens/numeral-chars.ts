@@ -1,4 +1,5 @@
 import { chineseDigits, chineseTens, magnitudes } from '../../lexicon/magnitudes';
+import { CharSet } from '../text/char-set';
 import { skipBlanks } from '../text/blanks';
 import { unitStartsAt } from './unit';
 
@@ -26,8 +27,7 @@ for (const [char, value] of Object.entries(chineseDigits)) {
 const powers = new Uint8Array(LAST + 1);
 for (const [char, power] of Object.entries(magnitudes)) powers[char.charCodeAt(0)] = power;
 
-/** 廿 and 卅. */
-export const TENS_VALUE = new Map(Object.entries(chineseTens).map(([char, value]) => [char.charCodeAt(0), value]));
+const tens = new CharSet(Object.keys(chineseTens).join(''));
 
 /** Whether a numeral may start with this code unit: 0 no, 1 Arabic, 2 a Chinese digit or 十, 3 only in 百分之, 百余 and the like. */
 export function numeralStart(code: number): number {
@@ -37,6 +37,11 @@ export function numeralStart(code: number): number {
 /** The value of a Chinese digit; `NO_DIGIT` for all other code units. */
 export function digitOf(code: number): number {
   return digits[code & LAST]!;
+}
+
+/** The value of 廿 or 卅; undefined for all other code units. */
+export function tensOf(code: number): number | undefined {
+  return tens.has(code) ? chineseTens[String.fromCharCode(code)] : undefined;
 }
 
 /** The power of ten of a magnitude word, 0 for all other code units. */

@@ -1,5 +1,5 @@
 import { CharSet } from '../text/char-set';
-import { digitOf, isChineseNumeral, isOpenMark, NO_DIGIT, powerOf, TENS_VALUE } from './numeral-chars';
+import { digitOf, isChineseNumeral, isOpenMark, NO_DIGIT, powerOf, tensOf } from './numeral-chars';
 import type { ReadNumeral } from './numeral-type';
 import { unitStartsAt } from './unit';
 
@@ -62,7 +62,7 @@ function readWhole(text: string, at: number): Whole | null {
   for (; ; end++) {
     const code = text.charCodeAt(end);
     const digitValue = digitAt(text, end);
-    const value = digitValue === NO_DIGIT ? TENS_VALUE.get(code) : digitValue;
+    const value = digitValue === NO_DIGIT ? tensOf(code) : digitValue;
     const power = powerAt(text, end);
     if (value === 0 && last > 0 && digit === null && !zero && isDigitAt(text, end + 1) && digitAt(text, end + 1) > 0) {
       zero = true;

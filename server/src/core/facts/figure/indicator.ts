@@ -126,10 +126,7 @@ interface Clause {
 }
 
 function hasReduction(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to - 2; at++) {
-    if (IN_REDUCES.has(text.charCodeAt(at))) return REDUCES.test(text.slice(from, to));
-  }
-  return false;
+  return IN_REDUCES.isIn(text, from, to) && REDUCES.test(text.slice(from, to));
 }
 
 function isNoNoun(name: string): boolean {

@@ -98,14 +98,15 @@ export function readMarkers(
   for (let i = 0; i < figures.length; i++) {
     const { kind, start } = figures[i]!;
     if (kind === 'date') continue;
-    let at = Math.max(read, sentences[i]!.sentence.start);
-    while (at > read && !ENDS_SENTENCE.has(text.charCodeAt(at - 1))) at--;
-    for (; at < start; at++) {
-      if (!STARTS_TERM.has(text.charCodeAt(at))) continue;
+    let at = ENDS_SENTENCE.behindLastIn(text, read, Math.max(read, sentences[i]!.sentence.start));
+    for (at = STARTS_TERM.firstIn(text, at, start); at < start; at = STARTS_TERM.firstIn(text, at, start)) {
       const term = index.match(text, at);
-      if (term === null) continue;
+      if (term === null) {
+        at++;
+        continue;
+      }
       if (term.value !== NEUTRAL) (found ??= []).push({ at, kind: term.value, text: term.text });
-      at += term.text.length - 1;
+      at += term.text.length;
     }
     read = Math.max(read, at);
   }

@@ -37,9 +37,9 @@ function isInWord(text: string, at: number): boolean {
 function core(text: string, start: number, end: number): number {
   let cut = start;
   let quoted = false;
-  for (let i = start; i < end - 2; i++) {
+  const limit = end - 2;
+  for (let i = CUTS.firstIn(text, start, limit); i < limit; i = CUTS.firstIn(text, i + 1, limit)) {
     const code = text.charCodeAt(i);
-    if (!CUTS.has(code)) continue;
     if (code === OPENING_MARK) quoted = true;
     else if (code === CLOSING_MARK) quoted = false;
     else if (quoted || i < start + 2) continue;
@@ -69,9 +69,7 @@ const QUOTES = new CharSet('“”');
 
 /** Quotation marks that opened outside the phrase are left out. */
 function balance(name: string): string {
-  let at = 0;
-  while (at < name.length && !QUOTES.has(name.charCodeAt(at))) at++;
-  if (at === name.length) return name;
+  if (!QUOTES.isIn(name, 0, name.length)) return name;
   const opens = name.includes('“');
   const closes = name.includes('”');
   if (!opens) return name.replace('”', '');

@@ -178,12 +178,9 @@ function readArrival(text: string, floor: number, end: number, lead: string): Ve
 /** A share or a comparison, of which what is compared with stands between the verb and the number. */
 function readRelation(text: string, floor: number, end: number): Verb | null {
   const from = Math.max(floor, end - LONGEST_VERB);
-  for (let i = from; i < end; i++) {
-    if (!IN_RELATIONS.has(text.charCodeAt(i))) continue;
-    const lead = text.slice(from, end);
-    return readShare(lead, from) ?? readComparison(lead, from);
-  }
-  return null;
+  if (!IN_RELATIONS.isIn(text, from, end)) return null;
+  const lead = text.slice(from, end);
+  return readShare(lead, from) ?? readComparison(lead, from);
 }
 
 /** One of these every share and every comparison has. */
