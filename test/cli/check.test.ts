@@ -29,7 +29,7 @@ describe('exit codes', () => {
     });
     expect(code).toBe(2);
     expect(out).toContain('numbering/sequence');
-    expect(err).toBe('错误: absent.txt: 文件不存在\n');
+    expect(err).toBe('错误：absent.txt: 文件不存在\n');
   });
 
   it.each([

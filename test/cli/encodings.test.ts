@@ -84,7 +84,7 @@ describe('an encoding is named:', () => {
       const { code, out, err } = await policyText([command, '--encoding', named, 'report.txt'], { cwd });
       expect(code).toBe(2);
       expect(out).not.toContain('report.txt');
-      expect(err).toMatch(/^错误: report\.txt: .*乱码/);
+      expect(err).toMatch(/^错误：report\.txt: .*乱码/);
       expect(err).toContain(`--encoding ${guess}`);
     }
   });
@@ -122,7 +122,7 @@ describe('what is no text is named and left out:', () => {
   ])('%s', async (_, bytes, message) => {
     const { code, out, err } = await inspect(bytes);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^错误: report\.txt: /);
+    expect(err).toMatch(/^错误：report\.txt: /);
     expect(err).toContain(message);
   });
 

@@ -56,9 +56,9 @@ export async function forEachReport(
     const result = await readInput(input, options.encoding, io, texts);
     if ('problem' in result) {
       unread++;
-      await write(io.stderr, `${texts.error}: ${result.name}: ${result.problem}\n`);
+      await write(io.stderr, `${texts.error}${result.name}: ${result.problem}\n`);
     } else {
-      for (const note of result.notes) await write(io.stderr, `${texts.note}: ${result.name}: ${note}\n`);
+      for (const note of result.notes) await write(io.stderr, `${texts.note}${result.name}: ${note}\n`);
       const file = 'file' in input && input.file !== 'stdin' && options.config ? input.file : null;
       const project = file === null ? null : await projects.for(file);
       if (project !== null && !told.has(project)) {
@@ -72,7 +72,7 @@ export async function forEachReport(
       if (analysis.failures.length > 0) {
         failed++;
         const codes = new Set(analysis.failures.map(({ code }) => code));
-        await write(io.stderr, `${texts.error}: ${result.name}: ${texts.failed([...codes])}\n`);
+        await write(io.stderr, `${texts.error}${result.name}: ${texts.failed([...codes])}\n`);
       }
     }
     progress?.step();
@@ -86,7 +86,7 @@ async function tellProblems(project: Project, { texts, language }: ReportOptions
   for (const problem of project.problems) {
     const { line, column } = lines.placeAt(problem.start);
     const where = `${visible(shownPath(project.path, io.cwd))}:${line}:${column}`;
-    await write(io.stderr, `${texts.note}: ${where}: ${visible(projectWords[language].problem(problem))}\n`);
+    await write(io.stderr, `${texts.note}${where}: ${visible(projectWords[language].problem(problem))}\n`);
   }
 }
 

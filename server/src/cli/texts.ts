@@ -29,6 +29,7 @@ export interface Texts {
     readonly choices: string;
   };
   readonly severity: Readonly<Record<Severity, string>>;
+  /** What opens a line about a file or the whole run, with its mark. */
   readonly error: string;
   readonly note: string;
   /** Commander's own sentences about wrong usage, and what to say instead; what is not listed stays as it is. */
@@ -94,8 +95,8 @@ const zh: Texts = {
     choices: '可选',
   },
   severity: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
-  error: '错误',
-  note: '注意',
+  error: '错误：',
+  note: '注意：',
   usage: [
     [/^error: /, '错误：'],
     [/unknown option '(.+?)'/, '没有选项“$1”'],
@@ -114,7 +115,7 @@ const zh: Texts = {
     noMatch: '没有与之相符的文件',
     emptyFolder: '文件夹里没有 .txt 或 .md 文件',
     unreadable: (why) => `读不了：${why}`,
-    binary: '不是文本文件',
+    binary: '不是文本文件；Word、WPS、PDF 文稿请先另存为纯文本（.txt）再检查',
     damagedUtf8: (offset) =>
       `看来是 UTF-8，但第 ${number(offset + 1)} 个字节处有损坏。加 --encoding utf-8 可照读，坏处显示为 �。`,
     damagedUtf16: (encoding) => `有 UTF-16 标记，但内容有损坏。加 --encoding ${encoding} 可照读，坏处显示为 �。`,
@@ -178,8 +179,8 @@ const en: Texts = {
     choices: 'choices',
   },
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
-  error: 'error',
-  note: 'note',
+  error: 'error: ',
+  note: 'note: ',
   usage: [],
   noPaths: 'No files given. Name files, folders or globs; - reads standard input.',
   unknownEncoding: (name) => `Unknown encoding “${name}”. Try utf-8, utf-16le, utf-16be, gb18030, gbk, big5.`,
@@ -189,7 +190,7 @@ const en: Texts = {
     noMatch: 'no file matches',
     emptyFolder: 'the folder has no .txt or .md files',
     unreadable: (why) => `cannot be read: ${why}`,
-    binary: 'not a text file',
+    binary: 'not a text file; save Word, WPS or PDF documents as plain text (.txt) first',
     damagedUtf8: (offset) =>
       `looks like UTF-8 but is damaged at byte ${number(offset + 1)}. --encoding utf-8 reads it anyway, with � where it is damaged.`,
     damagedUtf16: (encoding) =>

@@ -39,7 +39,7 @@ export class WordSupply {
       return segment;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      await write(this.io.stderr, `${this.texts.note}: ${this.texts.noSegmenter(why)}\n`);
+      await write(this.io.stderr, `${this.texts.note}${this.texts.noSegmenter(why)}\n`);
       return null;
     }
   }

@@ -40,6 +40,13 @@ describe('wording', () => {
     expect(wordingIn('zh')(finding!.message)).toContain(`${name}前后不一`);
   });
 
+  it('names a set by all that its mentions have in common', () => {
+    const [finding] = detect(
+      report('16个地级及以上城市达标。', '16个地级及以上城市联网。', '61个地级及以上城市通车。'),
+    );
+    expect(wordingIn('zh')(finding!.message)).toContain('地级及以上城市前后不一');
+  });
+
   it('names the slip of the hand', () => {
     const [finding] = detect(report('粮食产量85.3亿斤。', '粮食产量达到83.5亿斤。'));
     expect(wordingIn('zh')(finding!.message)).toBe(

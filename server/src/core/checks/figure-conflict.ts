@@ -12,7 +12,7 @@ import type { DocumentCheck, Outcome } from './check';
 import { Excerpt, ExcerptOutcomes } from './excerpt';
 import { invalid, valid } from './figure-conflict/examples';
 import { unpassedMarks } from './figure-conflict/marks';
-import { relate, slipOfHand, type Relation } from './figure-conflict/pairs';
+import { commonWords, relate, slipOfHand, type Relation } from './figure-conflict/pairs';
 import type { Finding, Fix, RelatedSpan } from './finding';
 import { placeEdit, placeOutcome } from './place';
 
@@ -164,7 +164,7 @@ function* outcomesOf(subject: Subject, { against, agreeing }: Relations): Iterab
     yield {
       code: CODE,
       spans: [placeOf(subject, i), ...others.map((j) => placeOf(subject, j))],
-      message: { key: `${CODE}.agrees`, args: { indicator: nameOf(mentions[i]!.claim) } },
+      message: { key: `${CODE}.agrees`, args: { indicator: nameOf(mentions[i]!.claim, mentions[others[0]!]!.claim) } },
     };
   }
 }
@@ -199,12 +199,14 @@ function isSameWhole({ whole: a }: Claim, { whole: b }: Claim): boolean {
   return a === null || b === null || a === b;
 }
 
-/** What messages call a claim's number: 地区生产总值增速 for 地区生产总值增长5.8%. */
-function nameOf({ name, quantity, statement }: Claim): string {
+/** What messages call the number of two claims: 地区生产总值增速 for 地区生产总值增长5.8%, and as much of a set's words as both have. */
+function nameOf({ name, words, quantity, statement }: Claim, other: Claim): string {
   const growth = name.includes('价格') ? '涨幅' : '增速';
   if (quantity === 'growth') return /[率速幅]$/.test(name) ? name : name + growth;
   if (quantity === 'averageGrowth') return `${name}年均${growth}`;
-  // 39个欠发达县 is known by 个欠发达县.
+  // A set is known by its first characters (39个欠发达县), and the text by no more than it says in both places.
+  const set = quantity === 'set' ? commonWords(words, other.words).replace(/[^\u4e00-\u9fff].*$/s, '') : '';
+  if (set !== '') return set;
   const { unit } = statement.figure;
   return unit !== null && name.startsWith(unit) && name !== unit ? name.slice(unit.length) : name;
 }
@@ -230,7 +232,10 @@ function toFinding(
     code: CODE,
     severity: 'warning',
     ...placeOf(subject, at),
-    message: { key: `${CODE}.${key}`, args: { indicator: nameOf(claim), text, other: writtenIn(subject, other) } },
+    message: {
+      key: `${CODE}.${key}`,
+      args: { indicator: nameOf(claim, first), text, other: writtenIn(subject, other) },
+    },
     related,
     fixes: relation === 'differ' ? fixesOf(subject, at, other, against.length > 1) : [],
   };

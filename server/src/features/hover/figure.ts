@@ -6,8 +6,8 @@ import { confirmationsOf } from '../../core/queries/confirmations';
 import { otherMentions } from '../../core/queries/mentions';
 import { weekdayOf } from '../../core/figures/calendar';
 import { convert, type Amount } from '../../core/figures/conversion';
-import { decimalOf, significantDigits } from '../../core/figures/decimal';
-import type { Numeral } from '../../core/figures/figure';
+import { Decimal, decimalOf, significantDigits } from '../../core/figures/decimal';
+import type { Figure, Numeral } from '../../core/figures/figure';
 import { intervalOf, isPoint } from '../../core/figures/interval';
 import { groupDigits, inEnglish, inMyriads, shortForm } from '../../core/figures/plain-words';
 import type { Reader } from '../feature';
@@ -65,8 +65,24 @@ function computed(reader: Reader, figure: PlacedFigure): string[] {
   ];
 }
 
+/** 三分之二 ≈ 66.7%, 四成 = 40%; null for what is no fraction of a whole. */
+function percentage({ fraction, unit, numeral, numeralMax, open }: Figure): string | null {
+  if (fraction !== null) return inPercent(new Decimal(100).times(fraction.numerator).div(fraction.denominator));
+  if (unit !== '成' || numeral === null || open) return null;
+  const [low, high] = [numeral, numeralMax].map((tenths) => tenths && inPercent(decimalOf(tenths).times(10)));
+  return high == null ? low! : `${low} — ${high}`;
+}
+
+/** With a decimal at most: = 40%, ≈ 66.7%. */
+function inPercent(value: Decimal): string {
+  const shown = value.round(1);
+  return `${shown.eq(value) ? '' : '≈ '}${shown.toString()}%`;
+}
+
 /** 95亿2800万斤 = 9,528,000,000 斤; nothing for dates, for 2000余人, and for numbers that say all of that themselves. */
 function value({ words }: Reader, { item }: PlacedFigure): string | null {
+  const share = percentage(item);
+  if (share !== null) return share;
   if (item.kind === 'date' || item.numeral === null || item.open) return null;
   const unit = item.unit ?? '';
   const say = (numeral: Numeral): string | null => {

@@ -30,13 +30,14 @@ function relateSets(a: Claim, b: Claim): Relation | null {
   if (isSame(first, second)) return 'agree';
   const slip = slipOfHand(first, second);
   if (slip === 'transposed') return 'differ';
-  return slip === 'digit' && commonLength(a.words, b.words) >= ONE_THING ? 'differ' : null;
+  return slip === 'digit' && commonWords(a.words, b.words).length >= ONE_THING ? 'differ' : null;
 }
 
-function commonLength(a: string, b: string): number {
+/** What two sets' words have in common from their start. */
+export function commonWords(a: string, b: string): string {
   let length = 0;
   while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
+  return a.slice(0, length);
 }
 
 function relateResults(a: Claim, b: Claim): Relation | null {

@@ -93,6 +93,7 @@ export function isBareVerb(name: string): boolean {
 // prettier-ignore
 const BARE: ReadonlySet<string> = new Set([
   '总投资', '总投资额', '占地', '惠及', '受益', '年内', '其中', '总量', '面积', '约占', '涉及', '资金', '高标准', '高质量',
+  '预算', '年初预算', '年度预算', '全年预算', '调整预算', '预算数',
 ]);
 /** To be asked first: a set has to read the whole name. */
 const LONGEST_BARE = 4;
