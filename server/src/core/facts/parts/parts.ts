@@ -2,6 +2,7 @@ import { Memo } from '../../layout/memo';
 import type { Measured } from '../amounts';
 import { partsBehind } from './parts-behind';
 import { partsBefore } from './parts-before';
+import { partsByYear } from './parts-by-year';
 import { partsOfStock } from './parts-of-stock';
 import { officialParts } from './partitions';
 import type { Passage, Statement } from '../passage';
@@ -42,7 +43,13 @@ export interface Parts {
 /** Every whole of a passage that is told with parts. */
 export const partsIn = new Memo<Passage, readonly Parts[]>((passage) => {
   if (!hasTwoAmounts(passage.statements)) return NONE;
-  const found = [...partsBehind(passage), ...partsBefore(passage), ...partsOfStock(passage), ...officialParts(passage)];
+  const found = [
+    ...partsBehind(passage),
+    ...partsBefore(passage),
+    ...partsByYear(passage),
+    ...partsOfStock(passage),
+    ...officialParts(passage),
+  ];
   return found.length === 0 ? NONE : found;
 });
 
