@@ -30,7 +30,7 @@ export const figureConflict: DocumentCheck = {
   *detect(analysis) {
     for (const index of analysis.figured) {
       const { paragraph } = analysis.readings[index]!;
-      for (const finding of unpassedMarks.of(analysis.passages[index]!)) {
+      for (const finding of unpassedMarks(analysis.passages[index]!)) {
         yield placeOutcome(paragraph, analysis.starts[index]!, finding);
       }
     }

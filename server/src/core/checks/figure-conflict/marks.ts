@@ -3,7 +3,6 @@ import type { Passage } from '../../facts/passage';
 import { isBelow } from '../../figures/arithmetic';
 import { inBase } from '../../figures/conversion';
 import { writtenFigure } from '../../figures/written';
-import { Memo } from '../../layout/memo';
 import type { Finding } from '../finding';
 
 const CODE = 'figure/conflict';
@@ -11,9 +10,12 @@ const CODE = 'figure/conflict';
 const NEAR = 0.5;
 
 /** 营业额突破50亿元，达到48.7亿元: values below the mark that they are said to have passed, within one passage. */
-export const unpassedMarks = new Memo<Passage, readonly Finding[]>((passage) =>
-  passedMarks.of(passage).flatMap((passed) => findingOf(passage, passed) ?? []),
-);
+export function unpassedMarks(passage: Passage): readonly Finding[] {
+  const marks = passedMarks(passage);
+  return marks.length === 0 ? NONE : marks.flatMap((passed) => findingOf(passage, passed) ?? []);
+}
+
+const NONE: readonly never[] = [];
 
 function findingOf({ text }: Passage, { mark, value, name }: PassedMark): Finding | null {
   const [floor, reached] = [mark, value].map(({ interval, figure }) => inBase(interval!, figure.unit, '').interval);

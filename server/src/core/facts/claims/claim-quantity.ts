@@ -61,7 +61,7 @@ export function quantityOf(
   if (predicate.kind === 'share' || predicate.kind === 'change') return null;
   // 新增, 净增: another quantity than the stock; 年均: no year's value.
   const before = text.slice(Math.max(reference.sentence.start, figure.start - 24), figure.start);
-  if (ANNUAL.test(before.replace(MEAN_OF_YEAR, '')) || /人均|日均|每/.test(words)) return null;
+  if (ANNUAL.test(before.replace(MEAN_OF_YEAR, '')) || /人均|日均|每|[增减][加少长]达/.test(words)) return null;
   return fitsUnit(figure, entry) ? 'level' : null;
 }
 

@@ -1,5 +1,4 @@
 import { baseUnitOf } from '../../figures/conversion';
-import { Memo } from '../../layout/memo';
 import { CharSet } from '../../text/char-set';
 import { clauseStart } from '../clause';
 import type { Passage, Statement } from '../passage';
@@ -20,22 +19,26 @@ const ARRIVAL = new CharSet('达');
 /** Sums, means and parts whose clause the value behind need not go on with. */
 const OTHER = /累计|[总共]计|年均|月均|日均|[人户村亩]均|每|平均|其中|分别|新增|净增|增加|增长|签约/;
 
-/** Those of which one figure makes no claim: claims are compared by figure/conflict as mentions of their indicator. */
-export const passedMarks = new Memo<Passage, readonly PassedMark[]>((passage) => {
+/**
+ * Those of which one figure makes no claim: claims are compared by figure/conflict as mentions of their indicator. Not kept:
+ * looking for 达 before a passage's figures takes less than to remember that there is none.
+ */
+export function passedMarks(passage: Passage): readonly PassedMark[] {
   const { text, statements } = passage;
-  const found: PassedMark[] = [];
+  if (statements.length < 2) return NONE;
+  let found: PassedMark[] | null = null;
   for (let i = 1; i < statements.length; i++) {
     const value = statements[i]!;
     // Few figures are that near behind 达, and fewer behind a mark.
     const { figure } = value;
     if (!ARRIVAL.isIn(text, figure.hedgedStart - 3, figure.start)) continue;
     const mark = statements[i - 1]!;
-    if (isPassed(passage, mark, value)) found.push({ mark, value, name: mark.facts.indicator! });
+    if (isPassed(passage, mark, value)) (found ??= []).push({ mark, value, name: mark.facts.indicator! });
   }
-  if (found.length === 0) return NONE;
+  if (found === null) return NONE;
   const claimed = new Set(claims.of(passage).map(({ statement }) => statement));
   return found.filter(({ mark, value }) => !claimed.has(mark) || !claimed.has(value));
-});
+}
 
 const NONE: readonly PassedMark[] = [];
 

@@ -23,11 +23,12 @@ const NEXT = /^\s*[，,、；;]\s*$/;
 /** From the total to the first year: ，其中2023年…; ：2023年…; （2023年…. */
 const TO_FIRST = /^\s*[，,：:（(]?\s*(?:其中|分别[为是])?\s*[，,：:]?\s*$/;
 
-export function partsByYear(passage: Passage): Parts[] {
+export function partsByYear(passage: Passage): readonly Parts[] {
   const { statements } = passage;
-  if (statements.length <= 2 * FEWEST) return [];
+  if (statements.length <= 2 * FEWEST) return NONE;
   const found: Parts[] = [];
   for (let i = 0; i + 2 * FEWEST <= statements.length; i++) {
+    if (yearOf(statements[i]!) === null) continue;
     const rows = rowsFrom(passage, i);
     if (rows.length < FEWEST) continue;
     const end = i + 2 * rows.length;
@@ -37,6 +38,8 @@ export function partsByYear(passage: Passage): Parts[] {
   }
   return found;
 }
+
+const NONE: readonly never[] = [];
 
 interface Row {
   readonly year: number;
