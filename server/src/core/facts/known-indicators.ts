@@ -16,10 +16,11 @@ export function knownIndicatorEndingAt(
   return index.matchEndingAt(text, end);
 }
 
+let byName: ReadonlyMap<string, IndicatorEntry> | null = null;
+
 /** The indicator of the lexicon with exactly this name or alias, or null. */
 export function findIndicator(name: string): IndicatorEntry | null {
-  const found = index.match(name, 0);
-  return found !== null && found.text === name ? found.value : null;
+  return (byName ??= new Map(spellings())).get(name) ?? null;
 }
 
 /** The last indicator of the lexicon named in `[from, to)`, or null. */

@@ -12,9 +12,10 @@ export type Difference = 'swapped' | 'number' | 'classifier' | 'alike' | 'charac
 const NUMERAL = /[一二两双三四五六七八九十百千万\d]/;
 const CLASSIFIERS = '个大项类条种';
 
-const groups = new Map<string, Set<string>>();
+/** For each character, the groups that it is in, one behind the other. */
+const alikes = new Map<string, string>();
 for (const group of lookAlikes) {
-  for (const char of group) groups.set(char, new Set([...(groups.get(char) ?? []), ...group]));
+  for (const char of group) alikes.set(char, (alikes.get(char) ?? '') + group);
 }
 
 /** The difference of two phrases of one length; null when they differ in more than one character or order. */
@@ -29,7 +30,7 @@ export function differenceOf(a: string, b: string): Difference | null {
   if (count !== 1) return codeSum(a) === codeSum(b) && sorted(a) === sorted(b) ? 'swapped' : null;
   const [x, y] = [a.charAt(at), b.charAt(at)];
   if (NUMERAL.test(x) && NUMERAL.test(y)) return isSameNumber(x, y) ? null : 'number';
-  if (groups.get(x)?.has(y) === true) return 'alike';
+  if (alikes.get(x)?.includes(y) === true) return 'alike';
   if (CLASSIFIERS.includes(x) && CLASSIFIERS.includes(y) && at > 0) return 'classifier';
   return NUMERAL.test(x) || NUMERAL.test(y) ? null : 'character';
 }

@@ -23,28 +23,39 @@ interface Role {
   readonly part: number;
 }
 
-/** Which wholes and parts a name may be. */
-const roles = new Map<string, Role[]>();
-for (const partition of partitions) {
-  for (const name of partition.whole) addRole(name, { partition, part: -1 });
-  [...partition.parts, ...(partition.optional ?? [])].forEach((names, part) => {
-    for (const name of names) addRole(name, { partition, part });
-  });
+interface Names {
+  /** Which wholes and parts a name may be. */
+  readonly roles: ReadonlyMap<string, readonly Role[]>;
+  /** The last characters of all names, and of the aliases that the lexicon has for them. */
+  readonly lasts: CharSet;
 }
 
-function addRole(name: string, role: Role): void {
-  const known = roles.get(name);
-  if (known === undefined) roles.set(name, [role]);
-  else known.push(role);
+let names: Names | null = null;
+
+/** Made for the first text with figures, so that a server starts without. */
+function known(): Names {
+  return (names ??= readNames());
 }
 
-/** The last characters of all names, and of the aliases that the lexicon has for them. */
-const lasts = new CharSet(
-  [...roles.keys()]
-    .flatMap((name) => [name, ...(findIndicator(name)?.aliases ?? [])])
-    .map((name) => name.slice(-1))
-    .join(''),
-);
+function readNames(): Names {
+  const roles = new Map<string, Role[]>();
+  const addRole = (name: string, role: Role): void => {
+    const others = roles.get(name);
+    if (others === undefined) roles.set(name, [role]);
+    else others.push(role);
+  };
+  for (const partition of partitions) {
+    for (const name of partition.whole) addRole(name, { partition, part: -1 });
+    [...partition.parts, ...(partition.optional ?? [])].forEach((spellings, part) => {
+      for (const name of spellings) addRole(name, { partition, part });
+    });
+  }
+  let lasts = '';
+  for (const name of roles.keys()) {
+    for (const spelling of [name, ...(findIndicator(name)?.aliases ?? [])]) lasts += spelling.slice(-1);
+  }
+  return { roles, lasts: new CharSet(lasts) };
+}
 
 export function officialParts(passage: Passage): Parts[] {
   if (passage.statements.length < 3) return [];
@@ -71,10 +82,11 @@ export function officialParts(passage: Passage): Parts[] {
 }
 
 function rolesOf(name: string): readonly Role[] {
+  const { roles } = known();
   const own = roles.get(name);
   if (own !== undefined) return own;
-  const known = findIndicator(name);
-  return known === null ? [] : (roles.get(known.name) ?? []);
+  const entry = findIndicator(name);
+  return entry === null ? [] : (roles.get(entry.name) ?? []);
 }
 
 /** Words before a name that do not narrow it. */
@@ -90,6 +102,7 @@ function carriedName({ text }: Passage, end: number): string | undefined {
 
 /** The amounts that have a name which plays a part in some partition. */
 function namedAmounts(passage: Passage): Named[] {
+  const { lasts } = known();
   const found: Named[] = [];
   for (const statement of passage.statements) {
     const { indicator } = statement.facts;
