@@ -4,7 +4,8 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 
-const PARAMETERS = '(function (exports, require, module, __filename, __dirname) { ';
+const OPENING = '(function (exports, require, module, __filename, __dirname) { ';
+const CLOSING = '\n})';
 
 /** Length of each of the two digests before the compiled code: the bundle's, and the code's own. */
 const DIGEST = 32;
@@ -14,25 +15,31 @@ const DIGEST = 32;
  * `module.enableCompileCache`: compiling is a third of the time that a server takes to start. The file is written when a
  * process ends that found none, and is told apart by the version of V8 and the bundle's digest. Where the folder cannot
  * be written, or V8 refuses the file, nothing is lost but the time.
+ * @returns whether the file will be written when this process ends, for which V8's flags must stay as they are
  */
-export function requireCompiled(file: string): void {
+export function requireCompiled(file: string): boolean {
   // V8 refuses code that was compiled under other flags: a debugged or profiled process goes without.
-  if (process.execArgv.length > 0) return void createRequire(file)(file);
+  if (process.execArgv.length > 0) {
+    createRequire(file)(file);
+    return false;
+  }
   const bytes = readFileSync(file);
   const digest = digestOf(bytes);
-  // Bundles are ASCII throughout, which is taken over twice as fast as it is decoded.
-  const source = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+  // One string at once: joined from three, it would be copied and take another megabyte of the heap. Bundles are ASCII
+  // throughout, which is taken over twice as fast as it is decoded.
+  const whole = Buffer.concat([Buffer.from(OPENING), bytes, Buffer.from(CLOSING)]);
+  const source = whole.toString(isAscii(whole) ? 'latin1' : 'utf8');
   const kept = `${file}.${process.versions.v8}-${process.arch}.compiled`;
   const cachedData = readCompiled(kept, digest);
-  const script = new Script(`${PARAMETERS}${source}\n})`, {
+  const script = new Script(source, {
     filename: file,
-    columnOffset: -PARAMETERS.length,
+    columnOffset: -OPENING.length,
     ...(cachedData !== null && { cachedData }),
   });
-  if (cachedData === null || script.cachedDataRejected === true) {
-    process.once('exit', () => writeCompiled(kept, digest, script.createCachedData()));
-  }
+  const isNew = cachedData === null || script.cachedDataRejected === true;
+  if (isNew) process.once('exit', () => writeCompiled(kept, digest, script.createCachedData()));
   run(script, file);
+  return isNew;
 }
 
 function run(script: Script, file: string): void {
