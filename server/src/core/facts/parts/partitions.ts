@@ -95,6 +95,7 @@ const OPENERS =
 
 /** 分性别看，⟦男性⟧183万人: the words themselves, where what they measure was carried on from before. */
 function carriedName({ text }: Passage, end: number): string | undefined {
+  const { roles, lasts } = known();
   if (!lasts.has(text.charCodeAt(end - 1))) return undefined;
   const words = nameEndingAt(text, end);
   return roles.has(words) ? words : undefined;
