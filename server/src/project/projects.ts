@@ -1,5 +1,6 @@
-import { open, stat } from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { checks } from '../core/checks/registry';
 import type { Settings } from '../protocol/settings';
 import type { Appended, NewEntry } from './append';
@@ -7,6 +8,10 @@ import { PROJECT_FILE, unreadableContent, type Project, type ProjectContent, typ
 
 /** Bytes: a thousand entries. The worst that can be written in as many holds the server up for a second or two, once. */
 const MAX_SIZE = 256 * 1024;
+
+// Not those of `node:fs/promises`, which would be loaded for them alone: 0.7 ms of a server's start.
+const stat = promisify(fs.stat);
+const readFile = promisify(fs.readFile);
 
 const codes: ReadonlySet<string> = new Set(checks.map(({ code }) => code));
 
@@ -92,12 +97,7 @@ async function readContent(file: string): Promise<ProjectContent | null> {
     // A pipe would keep us waiting.
     if (!stats.isFile()) return unreadableContent('notText');
     if (stats.size > MAX_SIZE) return unreadableContent('tooLarge', String(MAX_SIZE / 1024));
-    const handle = await open(file, 'r');
-    try {
-      bytes = await handle.readFile();
-    } finally {
-      await handle.close();
-    }
+    bytes = await readFile(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' || code === 'ENOTDIR' ? null : unreadableContent('unreadable', message);
