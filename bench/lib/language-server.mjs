@@ -51,14 +51,20 @@ export class LanguageServer {
   refreshes = 0;
   stderr = '';
 
-  /** @param {ServerKind} kind @param {{transport?: string, execArgv?: string[], channel?: boolean}} [options] */
-  constructor(kind, { transport = 'stdio', execArgv = [], channel = transport === 'ipc' } = {}) {
+  /**
+   * @param {ServerKind} kind
+   * @param {{transport?: string, execArgv?: string[], preload?: string, channel?: boolean}} [options] `preload` is a module
+   *   that the process loads first
+   */
+  constructor(kind, { transport = 'stdio', execArgv = [], preload, channel = transport === 'ipc' } = {}) {
     this.kind = kind;
     const { createMessageConnection, IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter } =
       loadJsonRpc();
     this.#child = start(process.execPath, [...execArgv, kind.file, transport === 'ipc' ? '--node-ipc' : '--stdio'], {
       stdio: ['pipe', 'pipe', 'pipe', ...(channel ? ['ipc'] : [])],
       cwd: root,
+      // Not a flag, since a server may go another way with flags.
+      ...(preload && { env: { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(preload)}` } }),
     });
     this.#child.stderr.setEncoding('utf8').on('data', (text) => (this.stderr += text));
     if (transport === 'ipc') this.#child.stdout.resume();
