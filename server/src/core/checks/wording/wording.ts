@@ -46,13 +46,21 @@ const wordings: readonly Wording[] = [
   sloganCount,
 ];
 
-/** The sentences by language and message key; both languages have the same keys. */
-export const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  zh: table(0),
-  en: table(1),
+type Table = Readonly<Record<string, string>>;
+
+const made: Partial<Record<Language, Table>> = {};
+
+/** The sentences by language and message key; both languages have the same keys. Each is made when first asked for. */
+export const tables: Readonly<Record<Language, Table>> = {
+  get zh() {
+    return (made.zh ??= table(0));
+  },
+  get en() {
+    return (made.en ??= table(1));
+  },
 };
 
-function table(language: 0 | 1): Readonly<Record<string, string>> {
+function table(language: 0 | 1): Table {
   return Object.fromEntries(
     wordings.flatMap((wording) => Object.entries(wording).map(([key, texts]) => [key, texts[language]])),
   );
@@ -60,14 +68,13 @@ function table(language: 0 | 1): Readonly<Record<string, string>> {
 
 /** The sentence for a message. An unknown key is shown as it is, so that nothing reported is lost. */
 export function wordingIn(language: Language): (message: Message) => string {
-  const sentences = tables[language];
   // A message lasts as long as what it was found in, over many versions of a document; so does its sentence.
   const kept = new WeakMap<Message, string>();
   return (message) => {
     let sentence = kept.get(message);
     if (sentence === undefined) {
       const { key, args } = message;
-      const template = sentences[key] ?? key;
+      const template = tables[language][key] ?? key;
       sentence = template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
       kept.set(message, sentence);
     }
