@@ -3,7 +3,7 @@ import { claims, type Claim } from '../facts/claims/claims';
 import type { Passage } from '../facts/passage';
 import { isNation, mostNamed, titleLevel } from '../facts/figure/region';
 import { writtenFigure } from '../figures/written';
-import { GroupMemo } from '../layout/group-memo';
+import { GroupMemo, itself, type GroupHead } from '../layout/group-memo';
 import { Memo } from '../layout/memo';
 import { toSourceSpan } from '../layout/paragraph';
 import type { Span } from '../text/span';
@@ -44,7 +44,7 @@ export const figureConflict: DocumentCheck = {
 };
 
 /** A claim with what those of one number have in common. */
-interface Mention {
+interface Mention extends GroupHead {
   readonly claim: Claim;
   readonly key: string;
   /** What it calls its place, 省 of 全省, where it names one and not the nation. */
@@ -87,7 +87,7 @@ const mentionsIn = new Memo<Passage, readonly Mention[]>((passage) => {
   return found.map((claim) => {
     const { region } = claim;
     const level = region === null || isNation(region) ? null : levelOf(region);
-    return { claim, key: keyOf(claim), level, reading: passage.reading };
+    return { claim, key: keyOf(claim), level, reading: passage.reading, grouped: null };
   });
 });
 
@@ -104,7 +104,7 @@ interface Relations {
 }
 
 /** What is said of a group, in the excerpt of its mentions' paragraphs: `nth` there is the nth mention's; null for nothing. */
-const judgements = new GroupMemo<Mention, ExcerptOutcomes | null, string | null>((mentions, own) => {
+const judgements = new GroupMemo<Mention, ExcerptOutcomes | null, string | null>(itself, (mentions, own) => {
   const relations = relationsOf(mentions);
   if (relations === null) return null;
   const excerpt = new Excerpt(mentions.map(({ reading }) => reading));

@@ -1,6 +1,6 @@
 import { countClaimsIn } from '../facts/counts/count-claims';
 import { countedListsIn } from '../facts/counts/counted-lists';
-import { GroupMemo } from '../layout/group-memo';
+import { GroupMemo, withParagraph } from '../layout/group-memo';
 import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
 import type { DocumentCheck, Outcome } from './check';
@@ -59,7 +59,7 @@ const within = new Memo<Reading, ExcerptOutcomes | null>((reading) => {
 });
 
 /** What is said of the term at the end of one paragraph and its explanation in the next. */
-const explanations = new GroupMemo<Reading, ExcerptOutcomes | null>((readings) => {
+const explanations = new GroupMemo<Reading, ExcerptOutcomes | null>(withParagraph(), (readings) => {
   const excerpt = new Excerpt(readings);
   const found = [...explainedBelow(excerpt)];
   return found.length === 0 ? null : new ExcerptOutcomes(excerpt, found);

@@ -5,7 +5,7 @@ import {
   unquotedEntry,
   type Explanation,
 } from '../facts/slogans/slogan-explanations';
-import { GroupMemo } from '../layout/group-memo';
+import { GroupMemo, withParagraph } from '../layout/group-memo';
 import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
 import type { Slogan } from '../slogans/slogan';
@@ -54,7 +54,7 @@ const formulasIn = new Memo<Reading, readonly Slogan[]>((reading) => {
 const NONE: readonly never[] = [];
 
 /** What is said of the formulas of a paragraph, given it and the next one; null for nothing. */
-const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>((readings) => {
+const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>(withParagraph(), (readings) => {
   const excerpt = new Excerpt(readings);
   const reading = readings[0]!;
   const outcomes: Outcome[] = [];

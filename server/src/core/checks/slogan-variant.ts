@@ -1,4 +1,5 @@
 import { toSourceSpan } from '../layout/paragraph';
+import type { Reading } from '../reading';
 import { establishedParts } from '../slogans/established';
 import type { Span } from '../text/span';
 import type { DocumentCheck } from './check';
@@ -13,7 +14,6 @@ import {
   namedForms,
   shareSentence,
   type Form,
-  type NamedForm,
   type Report,
   type Use,
 } from './slogan-variant/forms';
@@ -40,18 +40,18 @@ export const sloganVariant: DocumentCheck = {
   valid,
   *detect(analysis) {
     const { readings, starts } = analysis;
-    const named: (readonly NamedForm[])[] = [];
+    const named: Reading[] = [];
     const indexes: number[] = [];
     for (let index = 0; index < readings.length; index++) {
-      const found = namedForms.of(readings[index]!);
-      if (found.length === 0) continue;
-      named.push(found);
+      const reading = readings[index]!;
+      if (namedForms.of(reading).length === 0) continue;
+      named.push(reading);
       indexes.push(index);
     }
     if (named.length === 0) return;
     const { pairs, alone } = alternatives.of(named);
     if (pairs.length === 0 && alone.length === 0) return;
-    const excerpt = new Excerpt(indexes.map((index) => readings[index]!));
+    const excerpt = new Excerpt(named);
     const report: Report = { ...excerpt, everywhere: readings, year: analysis.sections[0]!.documentYear };
     const findings = [...findingsOf(report, pairs, alone)];
     yield* new ExcerptOutcomes(excerpt, findings).placed((nth) => starts[indexes[nth]!]!);

@@ -1,5 +1,6 @@
 import { clauseStart } from '../../facts/clause';
 import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
+import { VersionMemo } from '../../layout/group-memo';
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
@@ -22,14 +23,12 @@ export interface NumberedCount {
   readonly dashed: boolean;
 }
 
-const kept = new WeakMap<readonly Reading[], readonly NumberedCount[]>();
-
 /** All of a document: read once for each version, since two checks ask. */
 export function numberedCounts(readings: readonly Reading[]): readonly NumberedCount[] {
-  let found = kept.get(readings);
-  if (found === undefined) kept.set(readings, (found = read(readings)));
-  return found;
+  return counts.of(readings);
 }
+
+const counts = new VersionMemo<Reading, readonly NumberedCount[]>(read);
 
 function read(readings: readonly Reading[]): readonly NumberedCount[] {
   const byParagraph = new Map<number, Series[]>();

@@ -1,4 +1,5 @@
 import type { NumberingStyle } from '../../outline/heading';
+import { VersionMemo } from '../../layout/group-memo';
 import type { Reading } from '../../reading';
 import { keyOf, NO_NUMBERS, numbersOf, type Item, type Numbers } from './items';
 
@@ -33,14 +34,12 @@ const RANK: Readonly<Record<NumberingStyle, number>> = {
   bracket: 7,
 };
 
-const kept = new WeakMap<readonly Reading[], readonly Series[]>();
-
 /** Groups all numbers of a document into series; once for each version, since several checks ask. */
 export function readSeries(readings: readonly Reading[]): readonly Series[] {
-  let series = kept.get(readings);
-  if (series === undefined) kept.set(readings, (series = groupNumbers(readings)));
-  return series;
+  return series.of(readings);
 }
+
+const series = new VersionMemo<Reading, readonly Series[]>(groupNumbers);
 
 function groupNumbers(readings: readonly Reading[]): readonly Series[] {
   const numbered = numberedParagraphs(readings);

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import { readShareTable, type Cell, type TableShare } from '../../facts/shares/share-tables';
 import { isDisjoint, middle, shareOf } from '../../figures/arithmetic';
 import { Decimal } from '../../figures/decimal';
-import { GroupMemo } from '../../layout/group-memo';
+import { GroupMemo, withParagraph } from '../../layout/group-memo';
 import { toSourceSpan } from '../../layout/paragraph';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
@@ -32,7 +32,7 @@ interface JudgedShare extends TableShare {
 }
 
 /** The shares of a table, given its rows. */
-const judgedShares = new GroupMemo<Reading, readonly JudgedShare[]>((rows) =>
+const judgedShares = new GroupMemo<Reading, readonly JudgedShare[]>(withParagraph(), (rows) =>
   readShareTable(rows.map(({ paragraph }) => paragraph.text)).flatMap((share) => judge(share) ?? []),
 );
 

@@ -1,6 +1,7 @@
-import { GroupMemo } from '../../layout/group-memo';
+import { GroupMemo, withParagraph } from '../../layout/group-memo';
+import type { Reading } from '../../reading';
 import { PhraseMemo } from '../../text/phrase-memo';
-import type { Form, NamedForm, Use } from './forms';
+import { namedForms, type Form, type Use } from './forms';
 import { differenceOf, sorted, type Difference } from './variants';
 import { wellKnown } from './well-known';
 
@@ -19,10 +20,10 @@ export interface Lone {
 
 /** What may be a slip for what among the forms of a document's paragraphs; kept while none of those changes. */
 export const alternatives = new GroupMemo<
-  readonly NamedForm[],
+  Reading,
   { readonly pairs: readonly Pair[]; readonly alone: readonly Lone[] }
->((paragraphs) => {
-  const forms = formsOf(paragraphs);
+>(withParagraph(), (readings) => {
+  const forms = formsOf(readings);
   const pairs: Pair[] = [];
   for (const bucket of neighbours(forms.values())) {
     const count = Math.min(bucket.length, LARGEST_BUCKET);
@@ -42,10 +43,10 @@ export const alternatives = new GroupMemo<
   return { pairs, alone };
 });
 
-function formsOf(paragraphs: readonly (readonly NamedForm[])[]): ReadonlyMap<string, Form> {
+function formsOf(readings: readonly Reading[]): ReadonlyMap<string, Form> {
   const forms = new Map<string, { readonly phrase: string; readonly uses: Use[] }>();
-  paragraphs.forEach((named, nth) => {
-    for (const { phrase, span } of named) {
+  readings.forEach((reading, nth) => {
+    for (const { phrase, span } of namedForms.of(reading)) {
       const form = forms.get(phrase);
       if (form === undefined) forms.set(phrase, { phrase, uses: [{ nth, span }] });
       else form.uses.push({ nth, span });

@@ -3,7 +3,7 @@ import { knownLevels, type KnownLevel } from '../../facts/claims/known-levels';
 import type { Statement } from '../../facts/passage';
 import { roundMarks } from '../../facts/claims/round-marks';
 import { isFarBelow, scaleSlip } from '../../facts/units/scale-slips';
-import { GroupMemo } from '../../layout/group-memo';
+import { GroupMemo, itself } from '../../layout/group-memo';
 import { toSourceSpan } from '../../layout/paragraph';
 import type { Span } from '../../text/span';
 import { writtenFigure } from '../../figures/written';
@@ -48,7 +48,7 @@ export function* outcomesAcross(analysis: Analysis, reported: Set<number>): Iter
 }
 
 /** For each of some levels those, by their places, from which it differs by unit or magnitude alone. */
-const contradictions = new GroupMemo<KnownLevel, readonly (readonly number[])[]>((levels) => {
+const contradictions = new GroupMemo<KnownLevel, readonly (readonly number[])[]>(itself, (levels) => {
   const against = levels.map((a, i) =>
     levels.flatMap((b, j) => (i !== j && scaleSlip(a.statement.figure, b.statement.figure) !== null ? [j] : [])),
   );

@@ -1,4 +1,5 @@
 import type { IndicatorEntry } from '../../../lexicon/indicators';
+import type { GroupHead } from '../../layout/group-memo';
 import { Memo } from '../../layout/memo';
 import { CharSet } from '../../text/char-set';
 import { claimSubject } from './claim-subject';
@@ -11,7 +12,7 @@ import { isNation } from '../figure/region';
  * A level of a statistical indicator of the whole place, in whatever unit and of whatever year: claims.ts asks when and
  * whether it is a result, which does not matter where values differ by a factor of thousands.
  */
-export interface KnownLevel {
+export interface KnownLevel extends GroupHead {
   readonly statement: Statement;
   readonly entry: IndicatorEntry;
 }
@@ -28,7 +29,7 @@ export const knownLevels = new Memo<Passage, readonly KnownLevel[]>((passage) =>
     const entry = claimSubject(passage, statement)?.entry ?? subjectOfAim(passage, statement) ?? ownName(statement);
     if (entry === null || entry.object === true || entry.kind === 'rate' || entry.kind === 'index') continue;
     if (isPartial(passage, statement)) continue;
-    found.push({ statement, entry });
+    found.push({ statement, entry, grouped: null });
   }
   return found.length === 0 ? NONE : found;
 });

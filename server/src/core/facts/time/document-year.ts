@@ -1,4 +1,5 @@
 import { planPeriods } from '../../../lexicon/plan-periods';
+import { VersionMemo } from '../../layout/group-memo';
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
@@ -139,13 +140,11 @@ const RANK: Readonly<Record<YearSignKind, number>> = { section: 0, past: 1, plan
  * along. Titles and dates count at the top alone: links and attachments below belong to other reports.
  */
 export function readDocumentYear(readings: readonly Reading[]): DocumentYear {
-  let found = kept.get(readings);
-  if (found === undefined) kept.set(readings, (found = weighSigns(readings)));
-  return found;
+  return documentYears.of(readings);
 }
 
 /** Once for each version of a document, since sections and several checks ask. */
-const kept = new WeakMap<readonly Reading[], DocumentYear>();
+const documentYears = new VersionMemo<Reading, DocumentYear>(weighSigns);
 
 function weighSigns(readings: readonly Reading[]): DocumentYear {
   const signs: { index: number; sign: YearSign }[] = [];
