@@ -5,10 +5,10 @@ import { readCorpus } from './corpus.mjs';
 import { benchDir } from './places.mjs';
 
 /**
- * Before the first round that counts. V8 goes on compiling for a dozen rounds: the first take four times as long as the
- * twentieth. The slow subjects are given the same time instead of the same number.
+ * Before the first round that counts. V8 goes on compiling for some thirty rounds: the first take eight times as long as the
+ * thirtieth. The slow subjects are given the same time instead of the same number.
  */
-const WARM_UP = { rounds: 20, milliseconds: 10_000 };
+const WARM_UP = { rounds: 40, milliseconds: 10_000 };
 
 const { subject, docs, options } = JSON.parse(process.argv[2]);
 const { prepare } = await import(pathToFileURL(path.join(benchDir, 'subjects', `${subject}.mjs`)).href);

@@ -29,10 +29,10 @@ export const figureConflict: DocumentCheck = {
   valid,
   *detect(analysis) {
     for (const index of analysis.figured) {
+      const unpassed = saidIn.of(analysis.passages[index]!).unpassed;
+      if (unpassed.length === 0) continue;
       const { paragraph } = analysis.readings[index]!;
-      for (const finding of unpassedMarks(analysis.passages[index]!)) {
-        yield placeOutcome(paragraph, analysis.starts[index]!, finding);
-      }
+      for (const finding of unpassed) yield placeOutcome(paragraph, analysis.starts[index]!, finding);
     }
     const { groups, own } = mentionsByKey(analysis);
     for (const { mentions, indexes } of groups) {
@@ -67,7 +67,7 @@ function mentionsByKey({ passages, readings, figured }: Analysis): {
   const groups = new Map<string, Group>();
   const levels = new Map<string, number>();
   for (const index of figured) {
-    for (const mention of mentionsIn.of(passages[index]!)) {
+    for (const mention of saidIn.of(passages[index]!).mentions) {
       const { key, level } = mention;
       if (level !== null) levels.set(level, (levels.get(level) ?? 0) + 1);
       const group = groups.get(key);
@@ -81,20 +81,29 @@ function mentionsByKey({ passages, readings, figured }: Analysis): {
   return { groups: groups.values(), own: titleLevel(readings) ?? mostNamed(levels) };
 }
 
-const mentionsIn = new Memo<Passage, readonly Mention[]>((passage) => {
+/** What one passage has for this check, kept together: after an edit, all that did not change is only looked at. */
+interface Said {
+  readonly mentions: readonly Mention[];
+  /** Values below the mark that they are said to have passed, offsets relative to the passage's text. */
+  readonly unpassed: readonly Finding[];
+}
+
+const saidIn = new Memo<Passage, Said>((passage) => {
   const found = claims.of(passage);
-  if (found.length === 0) return NONE;
-  return found.map((claim) => {
+  const unpassed = unpassedMarks(passage);
+  if (found.length + unpassed.length === 0) return NOTHING;
+  const mentions = found.map((claim): Mention => {
     const { region } = claim;
     const level = region === null || isNation(region) ? null : levelOf(region);
     return { claim, key: keyOf(claim), level, reading: passage.reading, grouped: null };
   });
+  return { mentions, unpassed };
 });
 
-const NONE: readonly never[] = [];
+const NOTHING: Said = { mentions: [], unpassed: [] };
 
 function keyOf({ quantity, name, status, base, basis }: Claim): string {
-  return [quantity, name, quantity === 'set' ? '' : status, base, basis].join('|');
+  return `${quantity}|${name}|${quantity === 'set' ? '' : status}|${base}|${basis}`;
 }
 
 /** How the mentions of a group stand to each other, each by its place in it. */

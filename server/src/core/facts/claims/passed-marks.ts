@@ -19,10 +19,7 @@ const ARRIVAL = new CharSet('达');
 /** Sums, means and parts whose clause the value behind need not go on with. */
 const OTHER = /累计|[总共]计|年均|月均|日均|[人户村亩]均|每|平均|其中|分别|新增|净增|增加|增长|签约/;
 
-/**
- * Those of which one figure makes no claim: claims are compared by figure/conflict as mentions of their indicator. Not kept:
- * looking for 达 before a passage's figures takes less than to remember that there is none.
- */
+/** Those of which one figure makes no claim: claims are compared by figure/conflict as mentions of their indicator. */
 export function passedMarks(passage: Passage): readonly PassedMark[] {
   const { text, statements } = passage;
   if (statements.length < 2) return NONE;
