@@ -30,13 +30,24 @@ export const sumMismatch: ParagraphCheck = {
 };
 
 function* outcomesOf(passage: Passage, all: readonly Parts[]): Iterable<Outcome> {
-  // Behind 其中 the branches of a statistic are read twice; a total is reported once.
+  // Behind 其中 the branches of a statistic are read twice; a total is reported once, and what is forced goes first.
   const told = new Set<Measured['statement']>();
+  const likely: { readonly parts: Parts; readonly outcome: Outcome }[] = [];
+  const isTold = ({ parts: [part], whole }: Parts): boolean => told.has(part!.statement) || told.has(whole.statement);
   for (const parts of all) {
-    if (parts.parts.length < 2 || told.has(parts.parts[0].statement) || told.has(parts.whole.statement)) continue;
+    if (parts.parts.length < 2 || isTold(parts)) continue;
     const outcome = outcomeOf(passage, parts);
     if (outcome === null) continue;
+    if ('severity' in outcome && outcome.severity === 'information') {
+      likely.push({ parts, outcome });
+      continue;
+    }
     told.add('severity' in outcome ? parts.whole.statement : parts.parts[0].statement);
+    yield outcome;
+  }
+  for (const { parts, outcome } of likely) {
+    if (isTold(parts)) continue;
+    told.add(parts.whole.statement);
     yield outcome;
   }
 }
@@ -69,7 +80,8 @@ function outcomeOf(passage: Passage, parts: Parts): Outcome | null {
   const kind = !isForced ? 'slip' : !parts.complete && exceeds ? 'more' : 'wrong';
   return {
     code: CODE,
-    severity: parts.complete && link !== 'among' ? 'error' : 'warning',
+    // What is only likely is no warning.
+    severity: !isForced ? 'information' : parts.complete && link !== 'among' ? 'error' : 'warning',
     start: whole.statement.figure.start,
     end: whole.statement.figure.end,
     message: { key: `${CODE}.${kind}`, args },
