@@ -45,11 +45,11 @@ export function readSections(readings: readonly Reading[]): readonly SectionCont
   const communique = isCommunique(readings);
   const status: Status = !communique && opensWithPlans(readings) ? 'target' : 'result';
   let current: SectionContext = { period: communique ? communiquePeriod(readings) : null, status, documentYear };
-  const contexts: SectionContext[] = new Array<SectionContext>(readings.length);
+  const contexts: SectionContext[] = [];
   for (let i = 0; i < readings.length; i++) {
     const turn = communique ? null : turns.of(readings[i]!);
     if (turn !== null) current = contextAfter(turn, documentYear, current) ?? current;
-    contexts[i] = current;
+    contexts.push(current);
   }
   return contexts;
 }
