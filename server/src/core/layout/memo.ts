@@ -1,6 +1,15 @@
 /** The results of later layers that keepers of one class have a place for, counted as they come to be asked for. */
 export class Slots {
-  count = 0;
+  /** As long as there are slots: what a keeper starts from, since to copy an array is quicker than to fill one. */
+  readonly empty: unknown[] = [];
+
+  get count(): number {
+    return this.empty.length;
+  }
+
+  add(): number {
+    return this.empty.push(undefined) - 1;
+  }
 }
 
 /** What can keep results of later layers: a reading, which lives as long as its paragraph is unchanged. */
@@ -37,15 +46,15 @@ export class Memo<K extends Keeper, T> {
   }
 
   #keep(keeper: K, value: T): void {
-    if (this.#slot < 0) this.#slot = keeper.slots.count++;
-    if (this.#slot >= keeper.kept.length) keeper.kept = withRoom(keeper.kept, keeper.slots.count);
+    if (this.#slot < 0) this.#slot = keeper.slots.add();
+    if (this.#slot >= keeper.kept.length) keeper.kept = withRoom(keeper.kept, keeper.slots);
     keeper.kept[this.#slot] = value;
   }
 }
 
 /** Of exactly the length that is needed: an array that grows by itself takes half as much again and sixteen more. */
-function withRoom(kept: readonly unknown[], length: number): unknown[] {
-  const grown = new Array<unknown>(length).fill(undefined);
+function withRoom(kept: readonly unknown[], slots: Slots): unknown[] {
+  const grown = slots.empty.slice();
   for (let i = 0; i < kept.length; i++) grown[i] = kept[i];
   return grown;
 }
