@@ -18,6 +18,12 @@ import { benchDir } from './places.mjs';
  */
 
 /**
+ * Turns that do not count. The subject that has warmed up first waits two minutes for the others, and V8 forgets much of what
+ * it compiled for a process that waits: the first turn takes four times as long as the sixth.
+ */
+const SETTLING = 8;
+
+/**
  * @param {readonly Subject[]} subjects
  * @param {{docs: string, rounds: number, quick: boolean}} settings
  * @param {(detail: string) => void} detail
@@ -37,11 +43,12 @@ export async function measure(subjects, { docs, rounds, quick }, detail) {
       hosts.push(host);
       host.chars = (await reply(host)).chars;
     }
-    for (let round = 0; round < rounds; round++) {
+    for (let round = quick ? 0 : -SETTLING; round < rounds; round++) {
       for (const host of hosts) {
-        detail(`round ${round + 1} of ${rounds}: ${host.id}`);
+        detail(`round ${Math.max(0, round) + 1} of ${rounds}: ${host.id}`);
         host.child.send('round');
         const { ms, cpuMs, found } = await reply(host);
+        if (round < 0) continue;
         if (round > 0 && found !== host.found) {
           throw new Error(
             `${host.id} found ${found} and the round before ${host.found}: it does not do the same work each time`,
