@@ -1,11 +1,12 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { ReportDocument } from './documents';
 import { projectDiagnostics } from './features/project-diagnostics';
 import { PROJECT_FILE, type Project, type ProjectEntry } from './project/project';
 import { entriesFor, pathFrom, Projects, withEntry, withProject } from './project/projects';
 import { DidChangeWatchedFilesNotification } from './protocol/lsp';
 import { documentOf, lineOf } from './protocol/ranges';
+import { isSame } from './protocol/same';
 import type { Settings } from './protocol/settings';
 import { AddEntryRequest, ProjectFileRequest } from './protocol/silencing';
 import type { Session } from './session';
@@ -15,8 +16,8 @@ export class ProjectFiles {
   readonly #projects = new Projects();
   /** What each open report has been told. */
   readonly #told = new Map<ReportDocument, Project | null>();
-  /** By URI, what the client has been sent of a project file, as JSON. */
-  readonly #sent = new Map<string, string>();
+  /** By URI, what the client has been sent of a project file. */
+  readonly #sent = new Map<string, readonly Diagnostic[]>();
 
   /** @param changed called when a project file has changed */
   constructor(
@@ -94,9 +95,8 @@ export class ProjectFiles {
     const uri = pathToFileURL(project.path).href;
     const entries: readonly ProjectEntry[] = current?.entries.filter((entry) => stale.has(entry)) ?? [];
     const diagnostics = current === null ? [] : projectDiagnostics(uri, current, entries, this.session().projectWords);
-    const json = JSON.stringify(diagnostics);
-    if ((this.#sent.get(uri) ?? '[]') === json) return;
-    this.#sent.set(uri, json);
+    if (isSame(this.#sent.get(uri) ?? [], diagnostics)) return;
+    this.#sent.set(uri, diagnostics);
     void this.connection.sendDiagnostics({ uri, diagnostics });
   }
 }

@@ -2,12 +2,7 @@ import type { Reading } from '../reading';
 import type { Span } from '../text/span';
 import type { Outcome } from './check';
 import type { Finding } from './finding';
-
-/** Paragraphs in order, each with where it starts: those of a document, or some of them. */
-export interface Paragraphs {
-  readonly readings: readonly Reading[];
-  readonly starts: ArrayLike<number>;
-}
+import type { Paragraphs } from './place';
 
 /**
  * Some of a document's paragraphs, as if they were a document of their own. What is found in an excerpt depends on nothing
@@ -35,11 +30,15 @@ export class ExcerptOutcomes {
   #starts: readonly number[] | null = null;
   #placed: readonly Outcome[] = [];
 
-  /** @param outcomes with offsets of the excerpt */
-  constructor(
+  private constructor(
     private readonly excerpt: Excerpt,
     private readonly outcomes: readonly Outcome[],
   ) {}
+
+  /** @param outcomes with offsets of the excerpt; null for none, so that most places keep nothing */
+  static of(excerpt: Excerpt, outcomes: readonly Outcome[]): ExcerptOutcomes | null {
+    return outcomes.length === 0 ? null : new ExcerptOutcomes(excerpt, outcomes);
+  }
 
   /** The outcomes with offsets of the document. `startOf` says where the excerpt's nth paragraph starts there. */
   placed(startOf: (nth: number) => number): readonly Outcome[] {

@@ -117,8 +117,7 @@ const judgements = new GroupMemo<Mention, ExcerptOutcomes | null, string | null>
   const relations = relationsOf(mentions);
   if (relations === null) return null;
   const excerpt = new Excerpt(mentions.map(({ reading }) => reading));
-  const outcomes = [...outcomesOf({ excerpt, mentions, own }, relations)];
-  return outcomes.length === 0 ? null : new ExcerptOutcomes(excerpt, outcomes);
+  return ExcerptOutcomes.of(excerpt, [...outcomesOf({ excerpt, mentions, own }, relations)]);
 });
 
 function relationsOf(mentions: readonly Mention[]): Relations | null {

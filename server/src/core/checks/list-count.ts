@@ -53,14 +53,12 @@ const within = new Memo<Reading, ExcerptOutcomes | null>((reading) => {
     const outcome = listedOutcome(paragraph.text, counted);
     if (outcome !== null) found.push(outcome);
   }
-  if (found.length === 0) return null;
   const placed = found.map((outcome) => placeOutcome(paragraph, 0, outcome));
-  return new ExcerptOutcomes(new Excerpt([reading]), placed);
+  return ExcerptOutcomes.of(new Excerpt([reading]), placed);
 });
 
 /** What is said of the term at the end of one paragraph and its explanation in the next. */
 const explanations = new GroupMemo<Reading, ExcerptOutcomes | null>(withParagraph(), (readings) => {
   const excerpt = new Excerpt(readings);
-  const found = [...explainedBelow(excerpt)];
-  return found.length === 0 ? null : new ExcerptOutcomes(excerpt, found);
+  return ExcerptOutcomes.of(excerpt, [...explainedBelow(excerpt)]);
 });

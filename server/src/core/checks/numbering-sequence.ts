@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis';
-import { toSourceSpan } from '../layout/paragraph';
 import { isDigit } from '../text/chars';
 import type { Span } from '../text/span';
 import type { DocumentCheck } from './check';
@@ -7,6 +6,7 @@ import type { Finding, Fix, Message, RelatedSpan } from './finding';
 import { invalid, valid } from './numbering/examples';
 import type { Item } from './numbering/items';
 import { correct, renumber, rewritten } from './numbering/renumber';
+import { placeIn } from './place';
 import { readSeries, type Series, type Stray } from './numbering/series';
 import { findMissingFirst, findSlips, type Slip } from './numbering/slips';
 
@@ -161,6 +161,6 @@ function relate(analysis: Analysis, item: Item, key: string): RelatedSpan {
   return { ...placeOf(analysis, item), message: { key: `${CODE}.${key}`, args: { number } } };
 }
 
-function placeOf({ readings, starts }: Analysis, { index, number }: Item): Span {
-  return toSourceSpan(readings[index]!.paragraph, starts[index]!, number);
+function placeOf(analysis: Analysis, { index, number }: Item): Span {
+  return placeIn(analysis, index, number);
 }

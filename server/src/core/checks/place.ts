@@ -1,7 +1,19 @@
 import { toSourceSpan, type Paragraph } from '../layout/paragraph';
+import type { Reading } from '../reading';
 import type { Span } from '../text/span';
 import type { Outcome } from './check';
 import type { Finding, Fix, TextEdit } from './finding';
+
+/** Paragraphs in order, each with where it starts: those of a document, or some of them. */
+export interface Paragraphs {
+  readonly readings: readonly Reading[];
+  readonly starts: ArrayLike<number>;
+}
+
+/** A stretch of paragraph `index`'s text as one of the document, or of the excerpt. */
+export function placeIn({ readings, starts }: Paragraphs, index: number, span: Span): Span {
+  return toSourceSpan(readings[index]!.paragraph, starts[index]!, span);
+}
 
 /**
  * A finding of a paragraph's text as a finding of the document; the paragraph starts at `base`. Edits shrink to the

@@ -11,7 +11,7 @@ import { toSourceSpan } from '../layout/paragraph';
 import type { Span } from '../text/span';
 import type { DocumentCheck, Outcome } from './check';
 import type { Finding } from './finding';
-import { placeEdit } from './place';
+import { placeEdit, placeIn } from './place';
 import { invalid, valid } from './relative-base/examples';
 
 const CODE = 'relative/base';
@@ -123,7 +123,7 @@ function judge(analysis: Analysis, rates: Rates, comparison: Comparison, index: 
     };
   }
   if (gap.interval === null) return null;
-  const place = toSourceSpan(analysis.readings[index]!.paragraph, analysis.starts[index]!, gap.figure);
+  const place = placeIn(analysis, index, gap.figure);
   const shown = middle(difference);
   if (!isDisjoint(difference, gap.interval)) {
     const { text } = analysis.readings[index]!.paragraph;
@@ -215,7 +215,7 @@ function inPoints(written: string): string {
 }
 
 function placeOf(analysis: Analysis, { statement, index }: Rate): Span {
-  return toSourceSpan(analysis.readings[index]!.paragraph, analysis.starts[index]!, statement.figure);
+  return placeIn(analysis, index, statement.figure);
 }
 
 function written(analysis: Analysis, { statement, index }: Rate): string {

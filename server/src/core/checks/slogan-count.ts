@@ -12,12 +12,13 @@ import type { Slogan } from '../slogans/slogan';
 import type { Span } from '../text/span';
 import type { DocumentCheck, Outcome } from './check';
 import { Excerpt, ExcerptOutcomes } from './excerpt';
+import { placeIn } from './place';
 import { listedOutcome } from './list-count/listed';
 import { compareByHeads } from './slogan-count/by-heads';
 import { align, countsIn } from './slogan-count/counted-heads';
 import { equationsOf } from './slogan-count/equations';
 import { invalid, valid } from './slogan-count/examples';
-import { CODE, outcome, placed, type Formula } from './slogan-count/report';
+import { CODE, outcome, type Formula } from './slogan-count/report';
 import { scalesIn, sharedBefore, sharedIn, type Shared } from './slogan-count/single';
 
 /** A formula's numerals against what the document says that they count: “一点两地” beside one 点 and three 地. */
@@ -64,7 +65,7 @@ const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>(withParagraph(),
     if (outcome !== null) outcomes.push(outcome);
     if (item.parts.length > 1) outcomes.push(...equations(excerpt, formula));
   }
-  return outcomes.length === 0 ? null : new ExcerptOutcomes(excerpt, outcomes);
+  return ExcerptOutcomes.of(excerpt, outcomes);
 });
 
 /** What the nearest explanation says; null when none can be laid beside the formula. */
@@ -100,7 +101,9 @@ function compared(excerpt: Excerpt, slogan: Formula, explanation: Explanation): 
     const scales = scalesIn(text, explanation, item);
     if (scales !== null) {
       const args = { scale: scales.scale, found: scales.found, other: scales.other, count: 2 };
-      return outcome(excerpt, slogan, scales.found === 2, 'scales', args, [placed(excerpt, explanation.index, scales)]);
+      return outcome(excerpt, slogan, scales.found === 2, 'scales', args, [
+        placeIn(excerpt, explanation.index, scales),
+      ]);
     }
     const found = sharedIn(text, explanation, item);
     return found === null ? null : shared(excerpt, slogan, explanation.index, found);
@@ -119,7 +122,7 @@ function compared(excerpt: Excerpt, slogan: Formula, explanation: Explanation): 
       alignment.holds,
       'digits',
       args,
-      at.map((span) => placed(excerpt, explanation.index, span)),
+      at.map((span) => placeIn(excerpt, explanation.index, span)),
     );
   }
   const comparison = compareByHeads(text, explanation, item.parts);
@@ -133,7 +136,7 @@ function compared(excerpt: Excerpt, slogan: Formula, explanation: Explanation): 
     found: comparison.counts[Math.max(0, comparison.wrong)]!,
   };
   const span = { start: comparison.items[0]!.start, end: comparison.items[comparison.items.length - 1]!.end };
-  return outcome(excerpt, slogan, comparison.holds, 'heads', args, [placed(excerpt, explanation.index, span)]);
+  return outcome(excerpt, slogan, comparison.holds, 'heads', args, [placeIn(excerpt, explanation.index, span)]);
 }
 
 /** A list that is said to be the explanation and names neither head: as many names as the numerals together, or one for each. */
@@ -145,7 +148,7 @@ function bySum(excerpt: Excerpt, slogan: Formula, explanation: Explanation): Out
   const list = namesIn(text, explanation);
   if (list === null || Math.abs(list.length - sum) > 1 || list.length === parts.length) return null;
   const args = { items: list.join('、'), found: list.length, expected: sum };
-  return outcome(excerpt, slogan, list.length === sum, 'sum', args, [placed(excerpt, explanation.index, explanation)]);
+  return outcome(excerpt, slogan, list.length === sum, 'sum', args, [placeIn(excerpt, explanation.index, explanation)]);
 }
 
 /** The names of a plain list, each short and none with an and-word in it; null for anything else. */
@@ -175,7 +178,7 @@ function shared(excerpt: Excerpt, slogan: Formula, index: number, found: Shared)
   if (isListed(slogan)) return null;
   if (Math.abs(found.count - count!) > (count! >= 5 ? 2 : 1)) return null;
   const args = { items: found.shown, found: found.count, expected: count! };
-  return outcome(excerpt, slogan, found.count === count, 'shared', args, [placed(excerpt, index, found)]);
+  return outcome(excerpt, slogan, found.count === count, 'shared', args, [placeIn(excerpt, index, found)]);
 }
 
 /** Whether list/count reports a formula and the list beside it: one place is not told twice. Its ticks decide nothing here. */
@@ -197,7 +200,7 @@ function* equations(excerpt: Excerpt, slogan: Formula): Iterable<Outcome> {
     if (said === null || (said.listed && lists.some(({ claim }) => claim.outer.start === term.start))) continue;
     if (Math.abs(said.count - expected) > (expected >= 5 ? 2 : 1)) continue;
     const args = { part, expected, found: said.count, words: text.slice(said.span.start, said.span.end) };
-    const at = placed(excerpt, index, said.span);
+    const at = placeIn(excerpt, index, said.span);
     yield outcome(
       excerpt,
       { ...slogan, item: { ...item, ...inner(term) } },

@@ -1,11 +1,10 @@
-import { toSourceSpan } from '../layout/paragraph';
 import type { Reading } from '../reading';
 import { establishedParts } from '../slogans/established';
 import type { Span } from '../text/span';
 import type { DocumentCheck } from './check';
 import { Excerpt, ExcerptOutcomes } from './excerpt';
 import type { Finding } from './finding';
-import { placeEdit } from './place';
+import { placeEdit, placeIn } from './place';
 import { invalid, valid } from './slogan-variant/examples';
 import { alternatives, type Lone, type Pair } from './slogan-variant/alternatives';
 import {
@@ -53,8 +52,8 @@ export const sloganVariant: DocumentCheck = {
     if (pairs.length === 0 && alone.length === 0) return;
     const excerpt = new Excerpt(named);
     const report: Report = { ...excerpt, everywhere: readings, year: analysis.sections[0]!.documentYear };
-    const findings = [...findingsOf(report, pairs, alone)];
-    yield* new ExcerptOutcomes(excerpt, findings).placed((nth) => starts[indexes[nth]!]!);
+    const found = ExcerptOutcomes.of(excerpt, [...findingsOf(report, pairs, alone)]);
+    if (found !== null) yield* found.placed((nth) => starts[indexes[nth]!]!);
   },
 };
 
@@ -176,8 +175,9 @@ function tellApart(report: Report, a: Form, b: Form): readonly [slip: Form, righ
   return weight(a) < weight(b) ? [a, b] : [b, a];
 }
 
-function toFinding({ readings, starts }: Report, slip: Form, use: Use, right: Form): Finding {
-  const place = ({ nth, span }: Use): Span => toSourceSpan(readings[nth]!.paragraph, starts[nth]!, span);
+function toFinding(report: Report, slip: Form, use: Use, right: Form): Finding {
+  const { readings, starts } = report;
+  const place = ({ nth, span }: Use): Span => placeIn(report, nth, span);
   const equal = slip.uses.length === right.uses.length && !isEstablished(right.phrase);
   const args = { slip: slip.phrase, right: right.phrase, count: right.uses.length };
   const edit = placeEdit(readings[use.nth]!.paragraph, starts[use.nth]!, { ...use.span, newText: right.phrase });

@@ -1,9 +1,8 @@
-import type { Analysis } from '../../analysis';
 import type { CountClaim } from '../../facts/counts/count-claims';
-import { toSourceSpan } from '../../layout/paragraph';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
 import type { Fix, Message } from '../finding';
+import { placeIn, type Paragraphs } from '../place';
 import { isNear, rewriteCount } from './count';
 import type { Mark, NumberedCount } from './numbered';
 
@@ -30,14 +29,15 @@ export function countFix(code: string, text: string, claim: CountClaim, count: n
 /** What is to be said of a count that numbered items follow, for the check `code`; offsets are absolute. */
 export function numberedOutcome(
   code: string,
-  { readings, starts }: Analysis,
+  paragraphs: Paragraphs,
   { claim, index, items, dashed }: NumberedCount,
 ): Outcome | null {
+  const { readings } = paragraphs;
   const { paragraph } = readings[index]!;
-  const place = (span: Span): Span => toSourceSpan(paragraph, starts[index]!, span);
+  const place = (span: Span): Span => placeIn(paragraphs, index, span);
   const written = ({ index: at, number }: Mark): string =>
     readings[at]!.paragraph.text.slice(number.start, number.end).trim();
-  const placeItem = ({ index: at, number }: Mark): Span => toSourceSpan(readings[at]!.paragraph, starts[at]!, number);
+  const placeItem = ({ index: at, number }: Mark): Span => placeIn(paragraphs, at, number);
   const [first] = items;
   const last = items[items.length - 1]!;
   const args = {

@@ -1,8 +1,7 @@
 import type { Analysis } from '../../analysis';
-import { toSourceSpan } from '../../layout/paragraph';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, Message, RelatedSpan, Severity } from '../finding';
-import { placeEdit } from '../place';
+import { placeEdit, placeIn } from '../place';
 
 export const CODE = 'date/invalid';
 
@@ -17,8 +16,8 @@ export function say(key: string, args: Message['args'] = {}): Message {
   return { key: `${CODE}.${key}`, args };
 }
 
-export function absolute({ readings, starts }: Analysis, { index, span }: Located): Span {
-  return toSourceSpan(readings[index]!.paragraph, starts[index]!, span);
+export function absolute(analysis: Analysis, { index, span }: Located): Span {
+  return placeIn(analysis, index, span);
 }
 
 export function related(analysis: Analysis, place: Located, message: Message): RelatedSpan {

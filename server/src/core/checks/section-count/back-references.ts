@@ -1,17 +1,19 @@
 import type { Analysis } from '../../analysis';
 import { countClaimsIn } from '../../facts/counts/count-claims';
-import { toSourceSpan } from '../../layout/paragraph';
+import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
 import { isNear } from '../counting/count';
 import { countsSections, numberedCounts } from '../counting/numbered';
 import { claimText, countFix } from '../counting/report';
+import { placeIn } from '../place';
 
 const CODE = 'section/count';
 /** Paragraphs behind the last numbered item in which 这八个方面 still speaks of the items. */
 const BEHIND = 3;
 
 /** 在这八个方面发力: a count that takes up one given before, with its items, as against that count. Offsets are absolute. */
-export function* backReferences({ readings, starts }: Analysis): Iterable<Outcome> {
+export function* backReferences(analysis: Analysis): Iterable<Outcome> {
+  const { readings } = analysis;
   const announced = numberedCounts(readings).filter(
     (counted) => counted.items.length === counted.claim.count && countsSections(readings, counted),
   );
@@ -24,8 +26,8 @@ export function* backReferences({ readings, starts }: Analysis): Iterable<Outcom
         const before = text.slice(Math.max(0, claim.start - 2), claim.start);
         const sections = /方面|工作|任务/.test(text.slice(claim.end - 2, claim.end + 3));
         if (!/(?:这|上述|以上)$/.test(before) || !sections || claim.quoted) continue;
-        const place = (span: { start: number; end: number }) => toSourceSpan(paragraph, starts[i]!, span);
-        const announcement = toSourceSpan(readings[from]!.paragraph, starts[from]!, first.outer);
+        const place = (span: Span): Span => placeIn(analysis, i, span);
+        const announcement = placeIn(analysis, from, first.outer);
         const args = { claim: claimText(text, claim), count: claim.count, found: items.length };
         if (claim.count === items.length) {
           yield { code: CODE, spans: [place(claim), announcement], message: { key: `${CODE}.againHolds`, args } };

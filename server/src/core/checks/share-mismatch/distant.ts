@@ -5,10 +5,10 @@ import { mostNamed } from '../../facts/figure/region';
 import type { PredicateKind } from '../../facts/figure/predicate';
 import { distantShares, type DistantShare } from '../../facts/shares/shares';
 import { Memo } from '../../layout/memo';
-import { toSourceSpan } from '../../layout/paragraph';
 import { knownIndicator } from '../../queries/mentions';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
+import { placeIn } from '../place';
 import { judge, shownShare, written } from '../share';
 
 const CODE = 'share/mismatch';
@@ -77,8 +77,7 @@ function outcomeOf(
     value,
     indicator,
   };
-  const place = (at: number, { figure }: Measured['statement']): Span =>
-    toSourceSpan(analysis.readings[at]!.paragraph, analysis.starts[at]!, { start: figure.start, end: figure.end });
+  const place = (at: number, { figure }: Measured['statement']): Span => placeIn(analysis, at, figure);
   const places = [
     place(whole.index, whole.amount.statement),
     place(index, part.statement),

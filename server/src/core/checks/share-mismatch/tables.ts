@@ -3,10 +3,10 @@ import { readShareTable, type Cell, type TableShare } from '../../facts/shares/s
 import { isDisjoint, middle, shareOf } from '../../figures/arithmetic';
 import { Decimal } from '../../figures/decimal';
 import { GroupMemo, withParagraph } from '../../layout/group-memo';
-import { toSourceSpan } from '../../layout/paragraph';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
+import { placeIn } from '../place';
 
 const CODE = 'share/mismatch';
 
@@ -19,8 +19,7 @@ export function* tableOutcomes(analysis: Analysis): Iterable<Outcome> {
     while (readings[i + 1]?.paragraph.kind === 'tableRow') i++;
     // A heading, a total and a part at least.
     if (i - first < 2) continue;
-    const place = ({ row, start, end }: Cell): Span =>
-      toSourceSpan(readings[first + row]!.paragraph, analysis.starts[first + row]!, { start, end });
+    const place = ({ row, start, end }: Cell): Span => placeIn(analysis, first + row, { start, end });
     for (const judged of judgedShares.of(readings.slice(first, i + 1))) yield outcomeOf(judged, place);
   }
 }

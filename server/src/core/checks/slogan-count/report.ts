@@ -1,22 +1,16 @@
 import type { Placed } from '../../analysis';
-import { toSourceSpan } from '../../layout/paragraph';
 import type { Slogan } from '../../slogans/slogan';
 import type { Span } from '../../text/span';
 import { chineseNumeral } from '../../tokens/chinese-numeral';
 import type { Outcome } from '../check';
 import type { Excerpt } from '../excerpt';
 import type { Finding, Fix, Message } from '../finding';
-import { placeEdit } from '../place';
+import { placeEdit, placeIn } from '../place';
 
 export const CODE = 'slogan/count';
 
 /** A formula and its paragraph, `index` in the excerpt. */
 export type Formula = Pick<Placed<Slogan>, 'item' | 'index' | 'reading'>;
-
-/** A stretch of one of an excerpt's paragraphs as one of the excerpt. */
-export function placed({ readings, starts }: Excerpt, index: number, span: Span): Span {
-  return toSourceSpan(readings[index]!.paragraph, starts[index]!, span);
-}
 
 /** The finding, or the confirmation, that a formula and what stands `at` some places make. */
 export function outcome(
@@ -28,7 +22,7 @@ export function outcome(
   at: readonly Span[],
 ): Outcome {
   const outer = item.quoted ? { start: item.start - 1, end: item.end + 1 } : item;
-  const formula = placed(excerpt, index, outer);
+  const formula = placeIn(excerpt, index, outer);
   const message = { key: `${CODE}.${key}${holds ? 'Hold' : ''}`, args: { formula: item.canonical, ...args } };
   if (holds) return { code: CODE, spans: [formula, ...at], message };
   const { found } = args;

@@ -4,7 +4,7 @@ import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import { isHan } from '../../text/chars';
 import type { Span } from '../../text/span';
-import type { Paragraphs } from '../excerpt';
+import type { Paragraphs } from '../place';
 
 /** Where a form stands: the nth paragraph of those with forms, and the span in it without its marks. */
 export interface Use {

@@ -8,7 +8,7 @@ import { toSourceSpan } from '../../layout/paragraph';
 import type { Span } from '../../text/span';
 import { writtenFigure } from '../../figures/written';
 import type { Finding, Fix } from '../finding';
-import { placeEdit } from '../place';
+import { placeEdit, placeIn } from '../place';
 import { CODE } from './code';
 import { tailOf, withTail } from './tail';
 
@@ -130,7 +130,7 @@ function fixOf(analysis: Analysis, target: Mention, source: Mention): readonly F
 }
 
 function placeOf(analysis: Analysis, { statement, index }: Mention): Span {
-  return toSourceSpan(analysis.readings[index]!.paragraph, analysis.starts[index]!, statement.figure);
+  return placeIn(analysis, index, statement.figure);
 }
 
 function writtenIn(analysis: Analysis, { statement, index }: Mention): string {
