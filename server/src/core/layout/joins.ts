@@ -28,7 +28,8 @@ const EXCERPT = 48;
 const SENTENCE_ENDS = new CharSet('。！？；!?;…：:');
 const CLOSERS = new CharSet('”’）》】」』)]');
 const OPENERS = new CharSet('“‘（《【「『([');
-const OPENING_BRACKETS = new CharSet('（(【[《');
+const BRACKETS = '（(【[《';
+const CLOSING_BRACKETS = '）)】]》';
 const COMMAS = new CharSet('，、,');
 const DASHES = new CharSet('—―');
 const LEADING_PUNCTUATION = new CharSet('，。、；：！？）》”’】」』%％),.;:');
@@ -41,6 +42,8 @@ const BLOCK_START =
 const SALUTATION = /^(?:各位(?:代表|委员|同志|来宾)|同志们|主任、|来源[：:]|时间[：:])/;
 /** 附件1 stands on a line of its own above its title. */
 const ANNEX = /^附(?:件|表|录)\s*\d{0,2}[：:]?$/;
+/** The numbers of notes behind a text: 26. ③. */
+const NOTE_START = /^(?:\d{1,3}[.．、](?!\d)|[①-⑳])/;
 const BARE_NUMBER_START = /^\d{1,2}[ \u3000]+[\u4e00-\u9fff]/;
 
 /** What commonly follows a number: magnitudes, then the first characters of the commonest units. */
@@ -68,7 +71,7 @@ export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: 
   if (SENTENCE_ENDS.has(lastCode) && !mayBeFullLine && !LEADING_PUNCTUATION.has(nextCode)) return false;
   if (OPENERS.has(lastCode)) return true;
   const head = headOf(text, next, 12);
-  if (BLOCK_START.test(head)) return false;
+  if (BLOCK_START.test(head) && !isInSentence(paragraph, lastCode, next, gap)) return false;
   if (SALUTATION.test(head)) return false;
   const firstHead = headOf(text, first, EXCERPT);
   if (paragraph.lines === 1 && ANNEX.test(firstHead)) return false;
@@ -87,6 +90,7 @@ export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: 
   // One line so far, no sentence end in it: a wrapped first line or a heading. A wrapped line is full, so the next is
   // not much longer; and prose of that length has a comma.
   const { columns } = last;
+  if (NOTE_START.test(firstHead)) return gap === 0 && columns >= 32 && isRestOfNote(text, firstHead, next, columns);
   if (BLOCK_START.test(firstHead) || BARE_NUMBER_START.test(firstHead)) return false;
   // A page that breaks off in the middle of a sentence tells nothing by its width.
   if (paragraph.hasComma && pageBreak) return true;
@@ -112,7 +116,8 @@ function endsSentence(text: string, { first, last, lines }: ParagraphSoFar): boo
   if (end > start && SENTENCE_ENDS.has(text.charCodeAt(end - 1))) return true;
   if (endsWith(text, last, '...') || endsWith(text, last, '-->')) return true;
   // （本版图片由…提供）: a line that is one bracketed remark is complete.
-  if (lines > 1 || end === last.contentEnd || !OPENING_BRACKETS.has(text.charCodeAt(first.contentStart))) return false;
+  const bracket = BRACKETS.indexOf(text.charAt(first.contentStart));
+  if (lines > 1 || bracket < 0 || text.charAt(last.contentEnd - 1) !== CLOSING_BRACKETS.charAt(bracket)) return false;
   return !/[。，]/.test(text.slice(start, last.contentEnd - 1));
 }
 
@@ -143,6 +148,21 @@ function splitsNumber(before: number, after: number): boolean {
 function isSecondHeadingLine(text: string, { last, lines }: ParagraphSoFar, next: Line): boolean {
   if (lines > 1 || last.contentEnd - last.contentStart > 30 || next.contentEnd - next.contentStart > 40) return false;
   return !/[。；！？，]$/.test(text.slice(next.contentStart, next.contentEnd));
+}
+
+/** Whether a full line breaks off in the middle of a sentence: then 六、合肥 on the next is the rest of a word, and no heading. */
+function isInSentence(paragraph: ParagraphSoFar, lastCode: number, next: Line, gap: number): boolean {
+  const { last, lines, width, hasComma, hasSentenceEnd } = paragraph;
+  if (gap > 0 || !hasComma || !hasSentenceEnd || SENTENCE_ENDS.has(lastCode) || CLOSERS.has(lastCode)) return false;
+  // A first line shows by the next whether it is full.
+  return lines > 1 ? last.columns >= width - 1 : Math.abs(next.columns - last.columns) <= 4;
+}
+
+/** The rest of 26.“三张图”：治安态势感知图、风: a note says what it is about and goes on behind a colon, to the end of a sentence. */
+function isRestOfNote(text: string, firstHead: string, next: Line, columns: number): boolean {
+  return (
+    /[：:]/.test(firstHead) && next.columns <= columns + RAGGED && '。；'.includes(text.charAt(next.contentEnd - 1))
+  );
 }
 
 function hasInnerPunctuation(text: string, line: Line): boolean {

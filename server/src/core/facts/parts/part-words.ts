@@ -52,29 +52,33 @@ function pairsOf(words: string): string[] {
 
 interface Pair {
   readonly words: readonly [RegExp, RegExp];
-  /** Whether the two are all there is. */
-  readonly complete: boolean;
+  /** Whether the two are all there is, or words of the whole by which they are. */
+  readonly complete: boolean | RegExp;
 }
 
-/** Opposites: nothing is both, and of most of them everything is either. */
+/**
+ * Opposites: nothing is both, and of most of them everything is either. Of some only where the whole is of the right
+ * kind: projects may also be prepared or finished, homes for the aged also public and run by others, investment also by
+ * companies.
+ */
 const PAIRS: readonly Pair[] = [
   { words: [/城镇|城市|城区/, /乡村|农村/], complete: true },
   { words: [/男/, /女/], complete: true },
   { words: [/预期性/, /约束性/], complete: true },
-  { words: [/人大|^建议/, /政协|^提案/], complete: true },
+  { words: [/人大|^建议/, /政协|^提案/], complete: /建议|提案|议案|意见/ },
   { words: [/(?<!进)出口/, /进口/], complete: true },
   { words: [/国内/, /入境|境外|海外|国外/], complete: true },
   { words: [/线上/, /线下/], complete: true },
-  { words: [/公办/, /民办/], complete: true },
+  { words: [/公办/, /民办/], complete: /[学校园]|托位/ },
   { words: [/少儿/, /成人/], complete: true },
-  { words: [/在职/, /退休/], complete: true },
+  { words: [/在职/, /退休/], complete: /参保|保险|医保|缴费/ },
   { words: [/已(?!建)/, /正在|[未尚]/], complete: true },
-  { words: [/续建|在建/, /新建|新开工/], complete: true },
+  { words: [/续建|在建|复工/, /新建|新开工/], complete: /开复工|复工开工|(?:在建|施工)(?:重[点大])?(?:项目|工程)/ },
   { words: [/一般债务(?:限额|余额)/, /专项债务(?:限额|余额)/], complete: true },
   { words: [/一般债/, /专项债/], complete: false },
   { words: [/财产险|财险/, /人身险/], complete: true },
   { words: [/(?<!非)税收?/, /非税/], complete: true },
-  { words: [/中央/, /地方/], complete: true },
+  { words: [/中央/, /地方/], complete: /财政|赤字|预算|国债|税|债务/ },
   { words: [/企业/, /个体/], complete: false },
   { words: [/省内|市内|县内/, /省外|市外|县外/], complete: false },
   { words: [/国有/, /民营|民间|私营/], complete: false },
@@ -172,7 +176,10 @@ export function readEvidence(
   if (parts.length === 2) {
     const [a, b] = parts as [string, string];
     const pair = PAIRS.find(({ words: [x, y] }) => isEither(x, y, a, b) || isEither(x, y, b, a));
-    if (pair !== undefined) return { disjoint: true, complete: pair.complete };
+    if (pair !== undefined) {
+      const { complete } = pair;
+      return { disjoint: true, complete: typeof complete === 'boolean' ? complete : complete.test(whole) };
+    }
   }
   const family = familyOf(parts);
   if (family !== undefined) {
