@@ -47,10 +47,11 @@ function* outcomesOf(passage: Passage, parts: Parts, told: Set<Measured['stateme
     if (!isMore(intervals.parts[i]!, together)) {
       const percent = percentOf(part, whole);
       if (percent === null || percent > 100 || link === 'added') continue;
+      const share = `${percent.toFixed(percent < 10 ? 2 : 1)}%`;
       yield {
         code: CODE,
         spans: [whole.statement.figure, part.statement.figure],
-        message: { key: `${CODE}.holds`, args: { ...args, share: `${percent.toFixed(percent < 10 ? 2 : 1)}%` } },
+        message: { key: `${CODE}.holds`, args: { part: args.part, whole: args.whole, share } },
       };
       continue;
     }

@@ -265,8 +265,7 @@ function openRatio(chain: Chain, statement: Statement): Chain | null {
   const named = RATIO_LAST.exec(chain.subject);
   const base = named === null ? null : readTimeBase(named[1]!);
   if (base === null) return null;
-  const part = { kind: 'ratio', direction: 'up', average: false, real: false, years: null } as const;
-  chain.parts.push({ ...part, statement, base });
+  chain.parts.push({ kind: 'ratio', statement, direction: 'up', average: false, real: false, years: null, base });
   chain.base = base;
   return chain;
 }
@@ -334,7 +333,7 @@ function openChange(passage: Passage, chain: Chain, statement: Statement): Chain
   if (kind === null) return null;
   const named = /[比较]/.test(chain.subject) ? (BASE_IN.exec(own) ?? BASE_LAST.exec(chain.subject)) : null;
   const base = named === null ? null : (readTimeBase(named[1]!) ?? { kind: 'other' as const, words: named[1]! });
-  chain.parts.push({ ...link, kind, statement, base });
+  chain.parts.push({ kind, statement, direction, average: false, real: false, years: null, base });
   chain.base = base;
   return chain;
 }

@@ -61,8 +61,12 @@ function readAt(text: string, figures: readonly Figure[], at: number): Distribut
   if (row === null) return null;
   const subjects = subjectsBefore(text, figures, at, row.values.length);
   if (subjects === null) return null;
+  // Not `...subjects`: for each copy that gets further fields V8 makes hidden classes of its own.
   return {
-    ...subjects,
+    subjects: subjects.subjects,
+    named: subjects.named,
+    lengths: subjects.lengths,
+    open: subjects.open,
     values: row.values,
     target: targetBehind(text, figures, row),
     further: furtherRow(text, figures, row),
