@@ -69,6 +69,12 @@ export const invalid: readonly Example[] = [
     text: '落实⟦“三个坚持”⟧。一是坚持稳字当头。二是坚持创新引领。三是坚持人民至上。四是坚持依法行政。',
     note: 'each item says the noun',
   },
+  { text: '落实领导包联、专班推进、清单管理⟦“四项机制”⟧。', note: 'a count and its noun in quotation marks' },
+  { text: '面临转型、治污双重压力和市场、资金、人才⟦四重⟧制约。', note: 'the list begins behind another count' },
+  { text: '新增望龙谷、青岚山、云溪湖、石桥古城⟦3家⟧5A级景区。' },
+  { text: '全面落实减税降费、金融支持、稳岗就业⟦四个⟧方面23条措施。', note: 'the next number is of something else' },
+  { text: '实施老旧小区改造、背街小巷整治、停车设施建设⟦四项⟧工程。' },
+  { text: '聚力打造“山水云溪”“药香青岚”⟦三张⟧名片。' },
 ];
 
 export const valid: readonly Example[] = [
@@ -123,4 +129,9 @@ export const valid: readonly Example[] = [
   {
     text: '落实“四个坚持”。一是坚持稳字当头。二是坚持创新引领。三是坚持人民至上。四是坚持依法行政。',
   },
+  { text: '打造光伏、风电两大基地和氢能、储能、电网三条产业链。', note: 'the list begins behind another count' },
+  { text: '经受疫情、汛情、旱情和经济下行四重考验。' },
+  { text: '扩大有效投资、激活三大引擎。', note: 'a verb before the count' },
+  { text: '巩固脱贫成果、加快释放三大红利，守牢五条底线。', note: 'a verb before the count' },
+  { text: '坚持以项目为抓手、紧盯三大目标。', note: 'a verb before the count' },
 ];

@@ -3,6 +3,7 @@ import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Slogan } from '../../slogans/slogan';
 import { CharSet } from '../../text/char-set';
+import { isHan } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { markBehind } from './lists';
 
@@ -45,8 +46,11 @@ function read(reading: Reading): readonly CountClaim[] {
   for (const figure of reading.figures) {
     if (!isCount(text, figure)) continue;
     const numeral = { start: figure.start, end: figure.unitStart };
-    const claim = { start: figure.start, end: figure.end };
-    found.push(make(text, claim, numeral, Number(figure.numeral!.digits), figure.unit, claim, false));
+    const count = Number(figure.numeral!.digits);
+    const quotation = quotationFrom(text, figure);
+    const claim = quotation ?? { start: figure.start, end: figure.end };
+    const outer = quotation === null ? claim : { start: claim.start - 1, end: claim.end + 1 };
+    found.push(make(text, claim, numeral, count, figure.unit, outer, quotation !== null));
   }
   for (const slogan of reading.slogans) {
     const claim = ofSlogan(text, slogan);
@@ -75,8 +79,8 @@ function inOrder(claims: CountClaim[]): readonly CountClaim[] {
 /** What can be counted in a list: things, kinds, parts and places, not people or occasions. */
 const UNITS = new Set(
   (
-    '大 个 项 件 条 类 大类 种 家 座 处 所 支 张 篇 组 点 步 道 门 层 环节 方面 领域 板块 层面 片区 县 市 区 省 州 地 镇 乡 村 国 ' +
-    '级 网 县区 区县 县市区 县（市、区） 省市 省份 乡镇 园区 城 校 线'
+    '大 个 项 件 条 类 大类 种 家 座 处 所 支 张 块 篇 组 点 步 道 门 层 环节 方面 领域 板块 层面 片区 县 市 区 省 州 地 镇 乡 村 国 ' +
+    '级 重 网 县区 区县 县市区 县（市、区） 省市 省份 乡镇 园区 城 校 线'
   ).split(' '),
 );
 /** Before a number these make it part of a rank, a rest or a total over something else: 前三个, 其余五个, 每两个. */
@@ -87,6 +91,17 @@ function isCount(text: string, { kind, numeral, numeralMax, bound, open, unit, s
   if (numeral.magnitude !== 0 || numeralMax !== null || bound !== 'exact' || open || !UNITS.has(unit)) return false;
   const count = Number(numeral.digits);
   return count >= 2 && count <= MOST && !NO_COUNT.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Characters in quotation marks behind a number that name what is counted, at most. */
+const LONGEST_NAME = 8;
+
+/** “三条措施”: the words in quotation marks that a number opens, without the marks. */
+function quotationFrom(text: string, { start, end }: Figure): Span | null {
+  if (text.charAt(start - 1) !== '“') return null;
+  let at = end;
+  while (at < end + LONGEST_NAME && isHan(text.charCodeAt(at))) at++;
+  return at > end && text.charAt(at) === '”' ? { start, end: at } : null;
 }
 
 const NUMERAL = /^(?:[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|\d{1,2})/;

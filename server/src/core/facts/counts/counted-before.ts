@@ -41,9 +41,9 @@ export function listBeforeClaim(reading: Reading, claim: CountClaim): CountedLis
   if (NO_ITEM.has(text.charAt(end - 1)) || NO_ITEM.has(text.slice(end - 2, end))) return null;
   // 甲、乙招引3个项目: done by or for them.
   if (!quoted && unit !== '大' && endsInVerb(text, end)) return null;
-  const list = readList(text, start, end);
-  if (list.items.length < 2) return null;
-  if (!quoted && !NAMES_ITSELF.has(unit!) && !/^[\u4e00-\u9fffA-Za-z“]{2}/.test(head)) return null;
+  const list = behindEarlierCount(text, start, end, readList(text, start, end));
+  if (list.items.length < 2 || (!quoted && endsInVerbAlone(text, list))) return null;
+  if (!quoted && !NAMES_ITSELF.has(unit!) && !/^(?:[\u4e00-\u9fffA-Za-z“]{2}|[1-5]A)/.test(head)) return null;
   const last = list.items[list.items.length - 1]!;
   if (hasCountsOfItsOwn(reading, list) || (unit !== '大' && areVerbsOrGrades(text, list))) return null;
   const echoed = quoted && unit === null && head !== '' && echoes(text, list, head.charAt(0));
@@ -51,6 +51,54 @@ export function listBeforeClaim(reading: Reading, claim: CountClaim): CountedLis
   if (quoted && unit === null && !echoed && establishedParts(text.slice(claim.start, claim.end)) !== null) return null;
   if (quoted && unit === null && VERB_BEFORE_NAME.test(text.slice(last.start, last.end))) return null;
   return { claim, list, place: 'before', naming: echoed ? 'each' : namingOf(claim) };
+}
+
+const ADVERB =
+  /^(?:着力|加快|全力|奋力|努力|全面|深入|大力|持续|积极|扎实|切实|有效|充分|加速|聚力|精准|科学|坚决|牢牢|不断|进一步|更好|有力|主动|重点|集中)+/;
+
+/**
+ * Whether the last item is but a verb, so that the count is its object alone: 巩固基础、激活三大引擎; not 改革、开放、创新三大动力,
+ * whose items are all so short.
+ */
+function endsInVerbAlone(text: string, { items }: List): boolean {
+  const words = items.map((item) => text.slice(item.start, item.end));
+  const last = words.pop()!;
+  const bare = last.replace(ADVERB, '');
+  if (bare.length > 2) return false;
+  if (bare !== last) return true;
+  if (!opensWithVerb(bare) && !VERBS.has(bare)) return false;
+  const [first, ...middle] = words;
+  return middle.length > 0 ? middle.some((word) => word.length > 3) : first!.length > 2;
+}
+
+/** Verbs of two characters that open no programme, and are nothing else. */
+const VERBS = new Set(
+  (
+    '激活 释放 唤醒 撬动 争取 用足 抢占 瞄准 迎接 应对 抵御 克服 战胜 催生 点燃 斩获 捧回 赢得 取得 跑出 迈上 跨越 突破 攻克 ' +
+    '拉长 做长 投用 启用 绘就 描绘 谱写 奏响 开辟 开启 抓住 把准 坚守 顺应 建成 创成 啃下 打破 找准 摸清 立足 依托 '
+  )
+    .trim()
+    .split(' '),
+);
+
+/** A count with its noun and an and-word: 两大基地和, 双重压力以及. */
+const EARLIER_COUNT = /[两双二三四五六七八九十\d][大个项条类种重级家座处][\u4e00-\u9fff“”]{2,8}?(?:以及|[和与及])/g;
+
+/** 光伏、风电两大基地和⟦氢能、储能、电网⟧三条产业链: behind another count, which had a list of its own, the list may begin anew. */
+function behindEarlierCount(text: string, start: number, end: number, whole: List): List {
+  let count = -1;
+  let from = -1;
+  for (const found of text.slice(start, end).matchAll(EARLIER_COUNT)) {
+    count = start + found.index;
+    from = count + found[0].length;
+  }
+  if (from < 0) return whole;
+  const list = readList(text, from, end);
+  // With a list before it, the earlier count is no item of a longer one.
+  const hasList = text.charAt(count - 1) !== '、' && text.slice(start, count).includes('、');
+  if (hasList && list.items.length > 1) return list;
+  const lengths = new Set([...whole.lengths, ...list.lengths]);
+  return { ...list, lengths, fewest: Math.min(...lengths), most: Math.max(...lengths) };
 }
 
 function isName(code: number): boolean {
@@ -62,7 +110,10 @@ function quotedList(text: string, claim: CountClaim): CountedList | null {
   const end = claim.outer.start - 1;
   if (text.charAt(end) !== '”') return null;
   const row = quotationsBefore(text, end + 1);
-  if (row !== null && claim.head.length > 1) return { claim, list: row, place: 'before', naming: namingOf(claim) };
+  if (row !== null && claim.head.length > 1) {
+    const naming = namingOf(claim);
+    return { claim, list: row, place: 'before', naming: naming === 'likely' ? 'each' : naming };
+  }
   if (claim.unit !== '大') return null;
   const start = lastIndexWithin(text, '“', end, Math.max(0, end - 100)) + 1;
   const name = text.slice(start, end);
@@ -91,7 +142,12 @@ function areVerbsOrGrades(text: string, { items }: List): boolean {
   const words = items.map((item) => text.slice(item.start, item.end));
   const [first] = words;
   if (/[国省市县区州部厅]级$/.test(first!)) return true;
-  return words.every((word) => word.length <= 4 && opensWithVerb(word)) || VERB_OF_WORKS.test(first!);
+  return words.every((word) => word.length <= 4 && opensWithVerb(word)) || areWorks(words);
+}
+
+/** 新建、改扩建; but not 老旧小区改造、背街小巷整治. */
+function areWorks([first, ...others]: readonly string[]): boolean {
+  return VERB_OF_WORKS.test(first!) && others.some((word) => word.length <= 4);
 }
 
 const VERB_OF_WORKS =

@@ -20,6 +20,8 @@ const EACH =
 export function namingOf({ unit, quoted, head }: CountClaim): Naming {
   if (unit === '大' || unit === '大类' || (quoted && unit !== null)) return 'each';
   if (unit !== null && NAMES_ITSELF.has(unit)) return 'each';
-  if (SEVERAL.test(head)) return 'several';
-  return EACH.test(head) ? 'each' : 'likely';
+  // 四个方面23条措施: what is counted ends where the next number begins.
+  const noun = head.replace(/\d.*$/s, '');
+  if (SEVERAL.test(noun)) return 'several';
+  return EACH.test(noun) ? 'each' : 'likely';
 }
