@@ -53,9 +53,9 @@ const noExamples = {
 const nodeLate = {
   name: 'node-late',
   setup(bundle) {
-    bundle.onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path, importer }) =>
-      /node_modules[\\/]vscode-(?:jsonrpc|languageserver)[\\/]/.test(importer)
-        ? { path, namespace: 'node-late' }
+    bundle.onResolve({ filter: /^(?:crypto|child_process|node:worker_threads)$/ }, ({ path, importer }) =>
+      /node_modules[\\/]vscode-(?:jsonrpc|languageserver)[\\/]|segmentation[\\/]client/.test(importer)
+        ? { path: path.replace('node:', ''), namespace: 'node-late' }
         : undefined,
     );
     bundle.onLoad({ filter: /./, namespace: 'node-late' }, ({ path }) => ({

@@ -8,6 +8,7 @@ import { codeActionKinds, codeActions } from './features/code-actions';
 import { documentSymbols } from './features/document-symbols';
 import type { Reader } from './features/feature';
 import { foldingRanges } from './features/folding-ranges';
+import { hover } from './features/hover';
 import { highlights, references } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
 import { buildTokens } from './features/semantic-tokens';
@@ -89,9 +90,9 @@ export function startServer(connection: Connection = createConnection()): void {
   }
 
   connection.onHover(async ({ textDocument, position }, token) => {
-    // Loaded late, with the glossary: a server starts without what only hovers show.
-    const { hover } = await import('./features/hover');
-    return answer(textDocument.uri, token, (reader, _, settings) => hover(reader, position, settings));
+    // Loaded late: a server starts without what only hovers show.
+    const { glossaryEntry } = await import('./core/slogans/glossary');
+    return answer(textDocument.uri, token, (reader, _, settings) => hover(reader, position, settings, glossaryEntry));
   });
   connection.onDocumentSymbol(({ textDocument }, token) =>
     answer(textDocument.uri, token, (reader, { text: { languageId } }) =>

@@ -1,6 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import { headingAt, itemAt } from '../core/queries/lookup';
 import type { Span } from '../core/text/span';
+import type { SloganEntry } from '../lexicon/slogan-entry';
 import { fromPosition, toRange } from '../protocol/ranges';
 import type { Settings } from '../protocol/settings';
 import type { Reader } from './feature';
@@ -12,10 +13,13 @@ import { describeSlogan } from './hover/slogan';
 import { describeUnit } from './hover/unit';
 import { MarkupKind } from '../protocol/lsp';
 
+/** The built-in entry of a formula, or null: `glossaryEntry`, which is loaded late. */
+export type Glossary = (canonical: string) => SloganEntry | null;
+
 /** What is known of the figure, slogan or heading at a position, and what is found elsewhere about it. */
-export function hover(reader: Reader, position: Position, settings: Settings): Hover | null {
+export function hover(reader: Reader, position: Position, settings: Settings, glossary: Glossary): Hover | null {
   const offset = fromPosition(reader.text, position);
-  const found = describe(reader, offset, settings);
+  const found = describe(reader, offset, settings, glossary);
   if (found === null) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: found.sections.join('\n\n---\n\n') },
@@ -31,6 +35,7 @@ function describe(
   reader: Reader,
   offset: number,
   settings: Settings,
+  glossary: Glossary,
 ): { sections: readonly string[]; span: Span } | null {
   const { analysis } = reader;
   const sections: string[] = [];
@@ -49,7 +54,7 @@ function describe(
     const unit = describeUnit(reader, item.figure, offset);
     if (unit !== null) sections.push(unit);
   }
-  if (item?.kind === 'slogan') sections.push(describeSlogan(reader, item.slogan));
+  if (item?.kind === 'slogan') sections.push(describeSlogan(reader, item.slogan, glossary(item.slogan.item.canonical)));
   if (heading !== null) sections.push(describeHeading(reader, heading));
   const span = broken ?? item?.span ?? heading;
   return span === null ? null : { sections, span };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { glossaryEntry } from '../../../server/src/core/slogans/glossary';
 import { hover } from '../../../server/src/features/hover';
 import { defaultSettings } from '../../../server/src/protocol/settings';
 import { read } from './support/reader';
@@ -6,7 +7,7 @@ import { read } from './support/reader';
 /** The lines of the hover at the cursor. */
 function lines(marked: string): string[] {
   const { reader, cursor } = read(marked);
-  return JSON.stringify(hover(reader, cursor, defaultSettings)?.contents ?? '').split('\\n');
+  return JSON.stringify(hover(reader, cursor, defaultSettings, glossaryEntry)?.contents ?? '').split('\\n');
 }
 
 describe('the value of a part of something', () => {

@@ -3,6 +3,7 @@ import { SemanticTokensBuilder, type DocumentSymbol } from 'vscode-languageserve
 import { documentSymbols } from '../../../server/src/features/document-symbols';
 import { foldingRanges } from '../../../server/src/features/folding-ranges';
 import type { Reader } from '../../../server/src/features/feature';
+import { glossaryEntry } from '../../../server/src/core/slogans/glossary';
 import { hover } from '../../../server/src/features/hover';
 import { highlights } from '../../../server/src/features/references';
 import { selectionRanges } from '../../../server/src/features/selection-ranges';
@@ -66,7 +67,7 @@ function expectAnswers(reader: Reader): void {
   const sample = analysis.figures.filter((_, i) => i % 20 === 0);
   for (const { span } of [...sample, ...analysis.slogans]) {
     const position = text.positionAt(span.start);
-    const shown = hover(reader, position, defaultSettings);
+    const shown = hover(reader, position, defaultSettings, glossaryEntry);
     expect(shown?.range?.start).toEqual(position);
     expect(JSON.stringify(shown)).not.toMatch(/undefined|NaN|\[object/);
     expect(highlights(reader, position).some(({ range }) => text.offsetAt(range.start) === span.start)).toBe(true);

@@ -1,6 +1,5 @@
 import type { Placed } from '../../core/analysis';
 import { findExpansion } from '../../core/queries/expansion';
-import { glossaryEntry } from '../../core/slogans/glossary';
 import type { Slogan, SloganPart } from '../../core/slogans/slogan';
 import type { SloganEntry } from '../../lexicon/slogan-entry';
 import type { Reader } from '../feature';
@@ -9,11 +8,10 @@ import { bullet, escape, placeLink } from './markdown';
 /** Uses listed in full. */
 const MAX_USES = 8;
 
-/** What a slogan's parts are, who says so, and where the document uses it, in Markdown. */
-export function describeSlogan(reader: Reader, slogan: Placed<Slogan>): string {
+/** What a slogan's parts are, who says so, and where the document uses it, in Markdown; `entry` is the glossary's. */
+export function describeSlogan(reader: Reader, slogan: Placed<Slogan>, entry: SloganEntry | null): string {
   const { label, notSpelledOut } = reader.words;
   const { canonical, parts } = slogan.item;
-  const entry = glossaryEntry(canonical);
   const expansion = findExpansion(reader.analysis, canonical);
   const spelledOut =
     expansion === null
