@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TermIndex } from '../../../server/src/core/tokens/terms';
 
-const terms = new TermIndex([
-  ['平方', 1],
-  ['平方米', 2],
-  ['米', 3],
-  ['立方米', 4],
-] as const);
+const terms = TermIndex.of(['平方', '平方米', '米', '立方米']);
 
 describe('TermIndex', () => {
   it.each([

@@ -2,11 +2,13 @@ import { indicators, type IndicatorEntry, type IndicatorUnit } from '../../lexic
 import type { Dimension } from '../../lexicon/units';
 import { TermIndex } from '../tokens/terms';
 
-const index = new TermIndex<IndicatorEntry>(spellings());
-
-function* spellings(): Iterable<readonly [string, IndicatorEntry]> {
-  for (const entry of indicators) for (const text of [entry.name, ...entry.aliases]) yield [text, entry];
-}
+const index = new TermIndex<IndicatorEntry>((add) => {
+  for (let i = 0; i < indicators.length; i++) {
+    const entry = indicators[i]!;
+    add(entry.name, entry);
+    for (let j = 0; j < entry.aliases.length; j++) add(entry.aliases[j]!, entry);
+  }
+});
 
 /** The longest indicator of the lexicon whose name ends at `end`, or null. */
 export function knownIndicatorEndingAt(
@@ -16,11 +18,10 @@ export function knownIndicatorEndingAt(
   return index.matchEndingAt(text, end);
 }
 
-let byName: ReadonlyMap<string, IndicatorEntry> | null = null;
-
 /** The indicator of the lexicon with exactly this name or alias, or null. */
 export function findIndicator(name: string): IndicatorEntry | null {
-  return (byName ??= new Map(spellings())).get(name) ?? null;
+  const longest = index.matchEndingAt(name, name.length);
+  return longest !== null && longest.text.length === name.length ? longest.value : null;
 }
 
 /** The last indicator of the lexicon named in `[from, to)`, or null. */

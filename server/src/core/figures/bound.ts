@@ -4,8 +4,14 @@ import { TermIndex } from '../tokens/terms';
 import type { ReadUnit } from '../tokens/unit';
 import type { Bound } from './figure';
 
-const after = new TermIndex<Hedge>(hedges.filter((h) => h.position === 'after').map((h) => [h.text, h]));
-const before = new TermIndex<Hedge>(hedges.filter((h) => h.position === 'before').map((h) => [h.text, h]));
+const after = hedgesAt('after');
+const before = hedgesAt('before');
+
+function hedgesAt(position: Hedge['position']): TermIndex<Hedge> {
+  return new TermIndex((add) => {
+    for (const hedge of hedges) if (hedge.position === position) add(hedge.text, hedge);
+  });
+}
 
 const TURN = '翻'.charCodeAt(0);
 

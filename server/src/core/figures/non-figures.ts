@@ -10,7 +10,7 @@ import { readUnit, type ReadUnit } from '../tokens/unit';
  * or classifier follows; a numeral without either is no figure anyway.
  */
 
-const words = new TermIndex<true>(numeralWords.map((word) => [word, true] as const));
+const words = TermIndex.of(numeralWords);
 /** How far before a numeral a word that contains it may start: 千家万户, 党的二十大. */
 const WORD_LEAD = 4;
 

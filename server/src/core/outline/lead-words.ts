@@ -19,7 +19,7 @@ const VERBS =
 /** Single characters that open such a phrase with an instrument, an aim or an order: 以科技创新增动能。 让群众…。 */
 const OPENERS = '把让以在为当用抓促扩强建守补兴优稳惠护畅拓延';
 
-const verbs = new TermIndex(VERBS.split(' ').map((verb) => [verb, true] as const));
+const verbs = TermIndex.of(VERBS.split(' '));
 const openers = new CharSet(OPENERS);
 
 /** 改革是…的首要任务: a verb as subject. 推进改革，必须…: an aim and its condition. */
@@ -33,7 +33,7 @@ const NARRATIVE =
   '今年 去年 明年 过去 当前 目前 近年 近些年 同时 此外 与此 同志 我们 我省 我市 我县 我区 我国 各位 各级 一年来 五年来 这 那 ' +
   '二〇 回顾 回首 回望 展望 现在 总的 总体 实现上述 围绕 为此 在 但 也 其中 全年 全市 全省 全县 年末 截至 据 首先 其次 最后 报告 会议 ' +
   '主要 重点做好 重点抓好 着重 具体 要看到 需要说明 面对 站在 根据 按照 只要 只有 如果 因为 由于 虽然 所有 上述 以上 以下 特别是';
-const narrative = new TermIndex(NARRATIVE.split(' ').map((words) => [words, true] as const));
+const narrative = TermIndex.of(NARRATIVE.split(' '));
 /** Plans and years that open such sentences. */
 const TIME = /^(?:“?十[三四五六]五”?|[0-9０-９一二两三四五]年|[12２][09]\d\d)/;
 const STARTS_TIME = new CharSet('“十0123456789０１２３４５６７８９一二两三四五');

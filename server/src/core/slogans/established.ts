@@ -32,7 +32,9 @@ function readNames(): Names {
   return {
     all,
     starts: new CharSet(Array.from(all, (name) => name.charAt(0)).join('')),
-    unquoted: new TermIndex(unquoted.map((name) => [name, withoutNoun(name, all)] as const)),
+    unquoted: new TermIndex((add) => {
+      for (const name of unquoted) add(name, withoutNoun(name, all));
+    }),
   };
 }
 

@@ -70,7 +70,7 @@ function operandValue(operand: string): number | null {
   return value > 0 ? value : null;
 }
 
-const words = new TermIndex([...notSloganPrefixes, ...notSloganIdioms].map((word) => [word, true] as const));
+const words = TermIndex.of([...notSloganPrefixes, ...notSloganIdioms]);
 
 function readClauses(phrase: string): readonly SloganPart[] | null {
   if (words.match(phrase, 0) !== null) return null;

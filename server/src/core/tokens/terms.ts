@@ -3,25 +3,26 @@ interface Term<T> {
   readonly value: T;
 }
 
-/** A term with its third code unit from the side that it is looked up from, which turns away most of a group. */
-interface Member<T> {
-  /** `ANY` for a term of two code units or one. */
-  readonly third: number;
-  readonly term: Term<T>;
-}
-
-const ANY = -1;
+/** In the place of a third code unit, for terms of two or one: no term has NUL. */
+const NONE = 0;
 
 /**
- * Terms grouped by their two outermost code units, longest first within a group: a hash table with open addressing, at
+ * The places of a list's terms by their two outermost code units, longest first: a hash table with open addressing, at
  * most a quarter full, so that a question is mostly answered by one read of a small table. Most questions do not even come
  * to it: they are turned away by the outermost code unit alone.
+ *
+ * Filled by plain loops into plain numbers: a server fills thousands when it reads its first report, by code that V8 has
+ * not optimised, where each step of an iterator and each entry of a `Map` makes an object (measured: 4 ms and 3 MB).
  */
-class Groups<T> {
-  /** The pair at each place of the table, 0 where the place is free; and the terms of the pair. */
+class Groups {
+  /** The pair at each place of the table, 0 where the place is free; and the first term of the pair. */
   readonly #pairs: Int32Array;
-  readonly #terms: readonly (readonly Member<T>[])[];
+  readonly #first: Uint16Array;
   readonly #mask: number;
+  /** For each term the next one of its pair, behind the last the number of terms. */
+  readonly next: Uint16Array;
+  /** For each term its third code unit from the side that it is looked up from, which turns away most of a group. */
+  readonly third: Uint16Array;
   /**
    * What is outermost in terms, by the lowest bits of the code unit: nothing, or terms of two code units and more, or a term
    * of one as well. Other code units may share the place of one that is.
@@ -29,32 +30,30 @@ class Groups<T> {
   readonly #outermost: Uint8Array;
   readonly #lowest: number;
 
-  /** @param place where a term's outermost code unit stands (0), the next one (1), the one behind it (2) */
-  constructor(terms: Iterable<Term<T>>, place: (length: number, depth: number) => number) {
-    const groups = new Map<number, Member<T>[]>();
-    const outermost = new Map<number, number>();
-    for (const term of terms) {
-      const { length } = term.text;
-      const first = term.text.charCodeAt(place(length, 0));
-      const second = length > 1 ? term.text.charCodeAt(place(length, 1)) : 0;
-      const third = length > 2 ? term.text.charCodeAt(place(length, 2)) : ANY;
-      addTo(groups, pairOf(first, second), { third, term });
-      outermost.set(first, Math.max(outermost.get(first) ?? 0, length > 1 ? LONG : SINGLE));
-    }
-    this.#mask = sizeFor(groups.size * 4) - 1;
+  /** @param terms longest first */
+  constructor(terms: readonly Term<unknown>[], fromEnd: boolean) {
+    const none = terms.length;
+    this.#mask = sizeFor(none * 4) - 1;
     this.#pairs = new Int32Array(this.#mask + 1);
-    const table = new Array<readonly Member<T>[]>(this.#mask + 1).fill(NO_TERMS);
-    for (const [pair, group] of groups) {
-      let free = placeOf(pair) & this.#mask;
-      while (this.#pairs[free] !== 0) free = (free + 1) & this.#mask;
-      this.#pairs[free] = pair;
-      table[free] = group.sort((a, b) => b.term.text.length - a.term.text.length);
-    }
-    this.#terms = table;
-    this.#lowest = sizeFor(outermost.size * 8) - 1;
+    this.#first = new Uint16Array(this.#mask + 1);
+    this.next = new Uint16Array(none);
+    this.third = new Uint16Array(none);
+    this.#lowest = sizeFor(none * 2) - 1;
     this.#outermost = new Uint8Array(this.#lowest + 1);
-    for (const [code, terms] of outermost) {
-      this.#outermost[code & this.#lowest] = Math.max(this.#outermost[code & this.#lowest]!, terms);
+    // From the last to the first, each before those of its pair that are there.
+    for (let i = none - 1; i >= 0; i--) {
+      const { text } = terms[i]!;
+      const { length } = text;
+      const outer = text.charCodeAt(fromEnd ? length - 1 : 0);
+      const inner = length < 2 ? 0 : text.charCodeAt(fromEnd ? length - 2 : 1);
+      if (length > 2) this.third[i] = text.charCodeAt(fromEnd ? length - 3 : 2);
+      const pair = pairOf(outer, inner);
+      const place = this.#placeOf(pair);
+      this.next[i] = this.#pairs[place] === 0 ? none : this.#first[place]!;
+      this.#pairs[place] = pair;
+      this.#first[place] = i;
+      if (length < 2) this.#outermost[outer & this.#lowest] = SINGLE;
+      else if (this.#outermost[outer & this.#lowest] === 0) this.#outermost[outer & this.#lowest] = LONG;
     }
   }
 
@@ -63,14 +62,19 @@ class Groups<T> {
     return this.#outermost[code & this.#lowest]!;
   }
 
-  /** The terms with these outermost code units, `inner` 0 for terms of one; none when there is no such group. */
-  at(outer: number, inner: number): readonly Member<T>[] {
+  /** The longest term with these outermost code units, `inner` 0 for terms of one; the number of terms when there is none. */
+  firstOf(outer: number, inner: number): number {
     const pair = pairOf(outer, inner);
-    for (let place = placeOf(pair) & this.#mask; ; place = (place + 1) & this.#mask) {
-      const found = this.#pairs[place];
-      if (found === pair) return this.#terms[place]!;
-      if (found === 0) return NO_TERMS;
-    }
+    const place = this.#placeOf(pair);
+    return this.#pairs[place] === pair ? this.#first[place]! : this.next.length;
+  }
+
+  /** Where a pair stands in the table, or would. */
+  #placeOf(pair: number): number {
+    // Chinese code units differ most in their lowest bits.
+    let place = ((pair >>> 16) + 31 * (pair & 0xffff)) & this.#mask;
+    while (this.#pairs[place] !== pair && this.#pairs[place] !== 0) place = (place + 1) & this.#mask;
+    return place;
   }
 }
 
@@ -84,22 +88,9 @@ function sizeFor(least: number): number {
   return size;
 }
 
-const NO_TERMS: readonly never[] = [];
-
-function addTo<T>(groups: Map<number, Member<T>[]>, pair: number, term: Member<T>): void {
-  const group = groups.get(pair);
-  if (group === undefined) groups.set(pair, [term]);
-  else group.push(term);
-}
-
 /** Never 0, since no term starts or ends with NUL. */
 function pairOf(outer: number, inner: number): number {
   return (outer << 16) | inner;
-}
-
-/** Spreads the pairs over a table: Chinese code units differ most in their lowest bits. */
-function placeOf(pair: number): number {
-  return (pair >>> 16) + 31 * (pair & 0xffff);
 }
 
 /**
@@ -108,27 +99,38 @@ function placeOf(pair: number): number {
  * none costs one table look-up.
  */
 export class TermIndex<T> {
-  readonly #source: Iterable<readonly [text: string, value: T]>;
+  readonly #list: (add: (text: string, value: T) => void) => void;
+  /** Longest first. */
   #terms: readonly Term<T>[] | null = null;
   // Built when first asked: most lists are looked up from one side only, and some not at all in a session.
-  #byFirst: Groups<T> | null = null;
-  #byLast: Groups<T> | null = null;
+  #byFirst: Groups | null = null;
+  #byLast: Groups | null = null;
 
-  /** @param terms read once, when first asked */
-  constructor(terms: Iterable<readonly [text: string, value: T]>) {
-    this.#source = terms;
+  /** @param list adds the terms, up to 65,535; called once, when the index is first asked */
+  constructor(list: (add: (text: string, value: T) => void) => void) {
+    this.#list = list;
+  }
+
+  /** An index of words that only are there or not. */
+  static of(words: readonly string[]): TermIndex<true> {
+    return new TermIndex((add) => {
+      for (let i = 0; i < words.length; i++) add(words[i]!, true);
+    });
   }
 
   get #all(): readonly Term<T>[] {
-    return (this.#terms ??= Array.from(this.#source, ([text, value]) => ({ text, value })));
+    if (this.#terms !== null) return this.#terms;
+    const byLength: Term<T>[][] = [];
+    this.#list((text, value) => (byLength[text.length] ??= []).push({ text, value }));
+    return (this.#terms = byLength.reverse().flat());
   }
 
-  get #starting(): Groups<T> {
-    return (this.#byFirst ??= new Groups(this.#all, (_, depth) => depth));
+  get #starting(): Groups {
+    return (this.#byFirst ??= new Groups(this.#all, false));
   }
 
-  get #ending(): Groups<T> {
-    return (this.#byLast ??= new Groups(this.#all, (length, depth) => length - 1 - depth));
+  get #ending(): Groups {
+    return (this.#byLast ??= new Groups(this.#all, true));
   }
 
   /** The longest term that starts at `at`, or null. */
@@ -137,15 +139,16 @@ export class TermIndex<T> {
     const first = text.charCodeAt(at);
     const outermost = groups.withOutermost(first);
     if (outermost === 0 || at >= text.length) return null;
+    const terms = this.#terms!;
     if (at + 1 < text.length) {
-      const group = groups.at(first, text.charCodeAt(at + 1));
-      const next = text.charCodeAt(at + 2);
-      for (let i = 0; i < group.length; i++) {
-        const { third, term } = group[i]!;
-        if (third === ANY || (third === next && standsAt(text, at, term.text, 3, term.text.length))) return term;
+      const { next, third } = groups;
+      const behind = text.charCodeAt(at + 2);
+      for (let i = groups.firstOf(first, text.charCodeAt(at + 1)); i < terms.length; i = next[i]!) {
+        if (third[i] === NONE) return terms[i]!;
+        if (third[i] === behind && standsAt(text, at, terms[i]!.text, 3, terms[i]!.text.length)) return terms[i]!;
       }
     }
-    return outermost === SINGLE ? (groups.at(first, 0)[0]?.term ?? null) : null;
+    return outermost === SINGLE ? (terms[groups.firstOf(first, 0)] ?? null) : null;
   }
 
   /** The longest term that ends at `end`, or null. */
@@ -155,26 +158,32 @@ export class TermIndex<T> {
     const last = text.charCodeAt(end - 1);
     const outermost = groups.withOutermost(last);
     if (outermost === 0) return null;
+    const terms = this.#terms!;
     if (end > 1) {
-      const group = groups.at(last, text.charCodeAt(end - 2));
-      const next = text.charCodeAt(end - 3);
-      for (let i = 0; i < group.length; i++) {
-        const { third, term } = group[i]!;
-        if (third === ANY) return term;
-        const { length } = term.text;
-        if (third === next && length <= end && standsAt(text, end - length, term.text, 0, length - 3)) return term;
+      const { next, third } = groups;
+      const before = text.charCodeAt(end - 3);
+      for (let i = groups.firstOf(last, text.charCodeAt(end - 2)); i < terms.length; i = next[i]!) {
+        if (third[i] === NONE) return terms[i]!;
+        if (third[i] !== before) continue;
+        const { length } = terms[i]!.text;
+        if (length <= end && standsAt(text, end - length, terms[i]!.text, 0, length - 3)) return terms[i]!;
       }
     }
-    return outermost === SINGLE ? (groups.at(last, 0)[0]?.term ?? null) : null;
+    return outermost === SINGLE ? (terms[groups.firstOf(last, 0)] ?? null) : null;
   }
 
   has(text: string): boolean {
-    if (text === '') return false;
     const groups = this.#byFirst ?? this.#starting;
-    const first = text.charCodeAt(0);
-    if (groups.withOutermost(first) === 0) return false;
-    const group = groups.at(first, text.length > 1 ? text.charCodeAt(1) : 0);
-    for (let i = 0; i < group.length; i++) if (group[i]!.term.text === text) return true;
+    const terms = this.#terms!;
+    const { length } = text;
+    if (length === 0 || groups.withOutermost(text.charCodeAt(0)) === 0) return false;
+    for (
+      let i = groups.firstOf(text.charCodeAt(0), length > 1 ? text.charCodeAt(1) : 0);
+      i < terms.length;
+      i = groups.next[i]!
+    ) {
+      if (terms[i]!.text === text) return true;
+    }
     return false;
   }
 }

@@ -16,14 +16,18 @@ export interface ReadUnit {
 
 type Entry = { readonly unit: UnitEntry | null; readonly classifier: ClassifierEntry | null };
 
-const index = new TermIndex<Entry>(spellings());
-
-function* spellings(): Iterable<readonly [string, Entry]> {
-  for (const unit of units) {
-    for (const text of [unit.symbol, ...(unit.aliases ?? [])]) yield [text, { unit, classifier: null }];
+const index = new TermIndex<Entry>((add) => {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    const entry = { unit, classifier: null };
+    add(unit.symbol, entry);
+    for (const alias of unit.aliases ?? []) add(alias, entry);
   }
-  for (const classifier of classifiers) yield [classifier.symbol, { unit: null, classifier }];
-}
+  for (let i = 0; i < classifiers.length; i++) {
+    const classifier = classifiers[i]!;
+    add(classifier.symbol, { unit: null, classifier });
+  }
+});
 
 /** Whether a unit or classifier is written at `at`; a Latin symbol only where no letter follows it. */
 export function unitStartsAt(text: string, at: number): boolean {

@@ -36,7 +36,7 @@ export function differenceOf(a: string, b: string): Difference | null {
 }
 
 /** The same for all orders of the same characters, and quick to tell most others apart. */
-function codeSum(phrase: string): number {
+export function codeSum(phrase: string): number {
   let sum = 0;
   for (let i = 0; i < phrase.length; i++) sum += phrase.charCodeAt(i);
   return sum;

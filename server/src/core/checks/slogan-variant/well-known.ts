@@ -1,25 +1,24 @@
 import { establishedSloganNames } from '../../../lexicon/slogan-names';
 import { establishedParts } from '../../slogans/established';
 import { PhraseMemo } from '../../text/phrase-memo';
-import { differenceOf, isFamily, partsOf, sorted } from './variants';
+import { codeSum, differenceOf, isFamily, partsOf } from './variants';
 
-let index: ReadonlyMap<string, readonly string[]> | null = null;
-
-/** The known names of four characters and more by what is left of them without one character, and by their characters in order. */
-function knownByKey(): ReadonlyMap<string, readonly string[]> {
-  if (index !== null) return index;
-  const names = new Map<string, string[]>();
-  for (const name of establishedSloganNames) {
-    if (name.length < 4) continue;
-    for (const key of keysOf(name)) names.set(key, [...(names.get(key) ?? []), name]);
-  }
-  return (index = names);
+/** A known name, with what is the same for all orders of its characters. */
+interface Name {
+  readonly text: string;
+  readonly sum: number;
 }
 
-function keysOf(name: string): readonly string[] {
-  const keys = [`\0${sorted(name)}`];
-  for (let i = 0; i < name.length; i++) keys.push(`${name.slice(0, i)}\0${name.slice(i + 1)}`);
-  return keys;
+let names: readonly (readonly Name[])[] | null = null;
+
+/** The known names of four characters and more, by their length. */
+function namesByLength(): readonly (readonly Name[])[] {
+  if (names !== null) return names;
+  const byLength: Name[][] = [];
+  for (const text of establishedSloganNames) {
+    if (text.length >= 4) (byLength[text.length] ??= []).push({ text, sum: codeSum(text) });
+  }
+  return (names = byLength);
 }
 
 /**
@@ -34,13 +33,22 @@ const known = new PhraseMemo(readWellKnown);
 
 function readWellKnown(phrase: string): string | null {
   if (phrase.length < 4 || partsOf(phrase) === null || establishedParts(phrase) !== null) return null;
+  const sum = codeSum(phrase);
   const found = new Set<string>();
-  for (const key of keysOf(phrase)) {
-    for (const name of knownByKey().get(key) ?? []) {
-      const difference = differenceOf(phrase, name);
-      const slip = difference === 'alike' || (difference === 'swapped' && name.length > 4);
-      if (slip && !isFamily(phrase, name, difference)) found.add(name);
-    }
+  for (const name of namesByLength()[phrase.length] ?? []) {
+    // One other character, or the same in another order.
+    if (name.sum !== sum && differsTwice(phrase, name.text)) continue;
+    const difference = differenceOf(phrase, name.text);
+    const slip = difference === 'alike' || (difference === 'swapped' && name.text.length > 4);
+    if (slip && !isFamily(phrase, name.text, difference)) found.add(name.text);
   }
   return found.size === 1 ? [...found][0]! : null;
+}
+
+/** Whether two phrases of one length differ in more than one place: for most pairs their first characters tell. */
+function differsTwice(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  for (at++; at < a.length; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) return true;
+  return false;
 }

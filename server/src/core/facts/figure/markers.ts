@@ -60,24 +60,30 @@ const NEUTRAL_WORDS = [
   ),
 ];
 
-function* terms(): Iterable<readonly [string, number]> {
-  for (const text of NEUTRAL_WORDS) yield [text, NEUTRAL];
-  for (const text of expectedExceptions) if (!TARGET_WORDS.includes(text)) yield [text, NEUTRAL];
-  for (const text of TARGET_WORDS) yield [text, TARGET];
-  for (const text of expectedMarkers) if (text !== '可达' && text !== '测算') yield [text, EXPECTED];
+function list(add: (text: string, kind: number) => void): void {
+  for (const text of NEUTRAL_WORDS) add(text, NEUTRAL);
+  for (const text of expectedExceptions) if (!TARGET_WORDS.includes(text)) add(text, NEUTRAL);
+  for (const text of TARGET_WORDS) add(text, TARGET);
+  for (const text of expectedMarkers) if (text !== '可达' && text !== '测算') add(text, EXPECTED);
   for (const { name } of planPeriods) {
-    for (const behind of ['”时期', '”期间', '”以来', '时期', '期间', '以来']) yield [name + behind, PLAN];
+    for (const behind of ['”时期', '”期间', '”以来', '时期', '期间', '以来']) add(name + behind, PLAN);
   }
-  for (const text of yearsSaid.keys()) yield [text, SEVERAL_YEARS];
-  for (const text of PAST_WORDS) yield [text, PAST];
-  for (const text of [...Object.keys(wholeScopes), ...ambiguousScopes]) yield [text, SCOPE];
-  for (const text of Object.keys(relativeYears)) if (!PAST_WORDS.includes(text)) yield [text, YEAR];
-  for (const text of Object.keys(partsOfYear)) yield [text, PART_OF_YEAR];
+  for (const text of yearsSaid.keys()) add(text, SEVERAL_YEARS);
+  for (const text of PAST_WORDS) add(text, PAST);
+  for (const text of [...Object.keys(wholeScopes), ...ambiguousScopes]) add(text, SCOPE);
+  for (const text of Object.keys(relativeYears)) if (!PAST_WORDS.includes(text)) add(text, YEAR);
+  for (const text of Object.keys(partsOfYear)) add(text, PART_OF_YEAR);
 }
 
-const index = new TermIndex<number>(terms());
+const index = new TermIndex(list);
 /** One look-up turns away nearly every character. */
-const STARTS_TERM = new CharSet([...terms()].map(([text]) => text.charAt(0)).join(''));
+const STARTS_TERM = new CharSet(firstCharacters());
+
+function firstCharacters(): string {
+  let characters = '';
+  list((text) => (characters += text.charAt(0)));
+  return characters;
+}
 /** No marker goes on over one of these, and none says anything of the figures behind it. */
 const ENDS_SENTENCE = new CharSet('。！？!?');
 

@@ -13,24 +13,20 @@ import { isBlank } from '../../text/chars';
 import { TermIndex } from '../../tokens/terms';
 
 /** Words that may open a clause and are no part of what is measured: 全年, 全市, 预计, 其中, 力争. */
-const openers = new TermIndex(
-  [
-    ...timeOpeners,
-    ...scopeWords.filter((word) => /^[全我本][国省区市县旗州盟镇乡村]$/.test(word)),
-    ...targetMarkers.filter((word) => word.length > 1),
-    ...expectedMarkers,
-    ...resultMarkers,
-    ...objectOpeners,
-    // prettier-ignore
-    ...['其中', '其', '使', '将', '把', '对', '为', '并', '且', '及', '和', '与', '以及', '同时', '特别是', '尤其', '主要', '初步核算', '据统计', '推动', '实现',
+const openers = TermIndex.of([
+  ...timeOpeners,
+  ...scopeWords.filter((word) => /^[全我本][国省区市县旗州盟镇乡村]$/.test(word)),
+  ...targetMarkers.filter((word) => word.length > 1),
+  ...expectedMarkers,
+  ...resultMarkers,
+  ...objectOpeners,
+  // prettier-ignore
+  ...['其中', '其', '使', '将', '把', '对', '为', '并', '且', '及', '和', '与', '以及', '同时', '特别是', '尤其', '主要', '初步核算', '据统计', '推动', '实现',
       '促进', '带动', '拉动', '积极', '大力', '深入', '扎实', '持续', '进一步', '加快', '全面', '着力', '高标准', '高质量', '高水平', '高效', '有序', '统筹',
       '的', '在', '到', '这', '该', '全', '共', '已', '现有', '共有', '拥有', '建有', '设有', '有', '分产业看', '分领域看', '分区域看', '按常住地分', '年末', '连续', '各类', '各种', '各项'],
-  ].map((word) => [word, true] as const),
-);
-const actions = new TermIndex(
-  [...actionVerbs, '改造', '建设'].filter((word) => word.length > 1).map((word) => [word, true] as const),
-);
-const increments = new TermIndex(incrementVerbs.map((word) => [word, true] as const));
+]);
+const actions = TermIndex.of([...actionVerbs, '改造', '建设'].filter((word) => word.length > 1));
+const increments = TermIndex.of(incrementVerbs);
 
 /** Two-character verbs that also name what is done, so that they stay at the end of a phrase: 农村公路建设改造, 转移就业. */
 const MIN_OBJECT = 2;

@@ -5,7 +5,7 @@ import { numeralStart } from '../../tokens/numeral';
 import { TermIndex } from '../../tokens/terms';
 import type { WordIndex } from '../../tokens/word';
 
-const predicates = new TermIndex(predicateWords.map((word) => [word, true] as const));
+const predicates = TermIndex.of(predicateWords);
 const OPENS = new CharSet('“（《‘');
 const CLOSES = new CharSet('”）》’');
 /** Marks that end a phrase, and words between phrases; 和美, 等级 and the like are one word. */

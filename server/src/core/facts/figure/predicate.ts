@@ -43,15 +43,15 @@ export interface Predicate {
   readonly verb: string;
 }
 
-const change = new TermIndex<'up' | 'down' | null>([
-  ...changeVerbs.map((verb) => [verb.text, verb.direction] as const),
-  ...undirectedVerbs.map((verb) => [verb, null] as const),
-]);
-const attain = new TermIndex(attainVerbs.map((text) => [text, true] as const));
-const bases = new TermIndex(changeBases.map((text) => [text, true] as const));
-const departures = new TermIndex([...departureMarks, '由原来的', '从原来的'].map((text) => [text, true] as const));
-const respectively = new TermIndex(respectivelyWords.map((text) => [text, true] as const));
-const adverbs = new TermIndex([...annualAverageWords, ...predicateAdverbs].map((text) => [text, true] as const));
+const change = new TermIndex<'up' | 'down' | null>((add) => {
+  for (const verb of changeVerbs) add(verb.text, verb.direction);
+  for (const verb of undirectedVerbs) add(verb, null);
+});
+const attain = TermIndex.of(attainVerbs);
+const bases = TermIndex.of(changeBases);
+const departures = TermIndex.of([...departureMarks, '由原来的', '从原来的']);
+const respectively = TermIndex.of(respectivelyWords);
+const adverbs = TermIndex.of([...annualAverageWords, ...predicateAdverbs]);
 
 /** Reads the words that end at `end` (the number's start, hedges taken off), no further back than `floor`. */
 export function readPredicate(text: string, floor: number, end: number): Predicate {

@@ -209,26 +209,24 @@ function isEither(x: RegExp, y: RegExp, a: string, b: string): boolean {
   return x.test(a) && !y.test(a) && y.test(b) && !x.test(b);
 }
 
-const verbs = new TermIndex(
-  [
-    ...actionVerbs,
-    ...incrementVerbs,
-    ...weakActionVerbs,
-    '是',
-    '让',
-    '使',
-    '共',
-    '合计',
-    '占',
-    '居',
-    '成为',
-    '销号',
-    '治理',
-    '到位',
-    '完毕',
-    '了',
-  ].map((verb) => [verb, true] as const),
-);
+const verbs = TermIndex.of([
+  ...actionVerbs,
+  ...incrementVerbs,
+  ...weakActionVerbs,
+  '是',
+  '让',
+  '使',
+  '共',
+  '合计',
+  '占',
+  '居',
+  '成为',
+  '销号',
+  '治理',
+  '到位',
+  '完毕',
+  '了',
+]);
 
 /** Whether words begin with a verb, so that they tell of something new: 、新增高速公路2600公里. */
 export function opensWithVerb(words: string): boolean {
