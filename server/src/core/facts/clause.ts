@@ -21,14 +21,22 @@ export function sentenceAround(text: string, start: number, end: number): Span {
 
 /** The same for a figure behind one whose sentence is known: mostly it stands in the same. */
 export function sentenceAroundNext(text: string, start: number, end: number, before: Span): Span {
-  const isIn = start >= before.start && end <= before.end;
-  // A sentence of the greatest length may have been cut, and elsewhere than it would be cut for this one.
-  return isIn && before.end - before.start < LONGEST_SENTENCE ? before : sentenceAround(text, start, end);
+  if (start < before.start || end > before.end) return sentenceAround(text, start, end);
+  if (before.end - before.start < LONGEST_SENTENCE) return before;
+  // A sentence of the greatest length may have been cut, and elsewhere than it is cut for this one; inside it is no mark.
+  return {
+    start: Math.max(before.start, start - LONGEST_SENTENCE),
+    end: ENDS_SENTENCE.firstIn(text, before.end, Math.min(text.length, end + LONGEST_SENTENCE)),
+  };
 }
 
-/** Start of the full sentence that holds `at`, semicolons inside it included. */
-export function fullSentenceStart(text: string, at: number): number {
-  return ENDS_FULL_SENTENCE.behindLastIn(text, Math.max(0, at - LONGEST_SENTENCE), at);
+/**
+ * Start of the full sentence that holds `at`, semicolons inside it included.
+ *
+ * @param known where the sentence of `at` begins that a semicolon may have begun, if that is known
+ */
+export function fullSentenceStart(text: string, at: number, known = at): number {
+  return ENDS_FULL_SENTENCE.behindLastIn(text, Math.max(0, at - LONGEST_SENTENCE), known);
 }
 
 /** Start of the clause that ends at `end`, not before `floor`: behind the last comma or colon. The list mark 、 does not end a clause, nor does a comma in brackets. */

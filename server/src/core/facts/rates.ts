@@ -1,6 +1,7 @@
 import { skipBlanksBack, withoutBlanks } from '../text/blanks';
 import { PhraseMemo } from '../text/phrase-memo';
 import { CharSet } from '../text/char-set';
+import { codeAt } from '../text/chars';
 import { findIndicator } from './known-indicators';
 
 /** What a name measures, as far as its last word or the lexicon tells. */
@@ -50,7 +51,7 @@ export function mayNameEndIn(last: CharSet, text: string, end: number): boolean 
 export function nameEndingAt(text: string, end: number): string {
   const lead = withoutBlanks(text.slice(Math.max(0, end - LONGEST_NAME), end));
   const name = lead.slice(clauseFrom(lead));
-  return ENDS_ADVERB.has(name.charCodeAt(name.length - 1)) ? name.replace(ADVERBS, '') : name;
+  return ENDS_ADVERB.has(codeAt(name, name.length - 1)) ? name.replace(ADVERBS, '') : name;
 }
 
 /** Characters of a name looked at, blanks included. */

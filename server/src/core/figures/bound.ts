@@ -1,5 +1,6 @@
 import { hedges, type Hedge } from '../../lexicon/hedges';
 import { skipBlanks, skipBlanksBack } from '../text/blanks';
+import { codeAt } from '../text/chars';
 import { TermIndex } from '../tokens/terms';
 import type { ReadUnit } from '../tokens/unit';
 import type { Bound } from './figure';
@@ -54,7 +55,7 @@ export function hedgeAfter(text: string, end: number, unit: string | null): Hedg
 
 export function hedgeBefore(text: string, start: number, isTime: boolean): HedgeMention | null {
   // 接近翻一番: the verb 翻 stands between the hedge and its number.
-  const end = skipBlanksBack(text, text.charCodeAt(start - 1) === TURN ? start - 1 : start);
+  const end = skipBlanksBack(text, codeAt(text, start - 1) === TURN ? start - 1 : start);
   const found = before.matchEndingAt(text, end);
   if (found === null || found.value.onlyBeforeMagnitude === true) return null;
   // 近3年最好成绩: 近 before a time means "the last", not "almost".

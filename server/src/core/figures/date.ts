@@ -1,6 +1,6 @@
 import { skipBlanks } from '../text/blanks';
 import { CharSet } from '../text/char-set';
-import { isBlank } from '../text/chars';
+import { codeAt, isBlank } from '../text/chars';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import type { Numeral } from '../tokens/numeral-type';
 import type { CalendarDate, Figure } from './figure';
@@ -26,7 +26,7 @@ interface DateParts {
 export function readDate(text: string, at: number): Figure | null {
   const number = readNumeral(text, at);
   if (number === null) return null;
-  const mark = text.charCodeAt(skipBlanks(text, number.end));
+  const mark = codeAt(text, skipBlanks(text, number.end));
   if (!FOLLOWS_DATE.has(mark)) return readBareYear(text, at, number);
   const first = readParts(text, at) ?? readOpenRange(text, at);
   if (first === null) return readBareYear(text, at, number);

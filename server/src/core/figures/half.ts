@@ -1,6 +1,7 @@
 import { half } from '../../lexicon/magnitudes';
 import type { ReadNumeral } from '../tokens/numeral';
 import { readUnit, type ReadUnit } from '../tokens/unit';
+import { codeAt } from '../text/chars';
 
 const HALF = half.charCodeAt(0);
 /** Units behind which 半 is half of one: 三年半. */
@@ -21,7 +22,7 @@ const DIGITS = '一二三四五六七八九';
 export function withHalf(text: string, number: ReadNumeral, unit: ReadUnit): WithHalf | null {
   const at = unit.end;
   const tenth = unit.text === '成' ? TENTH.exec(text.slice(at, at + 2)) : null;
-  if (text.charCodeAt(at) !== HALF && tenth === null) return null;
+  if (codeAt(text, at) !== HALF && tenth === null) return null;
   const { digits, magnitude } = number.numeral;
   if (number.open || magnitude > 0 || digits.includes('.')) return null;
   if (tenth !== null) {

@@ -1,6 +1,6 @@
 import { numeralWords } from '../../lexicon/numeral-words';
 import { CharSet } from '../text/char-set';
-import { isAsciiDigit, isAsciiLetter, isBlank, isDigit } from '../text/chars';
+import { codeAt, isAsciiDigit, isAsciiLetter, isBlank, isDigit } from '../text/chars';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { TermIndex } from '../tokens/terms';
 import { readUnit, type ReadUnit } from '../tokens/unit';
@@ -19,18 +19,18 @@ const GLUES = new CharSet('+＋:∶/@_·•＃#=×^');
 
 /** Whether the Arabic digits at `at` belong to a code: C919, PM2.5, 5G, 1+3+X, 2024-04-02, 16:20, 4·11. */
 export function isCode(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
+  const before = codeAt(text, at - 1);
   if (before < 0x80) {
     if (isAsciiLetter(before) || isAsciiDigit(before)) return true;
     // 984..6 as well: a damaged number says nothing.
     if (before === 0x2e && (isDigit(text.charCodeAt(at - 2)) || text.charCodeAt(at - 2) === 0x2e)) return true;
-    if (before === 0x2d && (isAsciiLetter(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2)))) {
+    if (before === 0x2d && (isAsciiLetter(codeAt(text, at - 2)) || isDigit(codeAt(text, at - 2)))) {
       return !isRange(text, at);
     }
   }
   if (GLUES.has(before)) return true;
   const { end } = readNumeral(text, at)!;
-  const after = text.charCodeAt(end);
+  const after = codeAt(text, end);
   if (GLUES.has(after)) return true;
   if (isAsciiLetter(after)) return readUnit(text, end) === null;
   return after === 0x2d && isIsoDate(text, at, end);
@@ -54,7 +54,7 @@ export function skipCode(text: string, at: number): number {
     const code = text.charCodeAt(end);
     const glued = GLUES.has(code) || code === 0x2d;
     if (isAsciiLetter(code) || isDigit(code)) end++;
-    else if (glued && (isDigit(text.charCodeAt(end + 1)) || isAsciiLetter(text.charCodeAt(end + 1)))) end += 2;
+    else if (glued && (isDigit(codeAt(text, end + 1)) || isAsciiLetter(codeAt(text, end + 1)))) end += 2;
     else break;
   }
   return end;
@@ -64,7 +64,7 @@ export function skipCode(text: string, at: number): number {
 export function isOrdinal(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
-  const code = text.charCodeAt(before);
+  const code = codeAt(text, before);
   if (!BEFORE_ORDINAL.has(code)) return false;
   if (!DASHES.has(code)) return code !== FEN || text.charAt(at - 2) === '几';
   return ORDINAL_RANGE.test(text.slice(Math.max(0, before - 8), before + 1));
@@ -87,7 +87,7 @@ const SESSIONS = '届'.charCodeAt(0);
 
 /** Whether the number with its unit is part of a name, an idiom or a word, or uses 一 as an article. */
 export function isInName(text: string, at: number, number: ReadNumeral, unit: ReadUnit): boolean {
-  if (text.charCodeAt(at - 1) === SESSIONS) return true;
+  if (codeAt(text, at - 1) === SESSIONS) return true;
   switch (unit.text) {
     case '型':
     case '世纪':
@@ -150,7 +150,7 @@ function isCongressOrAdjective(text: string, at: number, number: ReadNumeral, un
 
 /** “15分钟养老服务圈”: a number directly behind the opening mark, in a short quotation that goes on behind the unit, is part of a name. */
 function isQuotedName(text: string, at: number, unit: ReadUnit): boolean {
-  if (!OPENS_QUOTATION.has(text.charCodeAt(at - 1))) return false;
+  if (!OPENS_QUOTATION.has(codeAt(text, at - 1))) return false;
   const close = text.slice(unit.end, unit.end + 14).search(/[”"’]/);
   return close > 0;
 }

@@ -1,5 +1,6 @@
 import { skipBlanks } from '../text/blanks';
 import { CharSet } from '../text/char-set';
+import { codeAt } from '../text/chars';
 import { readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { readUnit, type ReadUnit } from '../tokens/unit';
 
@@ -18,7 +19,7 @@ export interface RangeEnd {
  */
 export function readRangeEnd(text: string, first: ReadNumeral, unit: ReadUnit | null): RangeEnd | null {
   const at = skipBlanks(text, unit === null ? first.end : unit.end);
-  const mark = text.charCodeAt(at);
+  const mark = codeAt(text, at);
   if (!JOINS.has(mark)) return null;
   // 由62%到58% and 从3千万到5千万 state a change, not a range; only 至 and dashes bind so closely.
   if (mark === TO && unit !== null) return null;

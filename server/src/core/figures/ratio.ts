@@ -1,6 +1,6 @@
 import { skipBlanks } from '../text/blanks';
 import { CharSet } from '../text/char-set';
-import { isAsciiLetter, isDigit } from '../text/chars';
+import { codeAt, isAsciiLetter, isDigit } from '../text/chars';
 import type { Span } from '../text/span';
 import { readNumeral } from '../tokens/numeral';
 import type { Numeral } from '../tokens/numeral-type';
@@ -73,7 +73,7 @@ function readTerms(text: string, start: number): RatioTerm[] {
     if (number === null || number.hasMagnitude || number.open) return [];
     terms.push({ start: at, end: number.end, numeral: number.numeral });
     const colon = skipBlanks(text, text.charAt(number.end) === '%' ? number.end + 1 : number.end);
-    if (!COLONS.has(text.charCodeAt(colon))) break;
+    if (!COLONS.has(codeAt(text, colon))) break;
     const next = skipBlanks(text, colon + 1);
     if (!isDigit(text.charCodeAt(next))) break;
     at = next;

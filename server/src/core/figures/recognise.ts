@@ -3,7 +3,7 @@ import type { HeadingCandidate } from '../outline/heading';
 import type { Slogan } from '../slogans/slogan';
 import { skipBlanks } from '../text/blanks';
 import { CharSet } from '../text/char-set';
-import { isBlank } from '../text/chars';
+import { codeAt, isBlank } from '../text/chars';
 import { isChineseNumeral, numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
 import { readPair, startsRound } from '../tokens/read-chinese';
 import { readUnit, type ReadUnit } from '../tokens/unit';
@@ -126,11 +126,11 @@ const SIGNS = new CharSet('负-－−');
 
 /** A minus sign directly before the digits, where it cannot be a dash between two numbers: `自然增长率-0.57‰`. */
 function signedStart(text: string, at: number): number {
-  if (!SIGNS.has(text.charCodeAt(at - 1))) return at;
+  if (!SIGNS.has(codeAt(text, at - 1))) return at;
   const sign = text.charAt(at - 1);
   // 增速为负3.2%, but not 肩负3项, 正负5%.
   if (sign === '负') return '为是达至到由从在'.includes(text.charAt(at - 2) || ' ') ? at - 1 : at;
-  const before = text.charCodeAt(at - 2);
+  const before = codeAt(text, at - 2);
   const hanOrOpener = at < 2 || before > 0x2e80 || isBlank(before) || before === 0x28;
   return hanOrOpener && !/[年月日%％\d０-９]/.test(text.charAt(at - 2)) ? at - 1 : at;
 }
@@ -143,7 +143,7 @@ type UnitBehind = ReadUnit & { readonly open?: boolean };
 function unitBehind(text: string, end: number): UnitBehind | null {
   const next = skipBlanks(text, end);
   // 2个多百分点, 6个多月: 多 inside the unit.
-  if (text.charCodeAt(next) === GE && text.startsWith('个多', next)) {
+  if (codeAt(text, next) === GE && text.startsWith('个多', next)) {
     const unit = text.startsWith('月', next + 2) ? readUnit('个月', 0) : readUnit(text, next + 2);
     const isSplit = unit?.unit?.dimension === 'points' || unit?.unit?.dimension === 'time' || unit?.text === '个月';
     if (unit !== null && isSplit) return { ...unit, end: unit.text === '个月' ? next + 3 : unit.end, open: true };

@@ -1,5 +1,6 @@
 import { skipBlanksBack } from '../text/blanks';
 import { CharSet } from '../text/char-set';
+import { codeAt } from '../text/chars';
 import { numeralStart, readNumeral, type ReadNumeral } from '../tokens/numeral';
 import type { Figure } from './figure';
 import { isCode, isOrdinal } from './non-figures';
@@ -60,7 +61,7 @@ const LIST_MARKS = new CharSet('、和与');
 
 function bareNumberBefore(text: string, at: number, floor: number): BareNumber | null {
   let end = skipBlanksBack(text, at, floor);
-  if (!LIST_MARKS.has(text.charCodeAt(end - 1))) return null;
+  if (!LIST_MARKS.has(codeAt(text, end - 1))) return null;
   end--;
   end = skipBlanksBack(text, end, floor);
   if (text.charAt(end - 1) === '个') end--;

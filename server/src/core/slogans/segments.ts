@@ -1,5 +1,5 @@
 import { CharSet } from '../text/char-set';
-import { isDigit } from '../text/chars';
+import { codeAt, isDigit } from '../text/chars';
 import type { SloganPart } from './slogan';
 
 /** One numeral of a formula with what follows it up to the next numeral. */
@@ -101,9 +101,9 @@ function numeralLength(clause: string, at: number): number {
   if (IS_OPEN.has(first) || IS_TWIN.has(first)) return 1;
   let end = at;
   if (isDigit(first)) {
-    while (isDigit(clause.charCodeAt(end))) end++;
+    while (isDigit(codeAt(clause, end))) end++;
   } else {
-    while (IN_ROWS.has(clause.charCodeAt(end))) end++;
+    while (IN_ROWS.has(codeAt(clause, end))) end++;
   }
   return end - at;
 }

@@ -3,7 +3,7 @@ import { isBlank } from './chars';
 /** The first offset from `at` on that holds no blank. */
 export function skipBlanks(text: string, at: number): number {
   let next = at;
-  while (isBlank(text.charCodeAt(next))) next++;
+  while (next < text.length && isBlank(text.charCodeAt(next))) next++;
   return next;
 }
 

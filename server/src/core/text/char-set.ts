@@ -20,12 +20,13 @@ export class CharSet {
   firstIn(text: string, from: number, to: number): number {
     const members = this.#members;
     const mask = this.#mask;
-    let at = from;
-    for (; at < to; at++) {
+    // Not beyond the text's end, where `charCodeAt` has no number (see codeAt in chars.ts).
+    const end = Math.min(to, text.length);
+    for (let at = from; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (members[code & mask] === code) break;
+      if (members[code & mask] === code) return at;
     }
-    return at;
+    return Math.max(from, to);
   }
 
   /** Behind the last member in `[from, to)` of a text; `from` where there is none. */
@@ -39,7 +40,7 @@ export class CharSet {
     return from;
   }
 
-  /** False for NaN too, which `charCodeAt` gives behind the end of a text. */
+  /** False beyond the ends of a text too, for NaN and -1. */
   has(code: number): boolean {
     return this.#members[code & this.#mask] === code;
   }

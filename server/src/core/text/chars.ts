@@ -48,6 +48,15 @@ mark(FULL_WIDTH_DIGIT, 0xff10, 0xff19);
 mark(LETTER, 0x41, 0x5a);
 mark(LETTER, 0x61, 0x7a);
 
+/**
+ * The code unit at a place, or -1 beyond a text's ends, which is in none of the classes here and in no `CharSet`. To be asked
+ * where the place may be beyond: after `charCodeAt` has once been asked so, V8 no longer compiles that place of the program
+ * into one read but into a call.
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
+}
+
 /** Blanks that may stand inside a line. */
 export function isBlank(code: number): boolean {
   return (FLAGS[code & LAST]! & BLANK) !== 0;

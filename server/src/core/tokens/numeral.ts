@@ -1,5 +1,5 @@
 import { skipBlanks } from '../text/blanks';
-import { isBlank, isDigit, isHan } from '../text/chars';
+import { codeAt, isBlank, isDigit, isHan } from '../text/chars';
 import { isOpenMark, numeralStart, powerOf } from './numeral-chars';
 import type { ReadNumeral } from './numeral-type';
 import { readChinese, readRound, startsRound } from './read-chinese';
@@ -15,7 +15,7 @@ let lastRead: ReadNumeral | null = null;
 
 /** Reads the numeral at `at`, or null. Blanks between digits and magnitude are part of it, blanks behind it are not. */
 export function readNumeral(text: string, at: number): ReadNumeral | null {
-  const start = numeralStart(text.charCodeAt(at));
+  const start = numeralStart(codeAt(text, at));
   if (start === 0 || (start === 3 && !startsRound(text, at))) return null;
   if (at !== lastAt || text !== lastText) {
     lastRead = start === 1 ? readArabic(text, at) : start === 2 ? readChinese(text, at) : readRound(text, at);
@@ -25,10 +25,16 @@ export function readNumeral(text: string, at: number): ReadNumeral | null {
   return lastRead;
 }
 
+/** Behind the digits from `at` on. */
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** Arabic digits with an optional decimal part and thousands separators, ASCII; `end` behind them. */
 function readDigits(text: string, at: number): { digits: string; end: number } {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  let end = digitsEnd(text, at);
   let separated = false;
   while (isThousandsGroup(text, end, end - at, separated)) {
     separated = true;
@@ -39,10 +45,9 @@ function readDigits(text: string, at: number): { digits: string; end: number } {
     do end += 4;
     while (isGroupOfThree(text, end));
   }
-  const mark = text.charCodeAt(end);
+  const mark = codeAt(text, end);
   if ((mark === 0x2e || mark === 0xff0e) && isDigit(text.charCodeAt(end + 1))) {
-    end++;
-    while (isDigit(text.charCodeAt(end))) end++;
+    end = digitsEnd(text, end + 1);
   }
   const written = text.slice(at, end);
   return { digits: separated || mark === 0xff0e || hasFullWidth(written) ? toAscii(written) : written, end };
@@ -61,12 +66,12 @@ function toAscii(written: string): string {
 
 /** `,` followed by exactly three digits, as in 27,136: in texts with ASCII commas the same mark also ends clauses, so three digits are required. */
 function isThousandsGroup(text: string, at: number, before: number, separated: boolean): boolean {
-  return text.charCodeAt(at) === 0x2c && before > 0 && (separated || before <= 3) && hasThreeDigits(text, at + 1);
+  return codeAt(text, at) === 0x2c && before > 0 && (separated || before <= 3) && hasThreeDigits(text, at + 1);
 }
 
 /** A blank with three digits behind it: 321 146件, as GB/T 15835 has long numbers written. */
 function isGroupOfThree(text: string, at: number): boolean {
-  return isBlank(text.charCodeAt(at)) && hasThreeDigits(text, at + 1);
+  return isBlank(codeAt(text, at)) && hasThreeDigits(text, at + 1);
 }
 
 /**
@@ -147,7 +152,7 @@ function readMagnitude(text: string, at: number): Magnitude {
   let power = 0;
   for (;;) {
     const next = skipBlanks(text, end);
-    const code = text.charCodeAt(next);
+    const code = codeAt(text, next);
     if (
       (code === 0x4f59 || code === 0x591a) &&
       !open &&

@@ -1,4 +1,5 @@
 import { CharSet } from '../text/char-set';
+import { codeAt } from '../text/chars';
 import { digitOf, isChineseNumeral, isOpenMark, NO_DIGIT, powerOf, tensOf } from './numeral-chars';
 import type { ReadNumeral } from './numeral-type';
 import { unitStartsAt } from './unit';
@@ -18,7 +19,7 @@ function digitRow(text: string, at: number): string {
 
 /** The value of the Chinese digit at `at`, or `NO_DIGIT`. */
 function digitAt(text: string, at: number): number {
-  return digitOf(text.charCodeAt(at));
+  return digitOf(codeAt(text, at));
 }
 
 function isDigitAt(text: string, at: number): boolean {
@@ -60,10 +61,10 @@ function readWhole(text: string, at: number): Whole | null {
   let zero = false;
   let open = false;
   for (; ; end++) {
-    const code = text.charCodeAt(end);
-    const digitValue = digitAt(text, end);
+    const code = codeAt(text, end);
+    const digitValue = digitOf(code);
     const value = digitValue === NO_DIGIT ? tensOf(code) : digitValue;
-    const power = powerAt(text, end);
+    const power = powerOf(code);
     if (value === 0 && last > 0 && digit === null && !zero && isDigitAt(text, end + 1) && digitAt(text, end + 1) > 0) {
       zero = true;
     } else if (value !== undefined && digit === null) {
@@ -105,7 +106,7 @@ function readWhole(text: string, at: number): Whole | null {
 /** 六点五, 一点二万: digits behind 点, and what multiplies them. */
 function readDecimals(text: string, { value, end, open, largest }: Whole): ReadNumeral {
   const digits = String(value);
-  const decimals = text.charCodeAt(end) === POINT && largest < 4 && !open ? digitRow(text, end + 1) : '';
+  const decimals = codeAt(text, end) === POINT && largest < 4 && !open ? digitRow(text, end + 1) : '';
   let next = end + 1 + decimals.length;
   let power = decimals === '' ? 0 : powerAt(text, next);
   // 三点五十分 is a time of day.
@@ -120,7 +121,7 @@ function readDecimals(text: string, { value, end, open, largest }: Whole): ReadN
 }
 
 function powerAt(text: string, at: number): number {
-  return powerOf(text.charCodeAt(at));
+  return powerOf(codeAt(text, at));
 }
 
 function plain(digits: string, end: number, digitByDigit: boolean): ReadNumeral {

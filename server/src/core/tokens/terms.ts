@@ -1,3 +1,5 @@
+import { codeAt } from '../text/chars';
+
 interface Term<T> {
   readonly text: string;
   readonly value: T;
@@ -135,14 +137,15 @@ export class TermIndex<T> {
 
   /** The longest term that starts at `at`, or null. */
   match(text: string, at: number): Term<T> | null {
+    if (at < 0 || at >= text.length) return null;
     const groups = this.#byFirst ?? this.#starting;
     const first = text.charCodeAt(at);
     const outermost = groups.withOutermost(first);
-    if (outermost === 0 || at >= text.length) return null;
+    if (outermost === 0) return null;
     const terms = this.#terms!;
     if (at + 1 < text.length) {
       const { next, third } = groups;
-      const behind = text.charCodeAt(at + 2);
+      const behind = codeAt(text, at + 2);
       for (let i = groups.firstOf(first, text.charCodeAt(at + 1)); i < terms.length; i = next[i]!) {
         if (third[i] === NONE) return terms[i]!;
         if (third[i] === behind && standsAt(text, at, terms[i]!.text, 3, terms[i]!.text.length)) return terms[i]!;
@@ -161,7 +164,7 @@ export class TermIndex<T> {
     const terms = this.#terms!;
     if (end > 1) {
       const { next, third } = groups;
-      const before = text.charCodeAt(end - 3);
+      const before = codeAt(text, end - 3);
       for (let i = groups.firstOf(last, text.charCodeAt(end - 2)); i < terms.length; i = next[i]!) {
         if (third[i] === NONE) return terms[i]!;
         if (third[i] !== before) continue;
@@ -190,6 +193,7 @@ export class TermIndex<T> {
 
 /** Whether the characters `[from, to)` of a term stand where they should when it starts at `at`: by hand, since terms are short. */
 function standsAt(text: string, at: number, term: string, from: number, to: number): boolean {
+  if (at + to > text.length) return false;
   for (let i = from; i < to; i++) if (text.charCodeAt(at + i) !== term.charCodeAt(i)) return false;
   return true;
 }

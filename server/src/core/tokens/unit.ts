@@ -2,7 +2,7 @@ import { classifiers, type ClassifierEntry } from '../../lexicon/classifiers';
 import { compositeSeparators, units, type UnitEntry } from '../../lexicon/units';
 import { skipBlanks } from '../text/blanks';
 import { CharSet } from '../text/char-set';
-import { isAsciiLetter } from '../text/chars';
+import { codeAt, isAsciiLetter } from '../text/chars';
 import { TermIndex } from './terms';
 
 /** A unit or classifier read at some position. */
@@ -47,7 +47,7 @@ export function readUnit(text: string, at: number): ReadUnit | null {
   const first = matchEntry(text, at);
   if (first === null) return null;
   const end = at + first.text.length;
-  const composite = STARTS_SEPARATOR.has(text.charCodeAt(end)) ? readComposite(text, first.text, end) : null;
+  const composite = STARTS_SEPARATOR.has(codeAt(text, end)) ? readComposite(text, first.text, end) : null;
   return composite ?? { text: first.text, end, unit: first.value.unit, classifier: first.value.classifier };
 }
 

@@ -1,6 +1,6 @@
 import { readPredicate, type PredicateKind } from '../../facts/figure/predicate';
 import { hedgeBefore } from '../../figures/bound';
-import { isHan } from '../../text/chars';
+import { codeAt, isHan } from '../../text/chars';
 import { skipBlanksBack } from '../../text/blanks';
 import { isGlued } from './numbers';
 
@@ -57,7 +57,7 @@ export function leadOf(text: string, start: number): Lead | null {
 /** A Chinese word, a bracket behind one (养老机构（点）2.8万个) included. */
 function isWordBefore(text: string, end: number): boolean {
   if (text.charAt(end - 1) === '）') return isHan(text.charCodeAt(end - 2));
-  return isHan(text.charCodeAt(end - 1));
+  return isHan(codeAt(text, end - 1));
 }
 
 function sentenceStart(text: string, end: number): number {

@@ -1,5 +1,5 @@
 import { CharSet } from '../../text/char-set';
-import { isAsciiLetter, isDigit, isHan } from '../../text/chars';
+import { codeAt, isAsciiLetter, isDigit, isHan } from '../../text/chars';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks';
 import { isPoint, toHalfWidth, type WrittenNumber } from './numbers';
 import type { Slip } from './slip';
@@ -31,8 +31,8 @@ export function findLetter(text: string, numbers: readonly WrittenNumber[], i: n
   const touches =
     isLookAlike(text, number.end) ||
     isLookAlike(text, number.start - 1) ||
-    (isPoint(text.charCodeAt(number.end)) && isLookAlike(text, number.end + 1)) ||
-    (isPoint(text.charCodeAt(number.start - 1)) && isLookAlike(text, number.start - 2));
+    (isPoint(codeAt(text, number.end)) && isLookAlike(text, number.end + 1)) ||
+    (isPoint(codeAt(text, number.start - 1)) && isLookAlike(text, number.start - 2));
   if (!touches) return null;
 
   const { start, end } = runAround(text, number);
@@ -52,7 +52,7 @@ export function findLetter(text: string, numbers: readonly WrittenNumber[], i: n
 }
 
 function isLookAlike(text: string, at: number): boolean {
-  return IS_LOOK_ALIKE.has(text.charCodeAt(at));
+  return IS_LOOK_ALIKE.has(codeAt(text, at));
 }
 
 function runAround(text: string, number: WrittenNumber): { start: number; end: number } {

@@ -1,5 +1,5 @@
 import { CharSet } from '../../text/char-set';
-import { isAsciiLetter, isDigit } from '../../text/chars';
+import { codeAt, isAsciiLetter, isDigit } from '../../text/chars';
 import type { Span } from '../../text/span';
 
 /** Arabic digits, half or full width, with at most one decimal point between digits: `10988`, `984.6`. */
@@ -12,7 +12,7 @@ export interface WrittenNumber extends Span {
 export function numberAt(text: string, start: number): WrittenNumber {
   let end = digitsEnd(text, start);
   let point = -1;
-  if (isPoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) {
+  if (isPoint(codeAt(text, end)) && isDigit(text.charCodeAt(end + 1))) {
     point = end;
     end = digitsEnd(text, end + 1);
   }
@@ -21,7 +21,7 @@ export function numberAt(text: string, start: number): WrittenNumber {
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -46,7 +46,7 @@ export function isGlued(text: string, start: number): boolean {
 /** Whether a code, ratio, date or formula goes on behind a number. */
 export function isGluedBehind(text: string, end: number): boolean {
   const after = text.charCodeAt(end);
-  return GLUE.has(after) || (JOINTS.has(after) && isAlphanumeric(text.charCodeAt(end + 1)));
+  return GLUE.has(after) || (JOINTS.has(after) && isAlphanumeric(codeAt(text, end + 1)));
 }
 
 function isAlphanumeric(code: number): boolean {

@@ -1,5 +1,5 @@
 import { CharSet } from '../../text/char-set';
-import { isAsciiLetter, isDigit, isHan } from '../../text/chars';
+import { codeAt, isAsciiLetter, isDigit, isHan } from '../../text/chars';
 import { readPredicate } from '../../facts/figure/predicate';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks';
 import { isGlued, type WrittenNumber } from './numbers';
@@ -29,7 +29,7 @@ export function findPercent(text: string, numbers: readonly WrittenNumber[], i: 
 
 /** 增长%6.5，: the sign stands before its number. */
 function signBefore(text: string, number: WrittenNumber): Slip | null {
-  if (!IS_SIGN.has(text.charCodeAt(number.start - 1)) || !isHan(text.charCodeAt(number.start - 2))) return null;
+  if (!IS_SIGN.has(codeAt(text, number.start - 1)) || !isHan(text.charCodeAt(number.start - 2))) return null;
   const sign = text.charAt(number.start - 1);
   if (clauseMarkBehind(text, number.end) < 0) return null;
   return {
@@ -65,7 +65,7 @@ function afterOpener(text: string, number: WrittenNumber): Slip | null {
 /** 15%%, 6.5%‰, 2.3%个百分点, 6.5o/o. */
 function signBehind(text: string, number: WrittenNumber): Slip | null {
   const at = skipBlanks(text, number.end);
-  if (!SIGN_LIKE.has(text.charCodeAt(at))) return null;
+  if (!SIGN_LIKE.has(codeAt(text, at))) return null;
   const letters = text.slice(at, at + 3);
   if (/^(?:o\/o|O\/O|０\/０|Ｏ\/Ｏ)$/.test(letters) && !isAsciiLetter(text.charCodeAt(at + 3))) {
     return percent('percentPlace', number.start, at + 3, letters, [text.slice(number.start, number.end) + '%']);
@@ -97,7 +97,7 @@ function signBehind(text: string, number: WrittenNumber): Slip | null {
 
 function brokenPoints(text: string, number: WrittenNumber): Slip | null {
   const at = skipBlanks(text, number.end);
-  if (!POINTS_LIKE.has(text.charCodeAt(at))) return null;
+  if (!POINTS_LIKE.has(codeAt(text, at))) return null;
   const behind = text.slice(at, at + 8);
   const broken =
     BROKEN_POINTS.exec(behind) ??

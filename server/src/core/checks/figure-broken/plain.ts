@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure';
 import { CharSet } from '../../text/char-set';
-import { isAsciiDigit, isBlank, isDigit, isHan } from '../../text/chars';
+import { codeAt, isAsciiDigit, isBlank, isDigit, isHan } from '../../text/chars';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks';
 import type { WrittenNumber } from './numbers';
 
@@ -32,7 +32,7 @@ export function isPlain(text: string, number: WrittenNumber, figure: Figure | un
   if (!isHan(behind) && behind !== 0x25) return false;
   if (figure.end >= text.length) return true;
   const after = text.charCodeAt(figure.end);
-  if (ENDS_CLAUSE.has(after)) return !isDigit(text.charCodeAt(skipBlanks(text, figure.end + 1)));
+  if (ENDS_CLAUSE.has(after)) return !isDigit(codeAt(text, skipBlanks(text, figure.end + 1)));
   if (isBlank(after) || GOES_ON.has(after) || after < 0x80) return false;
   // 2.3%个百分点: two units for one number.
   if (behind === 0x25 && after === 0x4e2a) return false;

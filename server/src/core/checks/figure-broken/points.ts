@@ -1,5 +1,5 @@
 import { CharSet } from '../../text/char-set';
-import { isDigit, isHan } from '../../text/chars';
+import { codeAt, isDigit, isHan } from '../../text/chars';
 import { isGlued, isGluedBehind, isPoint, toHalfWidth, type WrittenNumber } from './numbers';
 import { leadOf } from './lead';
 import type { Slip } from './slip';
@@ -69,7 +69,7 @@ const STRAY = new CharSet('.．。，,、');
 
 /** 1.5.亿户, 6.5.%, 1.亿户: a point between the digits and what belongs to them. */
 function stray(text: string, number: WrittenNumber): Slip | null {
-  if (!STRAY.has(text.charCodeAt(number.end)) || isGlued(text, number.start)) return null;
+  if (!STRAY.has(codeAt(text, number.end)) || isGlued(text, number.start)) return null;
   const mark = text.charAt(number.end);
   const sign = /[%％‰]/.test(text.charAt(number.end + 1));
   if (!sign) {
@@ -106,7 +106,7 @@ const IN_MAGNITUDE = new CharSet('十百千万亿');
 function behindMagnitude(text: string, number: WrittenNumber): Slip | null {
   // The magnitude stands at the digits, or one blank from them.
   const { end } = number;
-  if (!IN_MAGNITUDE.has(text.charCodeAt(end)) && !IN_MAGNITUDE.has(text.charCodeAt(end + 1))) return null;
+  if (!IN_MAGNITUDE.has(codeAt(text, end)) && !IN_MAGNITUDE.has(codeAt(text, end + 1))) return null;
   const magnitude = /^\s?(?:[十百千]?[万亿]|万亿)(?=[.．])/.exec(text.slice(number.end, number.end + 4))?.[0];
   if (magnitude === undefined || isGlued(text, number.start)) return null;
   const point = number.end + magnitude.length;
@@ -125,7 +125,7 @@ function behindMagnitude(text: string, number: WrittenNumber): Slip | null {
 /** 达.5亿元: the digit before the point is lost; a verb stands before it, so the point ends no sentence. */
 function leading(text: string, number: WrittenNumber): Slip | null {
   const point = number.start - 1;
-  if (!isPoint(text.charCodeAt(point)) || number.point >= 0 || isDigit(text.charCodeAt(point - 1))) return null;
+  if (!isPoint(codeAt(text, point)) || number.point >= 0 || isDigit(text.charCodeAt(point - 1))) return null;
   const tail = readTail(text, number.end);
   if (tail === null || tail.countsThings) return null;
   const lead = leadOf(text, point);

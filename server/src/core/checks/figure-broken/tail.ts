@@ -1,5 +1,5 @@
 import { CharSet } from '../../text/char-set';
-import { isHan } from '../../text/chars';
+import { codeAt, isHan } from '../../text/chars';
 import { readUnit, type ReadUnit } from '../../tokens/unit';
 import { skipBlanks } from '../../text/blanks';
 
@@ -23,9 +23,9 @@ export function readTail(text: string, at: number): Tail | null {
   const direct = readUnit(text, start);
   if (direct !== null) return tail('', direct, direct.end);
   MAGNITUDE.lastIndex = start;
-  const magnitude = IN_MAGNITUDE.has(text.charCodeAt(start)) ? (MAGNITUDE.exec(text)?.[0] ?? '') : '';
+  const magnitude = IN_MAGNITUDE.has(codeAt(text, start)) ? (MAGNITUDE.exec(text)?.[0] ?? '') : '';
   if (magnitude === '') {
-    const open = OPEN.has(text.charCodeAt(start)) ? readUnit(text, skipBlanks(text, start + 1)) : null;
+    const open = OPEN.has(codeAt(text, start)) ? readUnit(text, skipBlanks(text, start + 1)) : null;
     return open === null ? null : tail('', open, open.end);
   }
   const end = start + magnitude.length;

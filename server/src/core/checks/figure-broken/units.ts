@@ -1,5 +1,6 @@
 import { skipBlanks } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import { isGlued, type WrittenNumber } from './numbers';
 import type { Slip } from './slip';
 import { clauseMarkBehind, readTail, wordGoesOn, type Tail } from './tail';
@@ -34,7 +35,7 @@ const MAGNITUDE = /[余多]?\s?(?:[十百千]?万亿|[十百千]?[万亿])?[余�
 function findStutter(text: string, number: WrittenNumber): Slip | null {
   const from = skipBlanks(text, number.end);
   MAGNITUDE.lastIndex = from;
-  const unitAt = IN_MAGNITUDE.has(text.charCodeAt(from)) ? from + MAGNITUDE.exec(text)![0].length : from;
+  const unitAt = IN_MAGNITUDE.has(codeAt(text, from)) ? from + MAGNITUDE.exec(text)![0].length : from;
   if (!isStuttered(text, unitAt)) return null;
   for (let length = LONGEST_STUTTER; length >= 3; length--) {
     const written = text.slice(unitAt, unitAt + length);
@@ -46,9 +47,10 @@ function findStutter(text: string, number: WrittenNumber): Slip | null {
 
 /** Whether any character near the start of a unit comes again within the next two: as quick a test as the table is long. */
 function isStuttered(text: string, at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
+  const end = Math.min(at + 4, text.length);
+  for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === text.charCodeAt(i + 1) || code === text.charCodeAt(i + 2)) return true;
+    if (code === codeAt(text, i + 1) || code === codeAt(text, i + 2)) return true;
   }
   return false;
 }

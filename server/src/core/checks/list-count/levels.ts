@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading';
 import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import { NO_OUTCOMES, type Outcome } from '../check';
 import { rewriteCount } from '../counting/count';
 
@@ -19,7 +20,7 @@ export function levels({ paragraph: { text }, spots }: Reading): readonly Outcom
   let found: Outcome[] | null = null;
   for (let i = 0; i < spots.length; i++) {
     const mark = spots[i]! + 1;
-    if (text.charCodeAt(mark) !== GRADE || !NUMERALS.has(text.charCodeAt(mark - 1))) continue;
+    if (codeAt(text, mark) !== GRADE || !NUMERALS.has(text.charCodeAt(mark - 1))) continue;
     if (!LEVEL.has(text.charCodeAt(mark - 2))) continue;
     const outcome = levelsBefore(text, mark);
     if (outcome !== null) (found ??= []).push(outcome);

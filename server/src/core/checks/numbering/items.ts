@@ -4,7 +4,7 @@ import { isAnnexTitle } from '../../outline/page-words';
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import { CharSet } from '../../text/char-set';
-import { isBlank } from '../../text/chars';
+import { codeAt, isBlank } from '../../text/chars';
 
 /** A number that takes part in a series. */
 export interface Item {
@@ -67,7 +67,7 @@ function inlineOrdinals(text: string, spots: readonly number[], from: number): r
   let quotes = 0;
   let counted = 0;
   for (const i of spots) {
-    if (i < from || !NUMERAL.has(text.charCodeAt(i)) || !BOUNDARY.has(text.charCodeAt(i - 1))) continue;
+    if (i < from || !NUMERAL.has(text.charCodeAt(i)) || !BOUNDARY.has(codeAt(text, i - 1))) continue;
     for (; counted < i; counted++) {
       const code = text.charCodeAt(counted);
       if (code === 0x201c) quotes++;

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure';
 import { planPeriods, type PlanPeriod } from '../../../lexicon/plan-periods';
 import { withoutBlanks } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import { readNumeral } from '../../tokens/numeral';
 import type { Passage, Statement } from '../passage';
 import { readTimeBase, TIME_BASE, type TimeBase } from '../time/time-base';
@@ -154,7 +155,7 @@ export function readLink(passage: Passage, end: number, statement: Statement): L
   const change = readChange(words, statement);
   if (change !== null)
     return { kind: 'change', ...change, average: isAverage(words), real: isSaidReal(text, gap, figure) };
-  return ENDS_LEVEL.has(words.charCodeAt(words.length - 1)) && LEVEL.test(words) ? { kind: 'level' } : null;
+  return ENDS_LEVEL.has(codeAt(words, words.length - 1)) && LEVEL.test(words) ? { kind: 'level' } : null;
 }
 
 /** The words between two figures, blanks and what belongs to a name in brackets left out. */
@@ -209,7 +210,7 @@ function readChange(words: string, statement: Statement): Pick<ChangeLink, 'dire
   }
   if (words.includes('环比')) return null;
   const range =
-    figure.kind === 'quantity' || !ENDS_RANGE.has(words.charCodeAt(words.length - 1)) ? null : RANGE_WORD.exec(words);
+    figure.kind === 'quantity' || !ENDS_RANGE.has(codeAt(words, words.length - 1)) ? null : RANGE_WORD.exec(words);
   if (range !== null) {
     const lead = words.slice(0, range.index);
     const direction = range[1] === undefined ? 'down' : 'up';

@@ -4,7 +4,7 @@ import type { Interval } from '../../figures/interval';
 import type { Numeral } from '../../tokens/numeral-type';
 import { readNumeral } from '../../tokens/numeral';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks';
-import { isDigit } from '../../text/chars';
+import { codeAt, isDigit } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { Passage, Statement } from '../passage';
 
@@ -124,7 +124,7 @@ export function nextValue(passage: Passage, from: number, limit: number): Value 
       const rank = rankAt(text, skipBlanks(text, at + 1));
       if (rank !== null) return rank;
     }
-    if (!isDigit(text.charCodeAt(at))) continue;
+    if (!isDigit(codeAt(text, at))) continue;
     return ratioAt(passage, at) ?? bareAt(text, at);
   }
   return null;

@@ -1,7 +1,7 @@
 import type { IndicatorEntry } from '../../../lexicon/indicators';
 import { Memo } from '../../layout/memo';
 import { CharSet } from '../../text/char-set';
-import { isBlank } from '../../text/chars';
+import { codeAt, isBlank } from '../../text/chars';
 import { clauseStart } from '../clause';
 import { findIndicator, knownIndicatorEndingAt } from '../known-indicators';
 import type { Passage, Statement } from '../passage';
@@ -75,7 +75,7 @@ function ownShare({ statements }: Passage, { facts, index }: Statement): ClaimSu
 /** The subject named in the figure's own clause. */
 function ownSubject(text: string, floor: number, end: number): ClaimSubject | null {
   // 经济增长7%, where the verb is already taken off.
-  if (text.charCodeAt(end - 1) === ENDS_ECONOMY && /^经济增[长速]/.test(text.slice(end - 2, end + 2))) {
+  if (codeAt(text, end - 1) === ENDS_ECONOMY && /^经济增[长速]/.test(text.slice(end - 2, end + 2))) {
     const from = clauseStart(text, floor, end);
     if (LEAD.test(text.slice(from, end - 2))) return { entry: findIndicator('地区生产总值')!, growth: true };
   }

@@ -1,5 +1,6 @@
 import { Memo } from '../../layout/memo';
 import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { clauseStart } from '../clause';
 import { findIndicator } from '../known-indicators';
@@ -148,7 +149,7 @@ function inRow(text: string, a: Statement | undefined, b: Statement | undefined)
 /** …增长6.4%，快于经济增速，: the order alone. */
 function readOrder(text: string, subject: Statement, found: Comparison[]): void {
   const { figure } = subject;
-  if (!OPENS_ORDER.has(text.charCodeAt(figure.hedgedEnd))) return;
+  if (!OPENS_ORDER.has(codeAt(text, figure.hedgedEnd))) return;
   if (!COMPARES.isIn(text, figure.hedgedEnd, figure.hedgedEnd + LONGEST_ORDER)) return;
   const match = ORDER_ONLY.exec(text.slice(figure.hedgedEnd, figure.hedgedEnd + LONGEST_ORDER));
   if (match === null || subject.reference.predicate.respectively) return;
@@ -168,7 +169,7 @@ function readOrder(text: string, subject: Statement, found: Comparison[]): void 
 
 function readNamedOrder(text: string, near: Statement, found: Comparison[]): void {
   const at = near.figure.hedgedEnd;
-  if (!OPENS_NAMED.has(text.charCodeAt(at)) || !COMPARES.isIn(text, at, at + LONGEST_NAMED)) return;
+  if (!OPENS_NAMED.has(codeAt(text, at)) || !COMPARES.isIn(text, at, at + LONGEST_NAMED)) return;
   const match = NAMED_ORDER.exec(text.slice(at, at + LONGEST_NAMED));
   if (match === null) return;
   const subjectName = nameOf(match[1]!);

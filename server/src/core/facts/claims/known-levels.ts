@@ -2,6 +2,7 @@ import type { IndicatorEntry } from '../../../lexicon/indicators';
 import type { GroupHead } from '../../layout/group-memo';
 import { Memo } from '../../layout/memo';
 import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import { claimSubject } from './claim-subject';
 import { clauseStart } from '../clause';
 import { findIndicator, knownIndicatorEndingAt } from '../known-indicators';
@@ -61,7 +62,7 @@ const ENDS_AIM = new CharSet('快步正争望力着向朝');
 
 /** 粮食产量加快向100亿斤水平迈进. */
 function subjectOfAim({ text }: Passage, { figure, reference }: Statement): IndicatorEntry | null {
-  if (!ENDS_AIM.has(text.charCodeAt(figure.hedgedStart - 1))) return null;
+  if (!ENDS_AIM.has(codeAt(text, figure.hedgedStart - 1))) return null;
   const floor = Math.max(reference.sentence.start, figure.hedgedStart - 30);
   const clause = text.slice(clauseStart(text, floor, figure.hedgedStart), figure.hedgedStart);
   const aim = /(?:加快|稳步|正|力争|有望|阔步|大步|奋力|努力|朝着|[向朝])+$/.exec(clause);

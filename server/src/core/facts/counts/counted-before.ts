@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading';
 import { establishedParts } from '../../slogans/established';
 import { CharSet } from '../../text/char-set';
-import { isHan } from '../../text/chars';
+import { codeAt, isHan } from '../../text/chars';
 import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
 import { lastIndexWithin, listStart, plainList, quotationsBefore, readList, type List } from './lists';
@@ -27,7 +27,7 @@ const VERB_BEFORE_NAME = /(?:深化|强化|优化|构建|推动|统筹|创建|�
 export function listBeforeClaim(reading: Reading, claim: CountClaim): CountedList | null {
   const { text } = reading.paragraph;
   const { outer, unit, quoted, head } = claim;
-  if (!isName(text.charCodeAt(outer.start - 1))) return null;
+  if (!isName(codeAt(text, outer.start - 1))) return null;
   const inMarks = quoted ? null : quotedList(text, claim);
   if (inMarks !== null) return inMarks;
   let end = outer.start;

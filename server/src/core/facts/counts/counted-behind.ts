@@ -1,4 +1,5 @@
 import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { CountClaim } from './count-claims';
 import type { CountedList } from './counted-lists';
@@ -49,7 +50,7 @@ function bodyBehind(text: string, claim: CountClaim): Body | null {
     ? IN_CLAUSE.exec(text.slice(outer.end, clauseEnd))
     : null;
   const equation =
-    claim.quoted && EQUATES.has(text.charCodeAt(outer.end))
+    claim.quoted && EQUATES.has(codeAt(text, outer.end))
       ? /^(?:[为是即]|指(?![导标挥引数定明]))(?=[^，。]{1,20}、)/.exec(text.slice(outer.end, outer.end + 24))
       : null;
   let start: number;

@@ -1,5 +1,5 @@
 import { CharSet } from '../../text/char-set';
-import { isHan } from '../../text/chars';
+import { codeAt, isHan } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { opensWithVerb } from './programme';
 
@@ -230,7 +230,7 @@ export function additionalThings(phrase: string): number {
   }
   for (const [word, things] of PACKED) if (phrase.includes(word)) more += things - 1;
   // Only of two such characters and more.
-  if (!IN_ABBREVIATED.has(phrase.charCodeAt(length - 1)) || !IN_ABBREVIATED.has(phrase.charCodeAt(length - 2)))
+  if (!IN_ABBREVIATED.has(phrase.charCodeAt(length - 1)) || !IN_ABBREVIATED.has(codeAt(phrase, length - 2)))
     return more;
   return more + (ABBREVIATED.exec(phrase.slice(-5))?.[0].length ?? 1) - 1;
 }

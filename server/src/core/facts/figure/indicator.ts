@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure';
 import { withoutBlanks } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { WordIndex } from '../../tokens/word';
 import { clauseStart, sentenceAround, sentenceAroundNext } from '../clause';
@@ -130,7 +131,7 @@ function hasReduction(text: string, from: number, to: number): boolean {
 }
 
 function isNoNoun(name: string): boolean {
-  return ENDS_NO_NOUN.has(name.charCodeAt(name.length - 1)) && NO_NOUN.test(name);
+  return ENDS_NO_NOUN.has(codeAt(name, name.length - 1)) && NO_NOUN.test(name);
 }
 
 /** What the clause itself says that its figure measures, null where it says that nothing is; undefined where it leaves it open. */

@@ -12,6 +12,7 @@ import {
 } from '../../../lexicon/words';
 import { skipBlanksBack } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import { TermIndex } from '../../tokens/terms';
 
 /** What the words directly before a number do with it. */
@@ -88,7 +89,7 @@ export function readPredicate(text: string, floor: number, end: number): Predica
       at -= skipped.text.length;
       continue;
     }
-    const base = ENDS_BASE.has(text.charCodeAt(at - 1))
+    const base = ENDS_BASE.has(codeAt(text, at - 1))
       ? BASE_YEAR.exec(text.slice(Math.max(floor, at - LONGEST_BASE), at))
       : null;
     if (base !== null) {
@@ -121,7 +122,7 @@ interface Verb {
 }
 
 function readVerb(text: string, floor: number, end: number): Verb | null {
-  const last = text.charCodeAt(end - 1);
+  const last = codeAt(text, end - 1);
   const lead = MAY_CLOSE.has(last) ? text.slice(Math.max(floor, end - LONGEST_VERB), end) : '';
   if (last === OF) {
     const ratio = /(?:是|为|相当于|达到?)[^，。；、]{1,12}的$/.exec(lead);

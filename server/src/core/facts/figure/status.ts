@@ -13,7 +13,7 @@ export function statusOf(setting: Setting, period: string | null): Status {
   const { section } = setting;
   // Most paragraphs of a review have no such words, so the sentence need not be found.
   if (section.status !== 'target' && lastMarker(setting, 0, EXPECTED | TARGET) === null) return section.status;
-  const from = fullSentenceStart(setting.text, setting.figure.start);
+  const from = fullSentenceStart(setting.text, setting.figure.start, setting.sentence.start);
   const marker = lastMarker(setting, from, EXPECTED | TARGET);
   if (marker?.kind === TARGET) return 'target';
   // 预期 in a plan states the aim, 预计 an estimate.

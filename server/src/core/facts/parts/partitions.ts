@@ -1,5 +1,6 @@
 import { partitions, type Partition } from '../../../lexicon/partitions';
 import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import type { Measured } from '../amounts';
 import { findIndicator } from '../known-indicators';
 import { partAmount } from './part-amounts';
@@ -96,7 +97,7 @@ const OPENERS =
 /** 分性别看，⟦男性⟧183万人: the words themselves, where what they measure was carried on from before. */
 function carriedName({ text }: Passage, end: number): string | undefined {
   const { roles, lasts } = known();
-  if (!lasts.has(text.charCodeAt(end - 1))) return undefined;
+  if (!lasts.has(codeAt(text, end - 1))) return undefined;
   const words = nameEndingAt(text, end);
   return roles.has(words) ? words : undefined;
 }
@@ -110,7 +111,7 @@ function namedAmounts(passage: Passage): Named[] {
     if (indicator === null || statement.figure.kind !== 'quantity') continue;
     const { inherited, predicate } = statement.reference;
     if (inherited || predicate.kind === 'change') continue;
-    const name = lasts.has(indicator.charCodeAt(indicator.length - 1))
+    const name = lasts.has(codeAt(indicator, indicator.length - 1))
       ? [indicator, indicator.replace(OPENERS, '')].find((candidate) => rolesOf(candidate).length > 0)
       : carriedName(passage, predicate.start);
     if (name === undefined) continue;

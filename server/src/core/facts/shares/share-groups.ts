@@ -41,7 +41,7 @@ export const shareGroups = new Memo<Passage, readonly ShareGroup[]>((passage) =>
     const part = partBefore(passage, share, words.at);
     if (part === null) continue;
     // 占总人口的16.8%；…，占62%: named once for those that follow.
-    const sentence = fullSentenceStart(text, share.figure.start);
+    const sentence = fullSentenceStart(text, share.figure.start, share.reference.sentence.start);
     if (words.whole !== '') last = { whole: words.whole, sentence };
     const whole = words.whole === '' && last?.sentence === sentence ? last.whole : words.whole;
     const key = `${part.base}|${whole}`;

@@ -36,7 +36,7 @@ export function readItems(passage: Passage): readonly Item[] {
 function readItem(text: string, statement: Statement, before: Item | undefined, skipped: number): Item | null {
   const { figure, reference } = statement;
   const { kind } = reference.predicate;
-  const sentence = fullSentenceStart(text, figure.start);
+  const sentence = fullSentenceStart(text, figure.start, reference.sentence.start);
   const end = figure.hedgedStart;
   if (
     kind === 'arrival' &&

@@ -400,7 +400,7 @@ function definedShare(passage: Passage, share: Statement): ShareClaim | null {
 function nearestNamed(passage: Passage, index: number, name: RegExp): Measured | null {
   const { text, statements } = passage;
   const { figure, reference } = statements[index]!;
-  const start = fullSentenceStart(text, figure.start);
+  const start = fullSentenceStart(text, figure.start, reference.sentence.start);
   // 城镇人口220万人，乡村人口136万人。城镇化率为61.8%: a sentence that opens with the rate goes on about them.
   const opens = start > 0 && !/[，,、：:]/.test(text.slice(start, reference.predicate.start));
   const floor = opens ? fullSentenceStart(text, start - 1) : start;

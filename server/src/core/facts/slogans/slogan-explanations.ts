@@ -1,6 +1,7 @@
 import type { Placed } from '../../analysis';
 import { skipBlanks } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { Reading } from '../../reading';
 import type { Slogan } from '../../slogans/slogan';
@@ -38,7 +39,7 @@ export function explanationsOf(
   const { text } = slogan.reading.paragraph;
   const found: Explanation[] = [];
   // “两重”“两新”：…: what follows explains both.
-  const paired = item.quoted && CLOSING.has(text.charCodeAt(item.start - 2));
+  const paired = item.quoted && CLOSING.has(codeAt(text, item.start - 2));
   const behind = paired ? null : explanationBehind(readings, text, item.end, index);
   if (behind !== null) found.push(behind);
   if (item.quoted) {
@@ -59,7 +60,7 @@ export function explanationBehind(
   const noun = NOUN.exec(text.slice(end, end + 18))![0];
   const within = WITHIN.exec(noun);
   let at = end + (within === null ? noun.length : within.index);
-  if (!INTRODUCES.has(text.charCodeAt(at))) return null;
+  if (!INTRODUCES.has(codeAt(text, at))) return null;
   const introduction = INTRODUCTION.exec(text.slice(at, at + 8))?.[0];
   if (introduction === undefined) return null;
   at += introduction.length;

@@ -1,6 +1,7 @@
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
+import { codeAt } from '../../text/chars';
 
 /** A month behind a number: 6月, 十二 月. */
 export const MONTH = 1;
@@ -26,11 +27,11 @@ export const dateSigns = new Memo<Reading, number>(({ paragraph: { text, kind },
     const at = spots[i]!;
     const code = text.charCodeAt(at);
     if (code === YEAR) {
-      if (text.charCodeAt(at - 1) === CYCLE) signs |= ANNIVERSARY;
+      if (codeAt(text, at - 1) === CYCLE) signs |= ANNIVERSARY;
       continue;
     }
-    if (code === FIVE && text.charCodeAt(at - 2) === TEN) signs |= PLAN;
-    const next = text.charCodeAt(skipBlanks(text, at + 1));
+    if (code === FIVE && codeAt(text, at - 2) === TEN) signs |= PLAN;
+    const next = codeAt(text, skipBlanks(text, at + 1));
     if (next === MOON) signs |= MONTH;
     else if (next === TIMES) {
       if (text.startsWith('次会议', at + 1)) signs |= MEETING;
