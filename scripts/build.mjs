@@ -1,7 +1,7 @@
 // Bundles the extension's client, the language server, the command line and the segmentation worker, and writes the
 // dictionary the worker loads. Separate bundles, because each runs in its own process or thread and should load only
-// what it needs; the glossary of slogans is one of its own, which the server loads for the first hover, and so is what
-// reads project files.
+// what it needs; the glossary of slogans is one of its own, which the server loads for the first hover, and so are what
+// reads project files and what speaks with the worker.
 //
 // node scripts/build.mjs [--minify] [--watch]
 import path from 'node:path';
@@ -18,16 +18,21 @@ const entryPoints = {
   glossary: 'server/src/core/slogans/glossary.ts',
   cli: 'server/src/cli/main.ts',
   'project-file': 'server/src/project/yaml.ts',
+  'segmentation-client': 'server/src/segmentation/client.ts',
   'segmentation-worker': 'server/src/segmentation/worker.ts',
 };
 
-/** Leaves what is loaded late out of the bundles that ask for it: `require` finds it beside them. */
+/**
+ * Leaves what is loaded late out of the bundles that ask for it: `require` finds it beside them. Were it inside, esbuild would
+ * make a function of each module that both have in common, and calling them all would take 2 ms of a server's start.
+ */
 const loadedLate = {
   name: 'loaded-late',
   setup(bundle) {
     for (const [filter, path] of [
       [/\/slogans\/glossary$/, './glossary.js'],
       [/^\.\/yaml$/, './project-file.js'],
+      [/^\.\/segmentation\/client$/, './segmentation-client.js'],
     ]) {
       bundle.onResolve({ filter }, ({ kind, importer }) =>
         kind === 'entry-point' || importer.includes('node_modules') ? undefined : { path, external: true },
@@ -53,9 +58,9 @@ const noExamples = {
 const nodeLate = {
   name: 'node-late',
   setup(bundle) {
-    bundle.onResolve({ filter: /^(?:crypto|child_process|node:worker_threads)$/ }, ({ path, importer }) =>
-      /node_modules[\\/]vscode-(?:jsonrpc|languageserver)[\\/]|segmentation[\\/]client/.test(importer)
-        ? { path: path.replace('node:', ''), namespace: 'node-late' }
+    bundle.onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path, importer }) =>
+      /node_modules[\\/]vscode-(?:jsonrpc|languageserver)[\\/]/.test(importer)
+        ? { path, namespace: 'node-late' }
         : undefined,
     );
     bundle.onLoad({ filter: /./, namespace: 'node-late' }, ({ path }) => ({

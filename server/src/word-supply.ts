@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { ReportDocument } from './documents';
 import type { Reading } from './core/reading';
-import { createSegmentationClient, type SegmentationClient } from './segmentation/client';
+import type { SegmentationClient } from './segmentation/client';
 
 /** Milliseconds of quiet before words are fetched: the answers to what was just opened or typed go first. */
 const QUIET = 400;
@@ -85,6 +85,8 @@ export class WordSupply {
     const workerFile = path.join(__dirname, 'segmentation-worker.js');
     // Seen here, it does not take a thread (5 MB, twice) to find out.
     if (!existsSync(workerFile)) throw new Error(`There is no segmenter at ${workerFile}`);
+    // Loaded late, since the first answers do not need it.
+    const { createSegmentationClient } = await import('./segmentation/client');
     this.#client = createSegmentationClient({
       workerFile,
       dictionaryDir: path.join(__dirname, 'dictionary'),

@@ -50,6 +50,7 @@ describe('the .vsix', () => {
         'extension/dist/language-server.js',
         'extension/dist/glossary.js',
         'extension/dist/project-file.js',
+        'extension/dist/segmentation-client.js',
         'extension/dist/segmentation-worker.js',
         'extension/dist/dictionary/main.utf8',
         'extension/node_modules/nodejieba/build/Release/nodejieba.node',
