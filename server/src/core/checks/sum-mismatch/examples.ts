@@ -63,6 +63,12 @@ export const invalid: readonly Example[] = [
   { text: '城市维护安排⟦8.6亿元⟧：道路3.8亿元，绿化1.6亿元，环卫2.1亿元，照明及其他1.6亿元。', note: 'behind a colon' },
   { text: '我县辖8个镇、4个乡、2个街道，共⟦15个⟧乡镇（街道）。', note: 'the noun goes on in brackets' },
   { text: '排查燃气用户⟦12.86万户⟧，安装报警器12.02万户，未安装0.48万户。', note: 'what is so and what is not, of something' },
+  { text: '获得奖牌⟦32枚⟧，其中金牌10枚、银牌12枚、铜牌11枚。', note: 'all medals' },
+  { text: '全年专利授权⟦1260件⟧，其中发明专利126件、实用新型982件、外观设计162件。', note: 'all kinds of patents' },
+  { text: '排查隐患⟦1260处⟧，其中重大隐患12处、一般隐患1238处。' },
+  { text: '公路总里程⟦2860公里⟧，其中国道126公里、省道234公里、县道486公里、乡道812公里、村道1302公里。', note: 'roads are of one rank' },
+  { text: '粮食播种面积⟦126.5万亩⟧，其中小麦58.2万亩、玉米61.3万亩、薯类9.8万亩。', note: 'crops' },
+  { text: '建成充电桩⟦1260个⟧，其中公共充电桩360个、专用充电桩820个、个人充电桩180个。' },
 ];
 
 /** Texts in which nothing contradicts itself. */
@@ -129,4 +135,7 @@ export const valid: readonly Example[] = [
   { text: '城市维护安排8.6亿元：道路3.8亿元，绿化1.6亿元，环卫2.1亿元，照明及其他1.1亿元。' },
   { text: '参加测评1260人，满意1180人，基本满意62人，不满意18人。', note: 'more than two' },
   { text: '排查燃气用户12.86万户，安装报警器12.02万户，未安装0.84万户。', note: 'what is so and what is not, of something' },
+  { text: '获得奖牌35枚，其中金牌10枚、银牌12枚。', note: 'bronze is left out' },
+  { text: '创建示范村126个，其中省级示范村36个、市级示范村86个、产业示范村20个。', note: 'looked at from two sides' },
+  { text: '粮食播种面积126.5万亩，其中小麦58.2万亩、玉米61.3万亩。', note: 'other crops are left out' },
 ];

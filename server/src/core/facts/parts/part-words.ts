@@ -76,6 +76,7 @@ const PAIRS: readonly Pair[] = [
   { words: [/续建|在建|复工/, /新建|新开工/], complete: /开复工|复工开工|(?:在建|施工)(?:重[点大])?(?:项目|工程)/ },
   { words: [/一般债务(?:限额|余额)/, /专项债务(?:限额|余额)/], complete: true },
   { words: [/一般债/, /专项债/], complete: false },
+  { words: [/重大/, /一般/], complete: /隐患/ },
   { words: [/财产险|财险/, /人身险/], complete: true },
   { words: [/(?<!非)税收?/, /非税/], complete: true },
   { words: [/中央/, /地方/], complete: /财政|赤字|预算|国债|税|债务/ },
@@ -95,7 +96,8 @@ interface Family {
 /**
  * Kinds of one thing that exclude each other, in the words of those who count them: the stages of projects (budgets and
  * plans), the branches of courts, the ranks of cadres, the ways of afforestation (国家林业和草原局, 造林技术规程), schools, the
- * sectors, what public bodies spend on themselves (财政部, “三公”经费), rural roads (交通运输部, 农村公路建设管理办法), housing.
+ * sectors, what public bodies spend on themselves (财政部, “三公”经费), roads by who keeps them (公路法; 交通运输部, 农村公路建设管理
+ * 办法), medals, patents (专利法 第二条), crops, where money is from, housing.
  */
 const FAMILIES: readonly Family[] = [
   { kinds: [/续建|在建|结转/, /新建|新开工/, /前期|储备|谋划|预备/, /竣工|完工|收尾|投产/] },
@@ -117,6 +119,38 @@ const FAMILIES: readonly Family[] = [
   { kinds: [/第一产业|^一产/, /第二产业|^二产/, /第三产业|^三产/], allOf: /^/ },
   { kinds: [/因公出国/, /公务用?车/, /公务接待/], allOf: /三公/ },
   { kinds: [/县道/, /乡道/, /村道/], allOf: /农村公路/ },
+  { kinds: [/国道/, /省道/, /县道/, /乡道/, /村道/, /专用公路/] },
+  { kinds: [/金牌/, /银牌/, /铜牌/], allOf: /奖牌/ },
+  { kinds: [/发明/, /实用新型/, /外观设计/], allOf: /专利/ },
+  {
+    kinds: [
+      /小麦/,
+      /玉米/,
+      /水稻|稻谷/,
+      /大豆|豆类/,
+      /薯类?$|马铃薯|红薯/,
+      /高粱/,
+      /谷子/,
+      /青稞/,
+      /油菜/,
+      /花生/,
+      /棉花/,
+    ],
+  },
+  {
+    kinds: [
+      /中央/,
+      /省级|省财政/,
+      /市级|市财政/,
+      /[县区]级|[县区]财政/,
+      /地方配套|地方财政/,
+      /贷款/,
+      /自筹/,
+      /债券|专项债/,
+      /社会资本/,
+      /捐[赠款]/,
+    ],
+  },
   { kinds: [/公租房|公共租赁住房/, /保障性租赁住房/, /共有产权/, /配售型/, /棚改|棚户区/, /廉租/] },
   { kinds: [/国税/, /地税/], allOf: /税/ },
 ];
@@ -145,6 +179,8 @@ const RANKS =
 
 /** Kinds that are looked at from several sides at once: 高新技术企业 and 专精特新企业 may be the same ones. */
 const MANY_SIDED = /项目|企业|人员?|人才|干部|党员|群众|户|单位|主体|产品|商品|产业|问题|任务|事项|品牌|活动$/;
+/** The same as what the parts themselves are: 个人充电桩 are no people. */
+const ENDS_MANY_SIDED = /(?:项目|企业|人员?|人才|干部|党员|群众|户|单位|主体|产品|商品|产业|问题|任务|事项|品牌|活动)$/;
 
 /** Bounds nest: what is over 10亿元 is over 1亿元 too. */
 const NESTED = /以上|以下|以内|超|不低于|不足|大于|逾|过亿|累计|其中|同时|再|又/;
@@ -190,10 +226,12 @@ export function readEvidence(
   if (ranks.every((rank) => rank !== undefined) && new Set(ranks).size === ranks.length) return DISJOINT;
   // Counted by different words, they are different things: 小型水库7座、蓄水池993个.
   if (counted && new Set(units).size > 1 && !parts.some((part) => MANY_SIDED.test(part))) return DISJOINT;
+  // 省级示范村、产业示范村: looked at from two sides.
+  if (ranks.some((rank) => rank !== undefined) && ranks.includes(undefined)) return NOTHING;
   const tails = new Set(parts.map((part) => part.slice(-2)));
   const kinds = new Set(parts.map((part) => part.slice(0, -2)));
   const areKinds = counted && tails.size === 1 && kinds.size === parts.length && !kinds.has('');
-  return areKinds && !parts.some((part) => MANY_SIDED.test(part)) ? DISJOINT : NOTHING;
+  return areKinds && !parts.some((part) => ENDS_MANY_SIDED.test(part)) ? DISJOINT : NOTHING;
 }
 
 /** 续建58个、新开工52个、前期16个: projects at work are either, and the third kind is what is left. */
