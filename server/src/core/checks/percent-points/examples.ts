@@ -23,6 +23,12 @@ export const invalid: readonly Example[] = [
   { text: '参保率由93个百分点提高到⟦96.5个百分点⟧。'.replace('93个百分点', '⟦93个百分点⟧'), note: 'both levels of a change' },
   { text: '居民消费价格涨幅控制在⟦2个百分点⟧左右。', note: 'how fast prices rise' },
   { note: 'a fall that slows down', text: '进出口总额下降3.2%，降幅收窄⟦5.6%⟧。' },
+  { text: '财政总收入10.9亿元，比上年增加3761万元，增长⟦3.6个百分点⟧。', note: 'behind the increment of an amount' },
+  { text: '臭氧平均浓度为156微克/立方米，同比上升⟦13.9个百分点⟧。', note: 'behind a concentration' },
+  { text: '农林牧渔业总产值59.16亿元，按可比价计算，同比增长⟦9.6个百分点⟧。' },
+  { text: '万元产值水耗下降⟦12个百分点⟧，全员劳动生产率年均增长⟦5个百分点⟧。' },
+  { text: '规上工业产值增长4.3%，增速较一季度提升⟦0.1%⟧。', note: 'the growth of the clause before' },
+  { text: '登记失业率控制在4.5%以内,居民消费价格涨幅控制在⟦3.5个百分点⟧以内。', note: 'half-width commas' },
 ];
 
 // prettier-ignore
@@ -55,4 +61,7 @@ export const valid: readonly Example[] = [
   { text: '工业对经济增长的贡献率上升3个百分点，达到41%。' },
   { note: 'a fall that slows down by half of itself', text: '进出口总额下降3.2%，降幅收窄50%。' },
   { note: 'the amount behind its share', text: '网上零售额占比达到28%，增长16.2%。' },
+  { text: '涉农贷款余额占比45%，比年初增加3亿元，下降0.5个百分点。', note: 'may be the share' },
+  { text: '规上工业产值增长4.3%，增速较一季度提升0.1个百分点。' },
+  { text: '全员劳动生产率年均增长5%，万元产值水耗下降12%。' },
 ];

@@ -41,6 +41,9 @@ const RATE_VERBS =
 /** How growth rates move: 增长5.2%，比上年加快0.3%. */
 const SPEED_VERBS = /^(?:提高|提升|上升|回落|回升|加快|放缓|收窄|扩大|攀升)$/;
 
+/** 较一季度, 比上年同期: what a rate is compared with, between its name and the verb. */
+const BASE = /(?:比|较)[^比较率重例]{1,8}$/;
+
 /** Digits that percentages above a hundred have, so that the decimals of others need not be made. */
 const OVER = /^\d{3}/;
 
@@ -54,16 +57,19 @@ function percentForPoints(passage: Passage, statement: Statement): Slip | null {
   const level = levels[levels.length - 1];
   const name = reference.indicator ?? '';
   if (level === undefined) {
-    const kind = reference.inherited ? 'other' : kindOfName(name);
+    const own = nameEndingAt(text, start).replace(BASE, '');
+    // 产值增长4.3%，增速较一季度提升0.1%: the bare word speaks of the growth before.
+    const isBare = /^(?:增速|增幅|涨幅|降幅)$/.test(own);
+    const kind = isBare ? 'growth' : reference.inherited ? 'other' : kindOfName(name);
     const moves = kind === 'rate' ? RATE_VERBS : kind === 'growth' ? SPEED_VERBS : null;
     // The rate has to be named directly before the verb, whatever the sentence is about.
-    if (moves?.test(verb) !== true || kindOfName(nameEndingAt(text, start)) !== kind) return null;
+    if (moves?.test(verb) !== true || kindOfName(own) !== kind) return null;
     // 降幅收窄5.6%: here 幅 is what moves; by half of itself it may narrow too.
     if (kind === 'growth') {
       const isSmall = statement.interval?.max?.lte(LARGE) === true;
       return !isSmall || /相对|幅度/.test(text.slice(Math.max(0, start - 8), figure.start))
         ? null
-        : { kind: 'change', statement, name, levels };
+        : { kind: 'change', statement, name: isBare ? own : name, levels };
     }
     return isRelative(text, figure.start, figure.hedgedEnd) ? null : { kind: 'change', statement, name, levels };
   }
@@ -105,6 +111,7 @@ const GOES_ON = new RegExp(
       '(?:比|较|同)[^，。；、（()）]{1,12}',
       '(?:近|这|过去)?[一二两三四五六七八九十\\d]{1,4}个?[年月](?:来|间|内)?',
       '“?十[一二三四五]五”?(?:时期|期间|以来)?',
+      '按(?:可比|不变|现|同)[^，。；、]{0,4}(?:计算|口径)?[，,]?',
       '同比|环比|累计|共|已|再|又|大幅|逐年|年均|进一步|比上',
     ].join('|') +
     ')*[，,]?\\s*$',
@@ -202,12 +209,14 @@ const PLAIN_GROWTH = /^(?:增长|增产|减产|递增|压减)$/;
 const LIKE_RATE = /[率度比重例面化]$|覆盖|水平|指数|系数|强度|赤字|失业|份额|指标|进度|完成|速/;
 /** Things that fall or rise, besides what `kindOfName` knows. */
 const LIKE_AMOUNT =
-  /(?:CPI|PPI|价|价格|价格指数|标准|投诉|案件|事故|事项|时限|能耗|项目|养老金|浓度|警情|起数|亡人数|开支|时间|电价|资费)$/;
+  /(?:CPI|PPI|价|价格|价格指数|标准|投诉|案件|事故|事项|时限|[能电水物煤油]耗|(?:能耗|能源消耗|用水|排放)强度|劳动生产率|拥有量|项目|养老金|浓度|警情|起数|亡人数|开支|时间|电价|资费)$/;
 /** What is raised by a part of itself: 低保标准提高6%. */
-const PAID = /(?:标准|养老金|工资|补助|津贴|价格|电价|收购价)$/;
+const PAID = /(?:标准|养老金|工资|补助|津贴|价格|电价|收购价|待遇|待遇水平)$/;
 /** 拉动经济增长0.5个百分点, 每增长1个百分点, 比全国多增长…: what is in points there is no growth of an amount. */
 const NO_GROWTH =
   /拉动|带动|推动|影响|贡献|支撑|促进|拉高|拉低|每|高于|低于|快于|慢于|平均|多$|少$|增速|增幅|涨幅|降幅|占|率/;
+/** Words of amounts that hold such a word: 劳动生产率, 每万人发明专利拥有量. */
+const OF_AMOUNT = /劳动生产率|每[百千]?[万亿]?(?:人|人口|亩|公顷)(?=[^，。；]{2,14}量)/g;
 /** Bases within a year: 较一季度下降2个百分点 compares growth rates. */
 const WITHIN_YEAR = /(?:比|较)[^，。；、]{0,8}(?:季|月|半年|年初|周)/;
 
@@ -220,7 +229,8 @@ function pointsForPercent(passage: Passage, statement: Statement): Slip | null {
   const name = facts.indicator ?? '';
   if (kind === 'change') {
     const raised = /^(?:提高|上调|提升)$/.test(verb) && PAID.test(name) && !reference.inherited;
-    if (!(raised || GROWTH_VERBS.test(verb)) || NO_GROWTH.test(clause)) return null;
+    const rises = verb === '上升' && reference.inherited;
+    if (!(raised || rises || GROWTH_VERBS.test(verb)) || NO_GROWTH.test(clause.replace(OF_AMOUNT, ''))) return null;
     if (WITHIN_YEAR.test(text.slice(start, figure.start)) || WITHIN_YEAR.test(clause)) return null;
     const isAmount =
       reference.inherited && !isNamedOverTime(passage, statement)
@@ -261,7 +271,7 @@ const MOVES =
 
 function clauseBefore(text: string, end: number): string {
   const lead = text.slice(Math.max(0, end - 40), end);
-  return /[^，。；！？]*$/.exec(lead)![0];
+  return /[^，,。；;！？]*$/.exec(lead)![0];
 }
 
 /** Whether the sentence names an amount directly before the verb. */
@@ -289,9 +299,12 @@ function goesOnFromAmount({ text, statements }: Passage, statement: Statement): 
   const before = previousAmount(statements, statement.index);
   if (before === null || before.figure.kind !== 'quantity' || before.figure.unit === null) return false;
   const gap = text.slice(before.figure.hedgedEnd, statement.reference.predicate.start);
+  if (gap.length > LONGEST_GAP || !GOES_ON.test(gap)) return false;
+  const { measure } = before.facts;
+  if (measure === 'level' || measure === 'count') return true;
+  // 收入10.9亿元，比上年增加3761万元，增长3.6个百分点: behind the increment of an amount, and not of a share.
+  if (measure !== 'change') return false;
   return (
-    gap.length <= LONGEST_GAP &&
-    GOES_ON.test(gap) &&
-    (before.facts.measure === 'level' || before.facts.measure === 'count')
+    statement.reference.predicate.verb === '增长' || previousAmount(statements, before.index)?.figure.kind !== 'percent'
   );
 }
