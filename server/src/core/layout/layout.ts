@@ -2,6 +2,7 @@ import { isAsciiLetter, isInvisible, isLineBreak } from '../text/chars';
 import { joins, type ParagraphSoFar } from './joins';
 import { isEmpty, isPageNumber, isTableRow, lineAt, mayBePageNumber, type Line } from './line';
 import type { Paragraph, ParagraphKind } from './paragraph';
+import { withWideMarks } from './wide-marks';
 
 /** A change of the document: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new one. */
 export interface TextChange {
@@ -215,11 +216,13 @@ function build(kind: ParagraphKind, text: string, start: number, lines: readonly
     }
     readLine(text, line, take);
   }
+  const written = pieces.length === 1 ? copyOf(pieces[0]!) : pieces.join('');
   // As long as it is: an array that has grown has room for sixteen more, and there are thousands.
   return {
     kind,
     length: next - start,
-    text: pieces.length === 1 ? copyOf(pieces[0]!) : pieces.join(''),
+    text: readAs(kind, written),
+    written,
     seams: seams.slice(),
   };
 }
@@ -227,12 +230,19 @@ function build(kind: ParagraphKind, text: string, start: number, lines: readonly
 /** The same of one line without marks, as most paragraphs of texts from the web are. */
 function buildPlain(kind: ParagraphKind, text: string, start: number, line: Line, next: number): Paragraph {
   const { contentStart, contentEnd } = line;
+  const written = copyOf(text.slice(contentStart, contentEnd));
   return {
     kind,
     length: next - start,
-    text: copyOf(text.slice(contentStart, contentEnd)),
+    text: readAs(kind, written),
+    written,
     seams: [0, contentStart - start],
   };
+}
+
+/** Code, tables and page numbers are read as they are written. */
+function readAs(kind: ParagraphKind, text: string): string {
+  return kind === 'text' ? withWideMarks(text) : text;
 }
 
 /** The two parts of a string that is copied: an array once for all. */

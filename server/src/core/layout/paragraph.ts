@@ -11,14 +11,16 @@ export type ParagraphKind = 'text' | 'tableRow' | 'pageNumber' | 'code' | 'blank
  * the blank lines after them, so a paragraph's absolute start is the sum of the lengths before it.
  *
  * `text` is what a reader reads: line breaks inside the paragraph, page numbers between two pages, Markdown emphasis
- * marks, footnote marks and invisible characters are left out, so that a figure or word broken by them is whole.
- * `seams` maps it back.
+ * marks, footnote marks and invisible characters are left out, so that a figure or word broken by them is whole, and
+ * half-width marks between words are full-width (see wide-marks.ts). `seams` maps it back.
  */
 export interface Paragraph {
   readonly kind: ParagraphKind;
   /** Length in the document, in UTF-16 code units, line breaks and trailing blank lines included. */
   readonly length: number;
   readonly text: string;
+  /** The same with its marks as they are written, to be shown. */
+  readonly written: string;
   /**
    * Flat pairs (offset in `text`, offset in the document from the paragraph's start), ascending: from the first offset
    * on, both run in step until the next pair. Never empty when `text` is not.

@@ -1,6 +1,6 @@
 import { toSourceSpan } from '../layout/paragraph';
 import type { Reading } from '../reading';
-import type { Heading } from './heading';
+import type { Heading, HeadingCandidate } from './heading';
 import { assignLevels } from './levels';
 import { selectHeadings } from './selection';
 
@@ -13,7 +13,7 @@ export function buildOutline(readings: readonly Reading[], starts: ArrayLike<num
   );
   const ends = sectionEnds(levels, spans, end);
   // Fields one by one: spreading objects costs ten times as much, and this runs on every edit.
-  return selected.map(({ candidate }, i) => ({
+  return selected.map(({ index, candidate }, i) => ({
     start: spans[i]!.start,
     end: spans[i]!.end,
     level: levels[i]!,
@@ -21,9 +21,16 @@ export function buildOutline(readings: readonly Reading[], starts: ArrayLike<num
     number: candidate.number,
     style: candidate.style,
     ordinal: candidate.ordinal,
-    title: candidate.title,
+    title: titleOf(readings[index]!, candidate),
     sectionEnd: ends[i]!,
   }));
+}
+
+/** The title with its marks as they are written. */
+function titleOf({ paragraph: { text, written } }: Reading, { title, titleStart }: HeadingCandidate): string {
+  if (text === written) return title;
+  const at = text.indexOf(title, titleStart);
+  return at < 0 ? title : written.slice(at, at + title.length);
 }
 
 /** For each heading the start of the next one of the same or a higher level, or the end of the document. */
