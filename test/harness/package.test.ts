@@ -17,7 +17,7 @@ const allowed = [
   /^extension\/package(\.nls(\.[a-z-]+)?)?\.json$/,
   /^extension\/(readme|README\.zh-CN|changelog)\.md$/,
   /^extension\/(LICENSE|ThirdPartyNotices)\.txt$/,
-  /^extension\/dist\/(client|server|language-server|glossary|project-file|cli|segmentation-worker)\.js$/,
+  /^extension\/dist\/(client|server|language-server|glossary|project-file|cli|segmentation-(client|worker))\.js$/,
   /^extension\/dist\/dictionary\/[a-z]+\.(utf8|json)$/,
   /^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
   /^extension\/language-configuration\.json$/,
