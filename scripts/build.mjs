@@ -71,6 +71,27 @@ const nodeLate = {
 };
 
 /**
+ * Hands on what the protocol's libraries export by assigning it. They hand some five hundred things through five modules and
+ * make a property with a getter of each every time, then esbuild does so once more for us: 4 ms of a server's start.
+ */
+const plainExports = {
+  name: 'plain-exports',
+  setup(bundle) {
+    const libraries = /node_modules[\\/]vscode-(?:jsonrpc|languageserver(?:-protocol)?)[\\/].*(?:main|api)\.js$/;
+    bundle.onLoad({ filter: libraries }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace('__createBinding(exports, m, p)', 'exports[p] = m[p]'),
+    }));
+    bundle.onLoad({ filter: /[\\/]protocol[\\/]lsp\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /export (\{[^}]*\}) from ([^;]*);/,
+        'export const $1 = require($2);',
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
  * Makes bundles ASCII throughout. esbuild leaves regular expressions as they are, and for their sake V8 would keep all of
  * the server's source, a million characters, in two bytes each: 1 MB more, and 3 ms more of a start. Not for bundles
  * with a source map, which counts columns.
@@ -111,7 +132,7 @@ function bundles(outdir, minify) {
     sourcemap: !minify,
     minify,
     metafile: true,
-    plugins: [loadedLate, noExamples, nodeLate, ...(minify ? [ascii] : [])],
+    plugins: [loadedLate, noExamples, nodeLate, plainExports, ...(minify ? [ascii] : [])],
     logLevel: 'warning',
   };
 }
@@ -148,7 +169,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     await buildDictionary(path.join(outdir, 'dictionary'));
     const running = await context({
       ...bundles(outdir, minify),
-      plugins: [loadedLate, noExamples, nodeLate, announce],
+      plugins: [loadedLate, noExamples, nodeLate, plainExports, announce],
     });
     await running.watch();
   } else {
