@@ -35,7 +35,7 @@ export interface Hedged {
  * is about 5.5%, 突破300万人次以上 at least. 余 and 多 inside the number come last.
  */
 export function readHedges(text: string, start: number, end: number, open: boolean, unit: ReadUnit | null): Hedged {
-  const dimension = unit?.unit?.dimension;
+  const dimension = unit?.dimension;
   const preceding = hedgeBefore(text, start, dimension === 'calendarTime' || dimension === 'time');
   const following = hedgeAfter(text, end, unit?.text ?? null);
   const bound = following?.bound ?? preceding?.bound ?? (open ? 'atLeast' : 'exact');

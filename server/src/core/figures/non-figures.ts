@@ -125,7 +125,7 @@ function isChineseName(text: string, at: number, number: ReadNumeral, unit: Read
   if (digits === '2' && text.charAt(at) === '二') return true;
   // 度假区二期 is a phase; 分两期 counts.
   if (unit.text === '期') return !/[分共]$/.test(text.slice(Math.max(0, at - 1), at));
-  if (unit.classifier?.arabicOnly === true || unit.unit?.arabicOnly === true) return true;
+  if (unit.arabicOnly) return true;
   if (unit.text === '年' && PLAN.test(rest(text, unit))) return true;
   if (unit.text === '大') return isCongressOrAdjective(text, at, number, unit);
   // A single character of the unit may belong to the next word: 四处奔走, 两头, 三面环山.

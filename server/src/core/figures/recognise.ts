@@ -117,9 +117,9 @@ const CUE_REACH = 24;
 
 /** P and E are units only where the text speaks of what they measure. */
 function lacksCue(text: string, at: number, unit: ReadUnit): boolean {
-  if (unit.unit?.needsCue !== true) return false;
+  if (!unit.needsCue) return false;
   const around = text.slice(Math.max(0, at - CUE_REACH), unit.end + CUE_REACH);
-  return !(unit.unit.readings ?? []).some((reading) => reading.cues.some((cue) => around.includes(cue)));
+  return !(unit.unit?.readings ?? []).some((reading) => reading.cues.some((cue) => around.includes(cue)));
 }
 
 const SIGNS = new CharSet('负-－−');
@@ -145,7 +145,7 @@ function unitBehind(text: string, end: number): UnitBehind | null {
   // 2个多百分点, 6个多月: 多 inside the unit.
   if (codeAt(text, next) === GE && text.startsWith('个多', next)) {
     const unit = text.startsWith('月', next + 2) ? readUnit('个月', 0) : readUnit(text, next + 2);
-    const isSplit = unit?.unit?.dimension === 'points' || unit?.unit?.dimension === 'time' || unit?.text === '个月';
+    const isSplit = unit?.dimension === 'points' || unit?.dimension === 'time' || unit?.text === '个月';
     if (unit !== null && isSplit) return { ...unit, end: unit.text === '个月' ? next + 3 : unit.end, open: true };
   }
   return readUnit(text, next);
@@ -153,7 +153,7 @@ function unitBehind(text: string, end: number): UnitBehind | null {
 
 function kindOf(unit: ReadUnit | null): FigureKind {
   if (unit === null) return 'quantity';
-  switch (unit.unit?.dimension) {
+  switch (unit.dimension) {
     case 'points':
       return 'points';
     case 'ratio':
@@ -168,9 +168,9 @@ function kindOf(unit: ReadUnit | null): FigureKind {
 /** How the unit is given: ％ and 个百分点 are spellings of % and 百分点 (see Figure); all others stay as written. */
 function unitName(unit: ReadUnit | null): string | null {
   if (unit === null) return null;
-  const { text } = unit;
-  if (unit.unit?.dimension === 'points') return text.startsWith('个') ? text.slice(1) : text;
-  return unit.unit?.symbol === '%' ? '%' : text;
+  const { text, dimension } = unit;
+  if (dimension === 'points') return text.startsWith('个') ? text.slice(1) : text;
+  return dimension === 'ratio' && unit.unit?.symbol === '%' ? '%' : text;
 }
 
 function build(
@@ -203,7 +203,7 @@ function build(
     numeralMax: max?.numeral ?? null,
     fraction: null,
     unit: unitName(unit),
-    dimension: unit?.unit?.dimension ?? null,
+    dimension: unit?.dimension ?? null,
     classified: unit !== null && unit.classifier !== null,
     bound: max === null ? hedged.bound : 'exact',
     hedgedStart: hedged.start,

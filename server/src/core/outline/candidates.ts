@@ -1,7 +1,7 @@
 import type { Paragraph } from '../layout/paragraph';
 import { CharSet } from '../text/char-set';
 import { isBlank, isDigit, isHan } from '../text/chars';
-import type { CandidateRole, HeadingCandidate, HeadingForm } from './heading';
+import type { CandidateRole, HeadingCandidate, HeadingForm, Opening } from './heading';
 import { openingOf } from './lead-words';
 import { numeralLike, readHeadingNumber, type HeadingNumber } from './number';
 import { isAnnexTitle, isFurniture, isPageFoot, isReportTitle, isShortTitle } from './page-words';
@@ -64,13 +64,10 @@ function readMarkdown(text: string): HeadingCandidate | null {
   const match = /^(#{1,6})[ \t\u3000]+(?=\S)/.exec(text);
   if (match === null) return null;
   const number = readHeadingNumber(text, match[0].length);
+  const titleStart = number?.titleStart ?? match[0].length;
   const end = withoutClosingMarks(text);
-  return {
-    ...unnumbered('marked', text, 0, end),
-    ...(number === null ? { titleStart: match[0].length } : numberFields(text, number)),
-    title: text.slice(number?.titleStart ?? match[0].length, end),
-    markdownDepth: match[1]!.length,
-  };
+  const candidate = make('marked', 'heading', text, titleStart, end, number);
+  return { ...candidate, title: text.slice(titleStart, end), markdownDepth: match[1]!.length };
 }
 
 /** `## Title ##`: the closing marks are no part of the title. */
@@ -93,10 +90,7 @@ function readNumbered(text: string, number: HeadingNumber): HeadingCandidate | n
   const named = whole || (end > 0 && end - titleStart <= MAX_NUMBERED_LEAD);
   const isTitle = named && !isListItem(text, number, end, whole);
   const span = isTitle ? end : titleStart;
-  return {
-    ...make(isTitle ? 'marked' : 'item', whole ? 'heading' : 'runin', text, 0, titleStart, span),
-    ...numberFields(text, number),
-  };
+  return make(isTitle ? 'marked' : 'item', whole ? 'heading' : 'runin', text, titleStart, span, number);
 }
 
 /**
@@ -117,11 +111,6 @@ function isListItem(
   return '；;'.includes(text.charAt(text.length - 1)) || (commasIn(text) > 0 && hasAmount(text.slice(numeral.end + 1)));
 }
 
-function numberFields(text: string, number: HeadingNumber) {
-  const { style, ordinal, titleStart } = number;
-  return { number: text.slice(number.start, number.end), style, ordinal, titleStart };
-}
-
 /** ——经济发展再上新台阶。… A whole line behind a dash without a full stop is a subtitle or dateline. */
 function readDashed(text: string): HeadingCandidate | null {
   let titleStart = 0;
@@ -134,7 +123,7 @@ function readDashed(text: string): HeadingCandidate | null {
   ) {
     return null;
   }
-  return make('dash', end === text.length ? 'heading' : 'runin', text, 0, titleStart, end);
+  return make('dash', end === text.length ? 'heading' : 'runin', text, titleStart, end);
 }
 
 /** Colons that introduce the text rather than name it: 主要目标是：, 具体如下：. */
@@ -193,7 +182,7 @@ function readLead(text: string): HeadingCandidate | null {
   const amount = hasAmount(phrase);
   if ((amount && !programme) || commas > 3 || (form === 'heading' && phrase.length > 44)) return null;
   const alone = programme && phrase.length <= 26 && !amount && commas === 0;
-  return { ...make(alone ? 'lead' : 'parallel', form, text, 0, 0, end), opening, commas };
+  return make(alone ? 'lead' : 'parallel', form, text, 0, end, null, opening, commas);
 }
 
 /** Whether digits outside quotation marks give an amount, a year or a date. */
@@ -253,7 +242,7 @@ function isContentsLine(text: string): boolean {
 }
 
 function unnumbered(role: CandidateRole, text: string, titleStart: number, end: number): HeadingCandidate {
-  return make(role, 'heading', text, 0, titleStart, end);
+  return make(role, 'heading', text, titleStart, end);
 }
 
 const ENDS_TITLE = new CharSet('。！!？：:；—');
@@ -262,24 +251,26 @@ function make(
   role: CandidateRole,
   form: HeadingForm,
   text: string,
-  start: number,
   titleStart: number,
   end: number,
+  number: HeadingNumber | null = null,
+  opening: Opening = 'other',
+  commas = 0,
 ): HeadingCandidate {
   let titleEnd = end;
   while (titleEnd > titleStart && ENDS_TITLE.has(text.charCodeAt(titleEnd - 1))) titleEnd--;
   return {
     role,
     form,
-    start,
+    start: 0,
     end,
-    number: null,
-    style: null,
-    ordinal: null,
+    number: number === null ? null : text.slice(number.start, number.end),
+    style: number === null ? null : number.style,
+    ordinal: number === null ? null : number.ordinal,
     titleStart,
     title: text.slice(titleStart, titleEnd),
     markdownDepth: null,
-    opening: 'other',
-    commas: 0,
+    opening,
+    commas,
   };
 }

@@ -1,5 +1,5 @@
 import { classifiers, type ClassifierEntry } from '../../lexicon/classifiers';
-import { compositeSeparators, units, type UnitEntry } from '../../lexicon/units';
+import { compositeSeparators, units, type Dimension, type UnitEntry } from '../../lexicon/units';
 import { skipBlanks } from '../text/blanks';
 import { CharSet } from '../text/char-set';
 import { codeAt, isAsciiLetter } from '../text/chars';
@@ -12,20 +12,33 @@ export interface ReadUnit {
   readonly end: number;
   readonly unit: UnitEntry | null;
   readonly classifier: ClassifierEntry | null;
+  /** The unit's dimension, or null. Here too, since entries have nine shapes, too many for V8 to read a field of each at its place. */
+  readonly dimension: Dimension | null;
+  /** What the entry says of it, in one of the two lexicons: see UnitEntry and ClassifierEntry. */
+  readonly needsCue: boolean;
+  readonly arabicOnly: boolean;
 }
 
-type Entry = { readonly unit: UnitEntry | null; readonly classifier: ClassifierEntry | null };
+type Entry = Omit<ReadUnit, 'text' | 'end'>;
 
 const index = new TermIndex<Entry>((add) => {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    const entry = { unit, classifier: null };
+    const { dimension, needsCue, arabicOnly } = unit;
+    const entry = {
+      unit,
+      classifier: null,
+      dimension,
+      needsCue: needsCue === true,
+      arabicOnly: arabicOnly === true,
+    };
     add(unit.symbol, entry);
     for (const alias of unit.aliases ?? []) add(alias, entry);
   }
   for (let i = 0; i < classifiers.length; i++) {
     const classifier = classifiers[i]!;
-    add(classifier.symbol, { unit: null, classifier });
+    const arabicOnly = classifier.arabicOnly === true;
+    add(classifier.symbol, { unit: null, classifier, dimension: null, needsCue: false, arabicOnly });
   }
 });
 
@@ -48,8 +61,16 @@ export function readUnit(text: string, at: number): ReadUnit | null {
   if (first === null) return null;
   const end = at + first.text.length;
   const composite = STARTS_SEPARATOR.has(codeAt(text, end)) ? readComposite(text, first.text, end) : null;
-  return composite ?? { text: first.text, end, unit: first.value.unit, classifier: first.value.classifier };
+  return composite ?? read(first.text, end, first.value);
 }
+
+function read(text: string, end: number, entry: Entry): ReadUnit {
+  const { unit, classifier, dimension, needsCue, arabicOnly } = entry;
+  return { text, end, unit, classifier, dimension, needsCue, arabicOnly };
+}
+
+/** What a composite unit has of an entry. */
+const NO_ENTRY: Entry = { unit: null, classifier: null, dimension: null, needsCue: false, arabicOnly: false };
 
 const STARTS_SEPARATOR = new CharSet(compositeSeparators.map((separator) => separator.charAt(0)).join(''));
 
@@ -69,7 +90,7 @@ function readComposite(text: string, first: string, firstEnd: number): ReadUnit 
     written += text.charAt(end) + third.text;
     end += 1 + third.text.length;
   }
-  return { text: written, end, unit: null, classifier: null };
+  return read(written, end, NO_ENTRY);
 }
 
 /** The unit's entry by its spelling, or null: for those that have only the written form. */

@@ -34,7 +34,7 @@ export function readTail(text: string, at: number): Tail | null {
 }
 
 function tail(magnitude: string, unit: ReadUnit | null, end: number): Tail {
-  const whole = unit !== null && (unit.classifier !== null || WHOLE.has(unit.unit?.dimension ?? ''));
+  const whole = unit !== null && (unit.classifier !== null || WHOLE.has(unit.dimension ?? ''));
   return { magnitude, unit, end, countsThings: magnitude === '' && whole };
 }
 

@@ -1,8 +1,8 @@
 import { GroupMemo, withParagraph } from '../../layout/group-memo';
 import type { Reading } from '../../reading';
-import { PhraseMemo } from '../../text/phrase-memo';
+import { CharSet } from '../../text/char-set';
 import { namedForms, type Form, type Use } from './forms';
-import { differenceOf, sorted, type Difference } from './variants';
+import { codeSum, differenceOf, type Difference } from './variants';
 import { wellKnown } from './well-known';
 
 /** Two forms that may be one. */
@@ -63,22 +63,37 @@ const LARGEST_BUCKET = 60;
  * is, so that each form is found by its halves and, in another order, by its characters.
  */
 function neighbours(forms: Iterable<Form>): Iterable<readonly Form[]> {
-  const buckets = new Map<string, Form[]>();
+  const buckets = new Map<number, Form[]>();
+  const add = (form: Form, key: number): void => {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [form]);
+    else bucket.push(form);
+  };
   for (const form of forms) {
-    for (const key of keys.of(form.phrase)) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [form]);
-      else bucket.push(form);
-    }
+    const { phrase } = form;
+    const half = phrase.length >> 1;
+    add(form, keyOf(FIRST, phrase, 0, half));
+    add(form, keyOf(SECOND, phrase, half, phrase.length));
+    if (phrase.length >= 3 && hasNumeral(phrase)) add(form, keyOf(ORDER, phrase, 0, 0) + codeSum(phrase));
   }
   return buckets.values();
 }
 
-const NUMERAL = /[一二两双三四五六七八九十百千万\d]/;
+const NUMERALS = new CharSet('一二两双三四五六七八九十百千万0123456789');
 
-/** What a form has in common with those that may be slips of it. */
-const keys = new PhraseMemo((phrase): readonly string[] => {
-  const half = phrase.length >> 1;
-  const halves = [`${phrase.length}<${phrase.slice(0, half)}`, `${phrase.length}>${phrase.slice(half)}`];
-  return phrase.length >= 3 && NUMERAL.test(phrase) ? [...halves, sorted(phrase)] : halves;
-});
+function hasNumeral(phrase: string): boolean {
+  return NUMERALS.isIn(phrase, 0, phrase.length);
+}
+
+/** Which part of a form a key is of. */
+const [FIRST, SECOND, ORDER] = [1, 2, 3];
+
+/**
+ * A number that stands for the length of a phrase and some of its characters: made quicker than they are cut out and looked up. Where
+ * two have the same by chance, forms are compared in vain.
+ */
+function keyOf(part: number, phrase: string, from: number, to: number): number {
+  let key = part * 32 + phrase.length;
+  for (let i = from; i < to; i++) key = (Math.imul(key, 31) + phrase.charCodeAt(i)) | 0;
+  return key;
+}

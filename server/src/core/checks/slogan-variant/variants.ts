@@ -43,7 +43,7 @@ export function codeSum(phrase: string): number {
 }
 
 /** The phrase's characters in a fixed order: the same for all their orders. */
-export function sorted(phrase: string): string {
+function sorted(phrase: string): string {
   return Array.from(phrase).sort().join('');
 }
 

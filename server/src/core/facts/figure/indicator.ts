@@ -89,7 +89,10 @@ function readReference(
   const predicate = readPredicate(text, floor, figure.hedgedStart);
 
   const shared = sharedValue(text, figures, i, earlier, floor);
-  if (shared !== null) return { ...earlier[i - 1]!, sentence, indicator: shared };
+  if (shared !== null) {
+    const { predicate, reduces, inherited } = earlier[i - 1]!;
+    return { sentence, indicator: shared, predicate, reduces, inherited };
+  }
 
   // Where the number before the phrase is the earlier level (从0.94万家增加到1.55万家), the name stands before that one.
   const from = clauseStart(text, floor, predicate.start);
