@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
 import type { ReportDocument } from './documents';
-import { cutNotice, diagnostics, garbledNotice } from './features/diagnostics';
+import { cutNotice, DocumentDiagnostics, garbledNotice } from './features/diagnostics';
 import {
   CancellationToken,
   DidChangeConfigurationNotification,
@@ -27,6 +27,7 @@ interface Reported {
 /** Reports findings: by request to clients that pull, else by notification; anew when the settings change. */
 export class Diagnosis {
   readonly #reported = new Map<string, Reported>();
+  readonly #made = new Map<string, DocumentDiagnostics>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   /** Documents whose user has been told that they are too long. */
   readonly #toldCut = new Set<string>();
@@ -109,7 +110,9 @@ export class Diagnosis {
     if (analysis === null) return null;
     this.projectFiles().reportRead(report);
     const reader = { text: report.text, analysis, words };
-    const found = diagnostics(reader, settings, wording);
+    const made = this.#made.get(report.uri) ?? new DocumentDiagnostics(wording);
+    this.#made.set(report.uri, made);
+    const found = made.of(reader, settings);
     for (const { code, error } of analysis.failures) this.#tellFailure(code, error);
     if (!report.isCut) return found;
     if (!this.#toldCut.has(report.uri)) {
@@ -157,6 +160,7 @@ export class Diagnosis {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     this.#toldCut.delete(uri);
+    this.#made.delete(uri);
     if (this.#reported.delete(uri) && !this.session().clientPullsDiagnostics) {
       void this.connection.sendDiagnostics({ uri, diagnostics: [] });
     }

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver';
 import { Analysis } from '../../server/src/core/analysis';
+import type { Finding } from '../../server/src/core/checks/finding';
 import { checks } from '../../server/src/core/checks/registry';
+import { wordingIn } from '../../server/src/core/checks/wording/wording';
+import { DocumentDiagnostics } from '../../server/src/features/diagnostics';
+import { featureWords } from '../../server/src/features/wording';
+import { documentOf } from '../../server/src/protocol/ranges';
+import { defaultSettings } from '../../server/src/protocol/settings';
 
 /**
  * An analysis carried over many edits must equal one made from scratch, and an edit inside a paragraph must leave the
@@ -68,6 +75,10 @@ const exampleEdit = fc.record({
   ),
 });
 
+function plain({ code, severity, start, end, message, related, fixes }: Finding): Finding {
+  return { code, severity, start, end, message, related, fixes };
+}
+
 /** Everything that an analysis says, as plain data. */
 function said(analysis: Analysis): unknown {
   return {
@@ -76,21 +87,32 @@ function said(analysis: Analysis): unknown {
     figures: analysis.figures.map(({ span, item, facts }) => ({ span, item, facts })),
     slogans: analysis.slogans.map(({ span, item }) => ({ span, item })),
     outline: analysis.outline,
-    findings: analysis.findings,
-    outcomes: analysis.documentOutcomes,
+    findings: analysis.findings.map(plain),
+    document: analysis.documentOutcomes.findings.map(plain),
+    confirmations: analysis.documentOutcomes.confirmations,
     failures: analysis.failures,
   };
 }
 
+/** What the client is told of the findings. */
+function shown(diagnostics: DocumentDiagnostics, analysis: Analysis): readonly Diagnostic[] {
+  const text = documentOf('file:///report.txt', analysis.text);
+  return diagnostics.of({ text, analysis, words: featureWords.en }, defaultSettings);
+}
+
 function holdsOverEdits(start: string, edits: readonly { at: number; length: number; insert: string }[]): void {
+  const wording = wordingIn('en');
+  const diagnostics = new DocumentDiagnostics(wording);
   let analysis = Analysis.of(start);
   said(analysis);
+  shown(diagnostics, analysis);
   for (const { at, length, insert } of edits) {
     const from = Math.round(at * analysis.text.length);
     const oldEnd = Math.min(analysis.text.length, from + length);
     const next = analysis.text.slice(0, from) + insert + analysis.text.slice(oldEnd);
     analysis = analysis.change(next, { start: from, oldEnd, newEnd: from + insert.length });
     expect(said(analysis)).toEqual(said(Analysis.of(next)));
+    expect(shown(diagnostics, analysis)).toEqual(shown(new DocumentDiagnostics(wording), Analysis.of(next)));
     expect(analysis.failures).toEqual([]);
   }
 }

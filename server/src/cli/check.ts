@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Analysis } from '../core/analysis';
-import type { Finding, Severity } from '../core/checks/finding';
+import { withSeverity, type Finding, type Severity } from '../core/checks/finding';
 import type { Silenced } from '../core/checks/silence';
 import type { Project, ProjectEntry } from '../project/project';
 import { entriesFor, withProject } from '../project/projects';
@@ -91,7 +91,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
       const ofText = analysis.silenced.flatMap((one) => {
         const severity = severityOf(one.finding, settings);
         if (severity === 'off' || RANK[severity] < RANK[options.severity]) return [];
-        return [{ ...one, finding: { ...one.finding, severity } }];
+        return [{ ...one, finding: withSeverity(one.finding, severity) }];
       });
       files++;
       silenced += ofText.length;

@@ -3,11 +3,13 @@ import type { Silenced } from './checks/silence';
 import { findSuppressions, type Suppression } from './checks/suppressions';
 import { documentOutcomes, judge, passageOutcomes, type Failure, type Judgement, type Outcomes } from './checks/run';
 import type { Finding } from './checks/finding';
-import { passageOf, type Passage } from './facts/passage';
+import { passagesOf, type Passage } from './facts/passage';
 import { readSections, type SectionContext } from './facts/sections';
 import type { Figure, FigureFacts } from './figures/figure';
 import { layOut, layOutAgain, type TextChange } from './layout/layout';
+import { setOrder } from './layout/order';
 import { toSourceSpan, type Paragraph } from './layout/paragraph';
+import { Lineage, Version } from './layout/version';
 import { buildOutline } from './outline/hierarchy';
 import type { Heading } from './outline/heading';
 import { Reading } from './reading';
@@ -40,11 +42,13 @@ export class Analysis {
   /** How many paragraphs were read anew to make this version: all of them at first, the changed ones after an edit. */
   readonly reread: number;
 
+  /** The paragraphs as read by themselves, and as what this version follows. */
+  readonly asRead: Version<Reading>;
+
+  #inSections: Version<Passage> | null = null;
   #outline: readonly Heading[] | null = null;
   #sections: readonly SectionContext[] | null = null;
-  #passages: readonly Passage[] | null = null;
   #figures: readonly PlacedFigure[] | null = null;
-  #figured: readonly number[] | null = null;
   #slogans: readonly Placed<Slogan>[] | null = null;
   #judgement: Judgement | null = null;
   #documentOutcomes: Outcomes | null = null;
@@ -55,10 +59,12 @@ export class Analysis {
     private readonly paragraphs: readonly Paragraph[],
     readings: readonly Reading[],
     reread: number,
+    private readonly lineage: Lineage,
     /** Places where findings are not wanted, as told beside the text; `withEntries` replaces them. */
     readonly entries: readonly SuppressionEntry[] = NO_ENTRIES,
   ) {
     this.readings = readings;
+    this.asRead = new Version(lineage, readings);
     this.reread = reread;
     this.starts = new Uint32Array(paragraphs.length);
     for (let i = 0, at = 0; i < paragraphs.length; i++) {
@@ -73,7 +79,8 @@ export class Analysis {
     // Not by `map`: V8 makes another kind of array by it once it has optimised the call, and all that was compiled for the
     // first kind is thrown away (measured: a third more time for a while, after some thousand documents).
     for (const paragraph of paragraphs) readings.push(new Reading(paragraph));
-    return new Analysis(text, paragraphs, readings, paragraphs.length);
+    setOrder(readings, 0, readings.length);
+    return new Analysis(text, paragraphs, readings, paragraphs.length, new Lineage());
   }
 
   /** The analysis of the text after one change. */
@@ -82,22 +89,23 @@ export class Analysis {
     const readings = this.readings.slice(0, from);
     for (let i = from; i < from + added; i++) readings.push(new Reading(paragraphs[i]!));
     for (let i = from + removed; i < this.readings.length; i++) readings.push(this.readings[i]!);
-    return new Analysis(text, paragraphs, readings, added, this.entries);
+    setOrder(readings, from, added);
+    return new Analysis(text, paragraphs, readings, added, this.lineage, this.entries);
   }
 
   /** The same version with readings that have got words since: whatever hangs on the words is computed anew. */
   withWords(): Analysis {
-    return new Analysis(this.text, this.paragraphs, this.readings, 0, this.entries);
+    this.lineage.rewordings++;
+    return new Analysis(this.text, this.paragraphs, this.readings, 0, this.lineage, this.entries);
   }
 
   /** The same version with other entries; what was found stays found. */
   withEntries(entries: readonly SuppressionEntry[]): Analysis {
-    const analysis = new Analysis(this.text, this.paragraphs, this.readings, 0, entries);
+    const analysis = new Analysis(this.text, this.paragraphs, this.readings, 0, this.lineage, entries);
     analysis.#outline = this.#outline;
     analysis.#sections = this.#sections;
-    analysis.#passages = this.#passages;
+    analysis.#inSections = this.#inSections;
     analysis.#figures = this.#figures;
-    analysis.#figured = this.#figured;
     analysis.#slogans = this.#slogans;
     analysis.#documentOutcomes = this.#documentOutcomes;
     analysis.#suppressions = this.#suppressions;
@@ -111,7 +119,7 @@ export class Analysis {
 
   /** For each paragraph what its place in the document lets one assume: year, result or target. */
   get sections(): readonly SectionContext[] {
-    return (this.#sections ??= readSections(this.readings));
+    return (this.#sections ??= readSections(this.asRead));
   }
 
   get figures(): readonly PlacedFigure[] {
@@ -150,19 +158,12 @@ export class Analysis {
 
   /** Every paragraph in its section. */
   get passages(): readonly Passage[] {
-    if (this.#passages !== null) return this.#passages;
-    const { sections, readings } = this;
-    const passages: Passage[] = [];
-    for (let i = 0; i < readings.length; i++) passages.push(passageOf(readings[i]!, sections[i]!));
-    return (this.#passages = passages);
+    return this.inSections.paragraphs;
   }
 
-  /** The numbers of the paragraphs that have figures, two of three having none. */
-  get figured(): readonly number[] {
-    if (this.#figured !== null) return this.#figured;
-    const figured: number[] = [];
-    for (let i = 0; i < this.readings.length; i++) if (this.readings[i]!.figures.length > 0) figured.push(i);
-    return (this.#figured = figured);
+  /** The paragraphs in their sections, and as what this version follows. */
+  get inSections(): Version<Passage> {
+    return (this.#inSections ??= new Version(this.lineage, passagesOf(this.asRead, this.sections)));
   }
 
   get slogans(): readonly Placed<Slogan>[] {
@@ -216,6 +217,11 @@ export class Analysis {
   /** Comments in the text that silence checks. */
   get suppressions(): readonly Suppression[] {
     return (this.#suppressions ??= findSuppressions(this));
+  }
+
+  /** Where one of the paragraphs starts. */
+  startOf(reading: Reading): number {
+    return this.starts[this.asRead.indexOf(reading)]!;
   }
 
   /** The number of the paragraph that holds an absolute offset. */

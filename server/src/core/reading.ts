@@ -28,6 +28,9 @@ export class Reading implements Keeper {
   #clauses: readonly Span[] | null = null;
   #words: WordIndex | null = null;
   kept = NOTHING_KEPT;
+  /** Greater than that of every reading before it in the document: see layout/order.ts, which alone writes it. */
+  order = 0;
+  lastIndex = 0;
 
   constructor(readonly paragraph: Paragraph) {}
 

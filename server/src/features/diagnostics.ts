@@ -1,7 +1,7 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Message, Severity } from '../core/checks/finding';
-import { firstLine, toRange } from '../protocol/ranges';
+import { firstLine, toPosition, toRange } from '../protocol/ranges';
 import { severityOf, type Settings } from '../protocol/settings';
 import { pageOf } from '../pages';
 import type { Reader } from './feature';
@@ -28,8 +28,45 @@ export const ENCODING_CODE = 'document/encoding';
 export type Wording = (message: Message) => string;
 
 /** The findings of a document as the protocol's diagnostics, by the user's severities. */
-export function diagnostics(reader: Reader, settings: Settings, wording: Wording): Diagnostic[] {
-  return enabled(reader, settings).map(({ finding, severity }) => toDiagnostic(reader, finding, severity, wording));
+export class DocumentDiagnostics {
+  /** By what the findings come from: a diagnostic is made anew only where it says something else, or elsewhere. */
+  #made: ReadonlyMap<Finding, Made> = new Map();
+
+  constructor(private readonly wording: Wording) {}
+
+  /** @param reader always of the same document, in any version */
+  of(reader: Reader, settings: Settings): Diagnostic[] {
+    const made = new Map<Finding, Made>();
+    const diagnostics: Diagnostic[] = [];
+    for (const { finding, severity } of enabled(reader, settings)) {
+      if (finding.origin === undefined) {
+        diagnostics.push(toDiagnostic(reader, finding, severity, this.wording));
+        continue;
+      }
+      const starts = finding.origin.starts.map((start) => toPosition(reader.text, start));
+      const before = this.#made.get(finding.origin.finding);
+      const one =
+        before !== undefined && before.severity === severity && areSame(before.starts, starts)
+          ? before
+          : { severity, starts, diagnostic: toDiagnostic(reader, finding, severity, this.wording) };
+      made.set(finding.origin.finding, one);
+      diagnostics.push(one.diagnostic);
+    }
+    this.#made = made;
+    return diagnostics;
+  }
+}
+
+/** A diagnostic with what it depends on besides the finding. */
+interface Made {
+  readonly severity: Severity;
+  /** Where the paragraphs start that it speaks of. Typing in one of the others moves offsets, but mostly no line. */
+  readonly starts: readonly Position[];
+  readonly diagnostic: Diagnostic;
+}
+
+function areSame(a: readonly Position[], b: readonly Position[]): boolean {
+  return a.every(({ line, character }, i) => line === b[i]!.line && character === b[i]!.character);
 }
 
 /** The findings that the user has not switched off, with the severities that apply. */

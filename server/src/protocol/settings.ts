@@ -1,4 +1,4 @@
-import type { Severity } from '../core/checks/finding';
+import { withSeverity, type Finding, type Severity } from '../core/checks/finding';
 
 /** The section of the client's configuration that the server reads. */
 export const SECTION = 'policyText';
@@ -63,13 +63,10 @@ export function severityOf(finding: { code: string; severity: Severity }, settin
 }
 
 /** Findings with the severities that they are shown with; those that are switched off are left out. */
-export function bySettings<F extends { code: string; severity: Severity }>(
-  findings: readonly F[],
-  settings: Settings,
-): F[] {
+export function bySettings(findings: readonly Finding[], settings: Settings): Finding[] {
   return findings.flatMap((finding) => {
     const severity = severityOf(finding, settings);
-    return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
+    return severity === 'off' ? [] : [severity === finding.severity ? finding : withSeverity(finding, severity)];
   });
 }
 

@@ -1,23 +1,18 @@
 import { Analysis } from '../../../server/src/core/analysis';
 import type { Check } from '../../../server/src/core/checks/check';
-import type { Confirmation, Finding, TextEdit } from '../../../server/src/core/checks/finding';
-import { findingsOfCheck } from '../../../server/src/core/checks/run';
+import type { Finding, TextEdit } from '../../../server/src/core/checks/finding';
+import { outcomesOfCheck } from '../../../server/src/core/checks/run';
 
 /** What a check finds in a text, in order. */
 export function detect(check: Check, text: string): Finding[] {
-  return [...findingsOfCheck(check, Analysis.of(text))].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...outcomesOfCheck(check, Analysis.of(text)).findings].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** What a check confirms in a text, each as the texts that it binds together. */
 export function confirmed(check: Check, text: string): string[][] {
-  const analysis = Analysis.of(text);
-  const outcomes =
-    check.scope === 'document'
-      ? [...check.detect(analysis)]
-      : analysis.readings.flatMap((_, i) => [...check.detect(analysis.passageAt(i))]);
-  return outcomes
-    .filter((outcome): outcome is Confirmation => !('severity' in outcome))
-    .map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+  return outcomesOfCheck(check, Analysis.of(text)).confirmations.map(({ spans }) =>
+    spans.map(({ start, end }) => text.slice(start, end)),
+  );
 }
 
 /** A text after edits that do not overlap. */

@@ -5,7 +5,7 @@ import { Analysis } from '../../../server/src/core/analysis';
 import { figureBroken } from '../../../server/src/core/checks/figure-broken';
 import { slipsOf } from '../../../server/src/core/checks/figure-broken/find';
 import type { Finding } from '../../../server/src/core/checks/finding';
-import { findingsOfCheck } from '../../../server/src/core/checks/run';
+import { outcomesOfCheck } from '../../../server/src/core/checks/run';
 import { apply, detect as detectBy, mended as mendedBy } from './detect';
 
 const detect = (text: string): Finding[] => detectBy(figureBroken, text);
@@ -79,7 +79,10 @@ describe('layout', () => {
     const at = text.indexOf('桥梁');
     const after = before.change(text.slice(0, at) + '大' + text.slice(at), { start: at, oldEnd: at, newEnd: at + 1 });
     expect(slipsOf(after.readings[0]!)).toBe(found[0]);
-    expect([...findingsOfCheck(figureBroken, after)].map(({ start }) => start)).toEqual([4, text.indexOf('2O') + 1]);
+    expect(outcomesOfCheck(figureBroken, after).findings.map(({ start }) => start)).toEqual([
+      4,
+      text.indexOf('2O') + 1,
+    ]);
   });
 });
 

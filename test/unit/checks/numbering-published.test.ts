@@ -39,8 +39,8 @@ describe.skipIf(!hasBench)('published reports', () => {
     let tried = 0;
     for (const doc of benchDocs().filter((_, i) => i % 5 === 0)) {
       const text = benchText(doc);
-      const { readings, starts } = Analysis.of(text);
-      for (const { items } of readSeries(readings)) {
+      const { readings, starts, asRead } = Analysis.of(text);
+      for (const { items } of readSeries(asRead)) {
         for (const { index, number } of items.slice(1, -1)) {
           const { paragraph } = readings[index]!;
           const start = starts[index]! + paragraph.seams[1]! + number.numeral.start;

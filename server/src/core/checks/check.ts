@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Passage } from '../facts/passage';
+import type { ExcerptOutcomes } from './excerpt';
 import type { Confirmation, Finding, Severity } from './finding';
 
 /** An example of a check's page, run as a test. `⟦…⟧` marks where a finding starts and ends; a text without marks must stay silent. */
@@ -36,11 +37,16 @@ export interface ParagraphCheck extends CheckBase {
   detect(passage: Passage): Iterable<Outcome>;
 }
 
-/** A check that compares places anywhere in the document. All offsets are absolute. */
+/** A check that compares places anywhere in the document. */
 export interface DocumentCheck extends CheckBase {
   readonly scope: 'document';
-  /** Outcomes with the check's code, in any order. Never throws. */
-  detect(analysis: Analysis): Iterable<Outcome>;
+  /** What it says of single paragraphs besides, where there is such a thing: kept with them like that of a `ParagraphCheck`. */
+  readonly within?: Pick<ParagraphCheck, 'needsFigures' | 'detect'>;
+  /**
+   * Outcomes with the check's code, in any order: with absolute offsets, or those of an excerpt, which may be kept from
+   * version to version. Never throws.
+   */
+  detect(analysis: Analysis): Iterable<Outcome | ExcerptOutcomes>;
 }
 
 /** One check: its code, its defaults and its detection. Wording and documentation are elsewhere, by code. */

@@ -1,11 +1,11 @@
+import type { Passage } from '../facts/passage';
 import { dateSigns } from '../facts/time/date-signs';
-import type { Reading } from '../reading';
-import type { DocumentCheck } from './check';
+import { NO_OUTCOMES, type DocumentCheck, type Outcome } from './check';
 import { anniversarySlips } from './date-invalid/anniversaries';
 import { impossibleDates } from './date-invalid/calendar';
 import { invalid, valid } from './date-invalid/examples';
 import { CODE } from './date-invalid/located';
-import { planSlips } from './date-invalid/plans';
+import { planSlips, spokenRoleSlips } from './date-invalid/plans';
 import { yearSlips } from './date-invalid/report-year';
 import { sessionSlips } from './date-invalid/sessions';
 
@@ -16,19 +16,16 @@ export const dateInvalid: DocumentCheck = {
   defaultSeverity: 'warning',
   invalid,
   valid,
+  within: { needsFigures: false, detect: withinPassage },
   *detect(analysis) {
-    const dated = datedParagraphs(analysis.readings);
-    yield* impossibleDates(analysis, dated);
-    yield* planSlips(analysis, dated);
-    yield* anniversarySlips(analysis, dated);
-    yield* sessionSlips(analysis, dated);
+    yield* spokenRoleSlips(analysis);
+    yield* anniversarySlips(analysis);
+    yield* sessionSlips(analysis);
     yield* yearSlips(analysis);
   },
 };
 
-/** The paragraphs that may say something of dates, plans or sessions, by their numbers; asked once for all who look into them. */
-function datedParagraphs(readings: readonly Reading[]): readonly number[] {
-  const dated: number[] = [];
-  for (let index = 0; index < readings.length; index++) if (dateSigns.of(readings[index]!) !== 0) dated.push(index);
-  return dated;
+function withinPassage(passage: Passage): readonly Outcome[] {
+  if (dateSigns.of(passage.reading) === 0) return NO_OUTCOMES;
+  return [...impossibleDates(passage), ...planSlips(passage)];
 }

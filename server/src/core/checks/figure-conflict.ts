@@ -1,10 +1,9 @@
-import type { Analysis } from '../analysis';
 import { claims, type Claim } from '../facts/claims/claims';
-import type { Passage } from '../facts/passage';
-import { isNation, mostNamed, titleLevel } from '../facts/figure/region';
+import { ofFigures, type Passage } from '../facts/passage';
+import { isNation, MostNamed, titleLevel } from '../facts/figure/region';
 import { writtenFigure } from '../figures/written';
-import { GroupMemo, itself, type GroupHead } from '../layout/group-memo';
-import { Memo } from '../layout/memo';
+import { Gathering } from '../layout/gathering';
+import { Grouping } from '../layout/grouping';
 import { toSourceSpan } from '../layout/paragraph';
 import type { Span } from '../text/span';
 import type { Reading } from '../reading';
@@ -14,7 +13,7 @@ import { invalid, valid } from './figure-conflict/examples';
 import { unpassedMarks } from './figure-conflict/marks';
 import { commonWords, relate, slipOfHand, type Relation } from './figure-conflict/pairs';
 import type { Finding, Fix, RelatedSpan } from './finding';
-import { placeEdit, placeOutcome } from './place';
+import { placeEdit } from './place';
 
 const CODE = 'figure/conflict';
 /** Mentions of one indicator that are compared each with each; further ones are left alone. */
@@ -27,80 +26,40 @@ export const figureConflict: DocumentCheck = {
   defaultSeverity: 'warning',
   invalid,
   valid,
-  *detect(analysis) {
-    for (const index of analysis.figured) {
-      const unpassed = saidIn.of(analysis.passages[index]!).unpassed;
-      if (unpassed.length === 0) continue;
-      const { paragraph } = analysis.readings[index]!;
-      for (const finding of unpassed) yield placeOutcome(paragraph, analysis.starts[index]!, finding);
-    }
-    const { groups, own } = mentionsByKey(analysis);
-    for (const { mentions, indexes } of groups) {
-      if (mentions.length < 2 || mentions.length > MOST_MENTIONS) continue;
-      const judgement = judgements.of(mentions, own);
-      if (judgement !== null) yield* judgement.placed((nth) => analysis.starts[indexes[nth]!]!);
-    }
+  within: { needsFigures: true, detect: unpassedMarks },
+  *detect({ readings, inSections }) {
+    const own = titleLevel(readings) ?? levelNamedMost.of(inSections);
+    for (const { read } of conflicts.of(inSections, own).telling) yield read!;
   },
 };
 
 /** A claim with what those of one number have in common. */
-interface Mention extends GroupHead {
+interface Mention {
   readonly claim: Claim;
   readonly key: string;
-  /** What it calls its place, 省 of 全省, where it names one and not the nation. */
-  readonly level: string | null;
   readonly reading: Reading;
 }
 
-/** Mentions of one number, in document order. */
-interface Group {
-  readonly mentions: Mention[];
-  /** The numbers of their paragraphs. */
-  readonly indexes: number[];
-}
+const mentions = new Gathering(
+  ofFigures((passage): readonly Mention[] | null => {
+    const found = claims.of(passage);
+    return found.length === 0 ? null : found.map((claim) => ({ claim, key: keyOf(claim), reading: passage.reading }));
+  }),
+);
 
-/** The mentions of each number, and what the report calls its own place (省, 市 …), as its title says or its claims name it most. */
-function mentionsByKey({ passages, readings, figured }: Analysis): {
-  readonly groups: Iterable<Group>;
-  readonly own: string | null;
-} {
-  const groups = new Map<string, Group>();
-  const levels = new Map<string, number>();
-  for (const index of figured) {
-    for (const mention of saidIn.of(passages[index]!).mentions) {
-      const { key, level } = mention;
-      if (level !== null) levels.set(level, (levels.get(level) ?? 0) + 1);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { mentions: [mention], indexes: [index] });
-      else {
-        group.mentions.push(mention);
-        group.indexes.push(index);
-      }
+/** What claims call their place, 省 of 全省, where they name one and not the nation. */
+const levels = new Gathering(
+  ofFigures((passage): readonly string[] | null => {
+    let named: string[] | null = null;
+    for (const { region } of claims.of(passage)) {
+      if (region !== null && !isNation(region)) (named ??= []).push(levelOf(region));
     }
-  }
-  return { groups: groups.values(), own: titleLevel(readings) ?? mostNamed(levels) };
-}
+    return named;
+  }),
+);
 
-/** What one passage has for this check, kept together: after an edit, all that did not change is only looked at. */
-interface Said {
-  readonly mentions: readonly Mention[];
-  /** Values below the mark that they are said to have passed, offsets relative to the passage's text. */
-  readonly unpassed: readonly Finding[];
-}
-
-const saidIn = new Memo<Passage, Said>((passage) => {
-  const found = claims.of(passage);
-  const unpassed = unpassedMarks(passage);
-  if (found.length + unpassed.length === 0) return NOTHING;
-  const mentions = found.map((claim): Mention => {
-    const { region } = claim;
-    const level = region === null || isNation(region) ? null : levelOf(region);
-    return { claim, key: keyOf(claim), level, reading: passage.reading, grouped: null };
-  });
-  return { mentions, unpassed };
-});
-
-const NOTHING: Said = { mentions: [], unpassed: [] };
+/** What the report calls its own place (省, 市 …) where its title does not say: what its claims name most. */
+const levelNamedMost = new MostNamed(levels);
 
 function keyOf({ quantity, name, status, base, basis }: Claim): string {
   return `${quantity}|${name}|${quantity === 'set' ? '' : status}|${base}|${basis}`;
@@ -112,13 +71,18 @@ interface Relations {
   readonly agreeing: readonly (readonly number[])[];
 }
 
-/** What is said of a group, in the excerpt of its mentions' paragraphs: `nth` there is the nth mention's; null for nothing. */
-const judgements = new GroupMemo<Mention, ExcerptOutcomes | null, string | null>(itself, (mentions, own) => {
-  const relations = relationsOf(mentions);
-  if (relations === null) return null;
-  const excerpt = new Excerpt(mentions.map(({ reading }) => reading));
-  return ExcerptOutcomes.of(excerpt, [...outcomesOf({ excerpt, mentions, own }, relations)]);
-});
+/** What is said of the mentions of one number, in the excerpt of their paragraphs: `nth` there is the nth mention's. */
+const conflicts = new Grouping<Passage, Mention, ExcerptOutcomes, string | null>(
+  mentions,
+  ({ key }) => key,
+  (mentions, own) => {
+    if (mentions.length < 2 || mentions.length > MOST_MENTIONS) return null;
+    const relations = relationsOf(mentions);
+    if (relations === null) return null;
+    const excerpt = new Excerpt(mentions.map(({ reading }) => reading));
+    return ExcerptOutcomes.of(excerpt, outcomesOf({ excerpt, mentions, own }, relations));
+  },
+);
 
 function relationsOf(mentions: readonly Mention[]): Relations | null {
   const against = mentions.map(() => [] as { readonly other: number; readonly relation: Relation }[]);

@@ -36,6 +36,21 @@ export interface Finding extends Span {
   readonly message: Message;
   readonly related: readonly RelatedSpan[];
   readonly fixes: readonly Fix[];
+  /** Given where it was placed in the document and may stand elsewhere in the next version, saying the same. */
+  readonly origin?: Origin;
+}
+
+/** What a placed finding comes from. */
+export interface Origin {
+  /** The same object as long as nothing but the places is another. */
+  readonly finding: Finding;
+  /** Where the paragraphs start that it speaks of. */
+  readonly starts: readonly number[];
+}
+
+/** The same finding, shown with another severity. */
+export function withSeverity({ code, start, end, message, related, fixes }: Finding, severity: Severity): Finding {
+  return { code, severity, start, end, message, related, fixes };
 }
 
 /** A computation that a check made and that holds. */

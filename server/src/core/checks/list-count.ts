@@ -1,9 +1,9 @@
-import { countClaimsIn } from '../facts/counts/count-claims';
 import { countedListsIn } from '../facts/counts/counted-lists';
+import type { Passage } from '../facts/passage';
+import { Gathering } from '../layout/gathering';
 import { GroupMemo, withParagraph } from '../layout/group-memo';
-import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
-import type { DocumentCheck, Outcome } from './check';
+import { NO_OUTCOMES, type DocumentCheck, type Outcome } from './check';
 import { Excerpt, ExcerptOutcomes } from './excerpt';
 import { endsInTerm, explainedBelow, rowsBelow } from './list-count/below';
 import { countsSections, numberedCounts } from './counting/numbered';
@@ -11,7 +11,6 @@ import { numberedOutcome } from './counting/report';
 import { invalid, valid } from './list-count/examples';
 import { levels } from './list-count/levels';
 import { listedOutcome } from './list-count/listed';
-import { placeOutcome } from './place';
 
 const CODE = 'list/count';
 
@@ -22,20 +21,15 @@ export const listCount: DocumentCheck = {
   defaultSeverity: 'warning',
   invalid,
   valid,
+  within: { needsFigures: false, detect: withinParagraph },
   *detect(analysis) {
-    const { readings, starts } = analysis;
-    for (let i = 0; i < readings.length; i++) {
-      const reading = readings[i]!;
-      const found = within.of(reading);
-      if (found !== null) yield* found.placed(() => starts[i]!);
-      if (countClaimsIn(reading).length === 0) continue;
-      if (endsInTerm(reading) && i + 1 < readings.length) {
-        const explained = explanations.of([reading, readings[i + 1]!]);
-        if (explained !== null) yield* explained.placed((nth) => starts[i + nth]!);
-      }
-      yield* rowsBelow(analysis, i);
+    const { readings, asRead } = analysis;
+    for (const i of termsAtEnd.of(asRead).indexes) {
+      const explained = i + 1 < readings.length ? explanations.of([readings[i]!, readings[i + 1]!]) : null;
+      if (explained !== null) yield explained;
     }
-    for (const counted of numberedCounts(readings)) {
+    yield* rowsBelow(analysis);
+    for (const counted of numberedCounts(asRead)) {
       const outcome = countsSections(readings, counted) ? null : numberedOutcome(CODE, analysis, counted);
       if (outcome !== null) yield outcome;
     }
@@ -43,22 +37,22 @@ export const listCount: DocumentCheck = {
 };
 
 /** What is said of the counts in a paragraph and the things named there. */
-const within = new Memo<Reading, ExcerptOutcomes | null>((reading) => {
-  const { paragraph } = reading;
+function withinParagraph({ reading, text }: Passage): readonly Outcome[] {
   const lists = countedListsIn(reading);
   const ofLevels = levels(reading);
-  if (lists.length === 0 && ofLevels.length === 0) return null;
+  if (lists.length === 0 && ofLevels.length === 0) return NO_OUTCOMES;
   const found: Outcome[] = [...ofLevels];
   for (const counted of lists) {
-    const outcome = listedOutcome(paragraph.text, counted);
+    const outcome = listedOutcome(text, counted);
     if (outcome !== null) found.push(outcome);
   }
-  const placed = found.map((outcome) => placeOutcome(paragraph, 0, outcome));
-  return ExcerptOutcomes.of(new Excerpt([reading]), placed);
-});
+  return found;
+}
+
+const termsAtEnd = new Gathering<Reading, true>((reading) => (endsInTerm(reading) ? true : null));
 
 /** What is said of the term at the end of one paragraph and its explanation in the next. */
 const explanations = new GroupMemo<Reading, ExcerptOutcomes | null>(withParagraph(), (readings) => {
   const excerpt = new Excerpt(readings);
-  return ExcerptOutcomes.of(excerpt, [...explainedBelow(excerpt)]);
+  return ExcerptOutcomes.of(excerpt, explainedBelow(excerpt));
 });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { Derived } from '../layout/derived';
 import { isDigit } from '../text/chars';
 import type { Span } from '../text/span';
 import type { DocumentCheck } from './check';
@@ -20,19 +21,34 @@ export const numberingSequence: DocumentCheck = {
   invalid,
   valid,
   *detect(analysis) {
-    for (const series of readSeries(analysis.readings)) {
+    for (const { series, slips } of slippedSeries.of(analysis.asRead.lineage, readSeries(analysis.asRead))) {
       for (const stray of series.strays) yield strayFinding(analysis, stray);
-      if (series.items.length < 2) continue;
-      const ordinals = series.items.map(({ number }) => number.ordinal);
-      const slips = mayLackFirst(series)
-        ? [...findMissingFirst(ordinals), ...findSlips(ordinals)]
-        : findSlips(ordinals);
       for (const slip of slips) {
         if (!isElsewhere(analysis, series, slip)) yield slipFinding(analysis, series, slip);
       }
     }
   },
 };
+
+/** A series with its slips, or with strays. */
+interface Slipped {
+  readonly series: Series;
+  readonly slips: readonly Slip[];
+}
+
+/** The series of a document in which something is wrong by their numbers. */
+const slippedSeries = new Derived((all: readonly Series[]): readonly Slipped[] =>
+  all.flatMap((series) => {
+    const slips = slipsOf(series);
+    return slips.length + series.strays.length > 0 ? [{ series, slips }] : [];
+  }),
+);
+
+function slipsOf(series: Series): readonly Slip[] {
+  if (series.items.length < 2) return [];
+  const ordinals = series.items.map(({ number }) => number.ordinal);
+  return mayLackFirst(series) ? [...findMissingFirst(ordinals), ...findSlips(ordinals)] : findSlips(ordinals);
+}
 
 /**
  * Whether a series that does not open with 1 has lost its beginning: it stands under a number and continues no series

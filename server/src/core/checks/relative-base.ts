@@ -1,16 +1,17 @@
-import type { Analysis } from '../analysis';
 import { claims, growthRateOf, type Claim, type GrowthRate } from '../facts/claims/claims';
 import { comparisons, type Comparison } from '../facts/claims/comparisons';
-import type { Passage, Statement } from '../facts/passage';
-import { isNation, mostNamed } from '../facts/figure/region';
+import { ofFigures, type Passage, type Statement } from '../facts/passage';
+import { isNation, MostNamed } from '../facts/figure/region';
 import { isBelow, isDisjoint, middle, scale, subtract } from '../figures/arithmetic';
-import type { Decimal } from '../figures/decimal';
 import type { Status } from '../figures/figure';
-import { rewriteFigure, writtenFigure } from '../figures/written';
-import { toSourceSpan } from '../layout/paragraph';
+import { rewriteFigure, writtenFigure, type Rewriting } from '../figures/written';
+import { Gathering } from '../layout/gathering';
+import { Grouping, type Group } from '../layout/grouping';
+import type { Reading } from '../reading';
 import type { Span } from '../text/span';
 import type { DocumentCheck, Outcome } from './check';
-import type { Finding } from './finding';
+import { Excerpt, ExcerptOutcomes } from './excerpt';
+import type { Fix, Message, RelatedSpan } from './finding';
 import { placeEdit, placeIn } from './place';
 import { invalid, valid } from './relative-base/examples';
 
@@ -25,20 +26,43 @@ export const relativeBase: DocumentCheck = {
   defaultSeverity: 'warning',
   invalid,
   valid,
-  *detect(analysis) {
-    let rates: Rates | null = null;
-    for (const index of analysis.figured) {
-      const compared = comparisons.of(analysis.passages[index]!);
-      // Of most paragraphs: not even an iterator is made for them.
-      if (compared.length === 0) continue;
-      for (const comparison of compared) {
-        rates ??= readRates(analysis);
-        const outcome = judge(analysis, rates, comparison, index);
-        if (outcome !== null) yield outcome;
-      }
+  *detect({ inSections, asRead }) {
+    const { values } = compared.of(inSections);
+    if (values.length === 0) return;
+    const rates: Rates = {
+      byName: ratesByName.of(inSections).byKey,
+      isNational: places.of(inSections).values.length === 0,
+      own: placeNamedMost.of(inSections),
+      distance: (a, b) => Math.abs(asRead.indexOf(a.reading) - asRead.indexOf(b.reading)),
+    };
+    for (const asked of values.flat()) {
+      const said = judged(asked, rates);
+      if (said !== null) yield said;
     }
   },
 };
+
+/** A comparison of a paragraph, and what was said of it last. */
+interface Compared {
+  readonly comparison: Comparison;
+  readonly passage: Passage;
+  /** The rate of the figure before the words, where one is compared and states one. */
+  readonly rate: Rate | null;
+  subject: Rate | null;
+  base: Rate | null;
+  said: ExcerptOutcomes | null;
+}
+
+const compared = new Gathering(
+  ofFigures((passage): readonly Compared[] | null => {
+    const found = comparisons.of(passage);
+    if (found.length === 0) return null;
+    return found.map((comparison) => {
+      const rate = comparison.subject === null ? null : rateOf(passage, comparison.subject);
+      return { comparison, passage, rate, subject: null, base: null, said: null };
+    });
+  }),
+);
 
 interface Rate {
   /** Its decimals are made when asked for: most rates of a document are compared with none. */
@@ -48,39 +72,50 @@ interface Rate {
   readonly name: string | null;
   readonly isNational: boolean;
   readonly status: Status;
-  /** The paragraph's number. */
-  readonly index: number;
+  /** Its paragraph. */
+  readonly reading: Reading;
 }
 
-interface Rates {
-  readonly byName: ReadonlyMap<string, readonly Rate[]>;
-  /** Whether the document is the nation's own: 全国 then names no other place. */
-  readonly national: boolean;
-  /** What the report calls its own place (全省, 全市): the word that its figures name most; null where they name none. */
-  readonly own: string | null;
-}
-
-function readRates(analysis: Analysis): Rates {
-  const byName = new Map<string, Rate[]>();
-  let national = true;
-  const places = new Map<string, number>();
-  for (const index of analysis.figured) {
-    const passage = analysis.passages[index]!;
+const ratesIn = new Gathering(
+  ofFigures((passage): readonly (Rate & { readonly name: string })[] | null => {
+    let found: (Rate & { readonly name: string })[] | null = null;
     for (const claim of claims.of(passage)) {
-      if (claim.region !== null && !isNation(claim.region)) {
-        national = false;
-        places.set(claim.region, (places.get(claim.region) ?? 0) + 1);
-      }
       if (!isGrowth(claim)) continue;
       const { statement, name, region, status } = claim;
-      const rate: Rate = { growth: claim, statement, name, status, isNational: isNation(region), index };
-      const known = byName.get(name);
-      if (known === undefined) byName.set(name, [rate]);
-      else known.push(rate);
+      const { reading } = passage;
+      (found ??= []).push({ growth: claim, statement, name, status, isNational: isNation(region), reading });
     }
-  }
-  const own = mostNamed(places);
-  return { byName, national, own };
+    return found;
+  }),
+);
+
+const ratesByName = new Grouping(
+  ratesIn,
+  ({ name }) => name,
+  () => null,
+);
+
+/** The places that claims name, the nation aside. */
+const places = new Gathering(
+  ofFigures((passage): readonly string[] | null => {
+    let named: string[] | null = null;
+    for (const { region } of claims.of(passage)) {
+      if (region !== null && !isNation(region)) (named ??= []).push(region);
+    }
+    return named;
+  }),
+);
+
+const placeNamedMost = new MostNamed(places);
+
+interface Rates {
+  readonly byName: ReadonlyMap<string, Group<Rate, unknown>>;
+  /** Whether the document is the nation's own: 全国 then names no other place. */
+  readonly isNational: boolean;
+  /** What the report calls its own place (全省, 全市): the word that its figures name most; null where they name none. */
+  readonly own: string | null;
+  /** How many paragraphs two rates lie apart. */
+  distance(a: Rate, b: Rate): number;
 }
 
 function isGrowth(claim: Claim): claim is Claim & GrowthRate {
@@ -88,97 +123,104 @@ function isGrowth(claim: Claim): claim is Claim & GrowthRate {
 }
 
 /** The rate that a figure states of whatever its words name. */
-function rateOf(passage: Passage, index: number, statement: Statement): Rate | null {
+function rateOf(passage: Passage, statement: Statement): Rate | null {
   const growth = growthRateOf(passage, statement);
   if (growth === null) return null;
   const claim = claims.of(passage).find((other) => other.statement === statement);
   const name = claim !== undefined && isGrowth(claim) ? claim.name : null;
   const { region, status } = statement.facts;
-  return { growth, statement, name, status, isNational: isNation(region), index };
+  return { growth, statement, name, status, isNational: isNation(region), reading: passage.reading };
 }
 
-function judge(analysis: Analysis, rates: Rates, comparison: Comparison, index: number): Outcome | null {
-  const subject = subjectOf(analysis, rates, comparison, index);
-  if (subject === null) return null;
-  const base = baseOf(rates, comparison, subject);
-  if (base === null) return null;
+/** What is said of a comparison: as before, where it compares what it did before. */
+function judged(asked: Compared, rates: Rates): ExcerptOutcomes | null {
+  const subject = subjectOf(asked, rates);
+  const base = subject === null ? null : baseOf(rates, asked.comparison, subject);
+  if (subject !== asked.subject || base !== asked.base) {
+    const { comparison, passage } = asked;
+    let said: ExcerptOutcomes | null = null;
+    if (subject !== null && base !== null) {
+      const excerpt = new Excerpt([passage.reading, subject.reading, base.reading]);
+      const outcome = judge(comparison, excerpt, subject, base);
+      if (outcome !== null) said = ExcerptOutcomes.of(excerpt, [outcome]);
+    }
+    Object.assign(asked, { subject, base, said });
+  }
+  return asked.said;
+}
+
+/** The paragraphs of a comparison, its subject and its base, in this order. */
+const [HERE, SUBJECT, BASE] = [0, 1, 2] as const;
+
+function judge(comparison: Comparison, excerpt: Excerpt, subject: Rate, base: Rate): Outcome | null {
   const [above, below] = comparison.above ? [subject, base] : [base, subject];
   const difference = scale(subtract(above.growth.interval, below.growth.interval), POINTS);
   const { gap } = comparison;
-  const args = { subject: written(analysis, subject), base: written(analysis, base), name: base.name ?? '' };
-  const spans = [placeOf(analysis, subject), placeOf(analysis, base)];
+  const args = { subject: written(subject), base: written(base), name: base.name ?? '' };
+  const spans = [placeIn(excerpt, SUBJECT, subject.statement.figure), placeIn(excerpt, BASE, base.statement.figure)];
   if (gap === null) {
     // Only the order is stated: equal rates within rounding are left alone.
     if (!isBelow(above.growth.interval, below.growth.interval)) {
       return { code: CODE, spans, message: { key: `${CODE}.orderHolds`, args } };
     }
-    const { paragraph } = analysis.readings[index]!;
     return {
       code: CODE,
       severity: 'warning',
-      ...toSourceSpan(paragraph, analysis.starts[index]!, comparison.span),
+      ...placeIn(excerpt, HERE, comparison.span),
       message: { key: `${CODE}.order.${comparison.above ? 'above' : 'below'}`, args },
-      related: spans.map((span, i) => ({ ...span, message: { key: `${CODE}.${i === 0 ? 'subject' : 'base'}`, args } })),
+      related: relate(spans, args),
       fixes: [],
     };
   }
   if (gap.interval === null) return null;
-  const place = placeIn(analysis, index, gap.figure);
+  const place = placeIn(excerpt, HERE, gap.figure);
   const shown = middle(difference);
+  if (shown === null) return null;
+  const { text } = excerpt.readings[HERE]!.paragraph;
+  const rewriting = rewriteFigure(text, gap.figure, shown, 'full');
+  const stated = inPoints(writtenFigure(text, gap.figure));
   if (!isDisjoint(difference, gap.interval)) {
-    const { text } = analysis.readings[index]!.paragraph;
-    const expected = shown === null ? null : rewriteFigure(text, gap.figure, shown, 'full');
-    if (expected === null) return null;
-    const work = `${written(analysis, above)} − ${written(analysis, below)}`;
-    const numbers = { work, expected: inPoints(expected.shown), text: inPoints(writtenFigure(text, gap.figure)) };
+    if (rewriting === null) return null;
+    const numbers = {
+      work: `${written(above)} − ${written(below)}`,
+      expected: inPoints(rewriting.shown),
+      text: stated,
+    };
     return { code: CODE, spans: [place, ...spans], message: { key: `${CODE}.holds`, args: { ...args, ...numbers } } };
   }
-  return shown === null ? null : toFinding(analysis, index, comparison, [subject, base], shown, args);
-}
-
-function toFinding(
-  analysis: Analysis,
-  index: number,
-  { gap, above }: Comparison,
-  [subject, base]: readonly [Rate, Rate],
-  difference: Decimal,
-  args: Readonly<Record<string, string>>,
-): Finding {
-  const { paragraph } = analysis.readings[index]!;
-  const start = analysis.starts[index]!;
-  const { figure } = gap!;
-  const rewriting = rewriteFigure(paragraph.text, figure, difference, 'full');
-  const edit = rewriting === null ? null : placeEdit(paragraph, start, rewriting);
-  const text = inPoints(writtenFigure(paragraph.text, figure));
+  const expected = rewriting === null ? shown.toFixed() : inPoints(rewriting.shown);
   return {
     code: CODE,
     severity: 'warning',
-    ...toSourceSpan(paragraph, start, figure),
+    ...place,
     message: {
-      key: `${CODE}.${difference.lt(0) ? 'wrongWay' : 'gap'}.${above ? 'above' : 'below'}`,
-      args: { ...args, text, expected: rewriting === null ? difference.toFixed() : inPoints(rewriting.shown) },
+      key: `${CODE}.${shown.lt(0) ? 'wrongWay' : 'gap'}.${comparison.above ? 'above' : 'below'}`,
+      args: { ...args, text: stated, expected },
     },
-    related: [
-      { ...placeOf(analysis, subject), message: { key: `${CODE}.subject`, args } },
-      { ...placeOf(analysis, base), message: { key: `${CODE}.base`, args } },
-    ],
-    fixes:
-      edit === null
-        ? []
-        : [{ title: { key: `${CODE}.fix`, args: { text: rewriting!.shown } }, edits: [edit], safe: false }],
+    related: relate(spans, args),
+    fixes: rewriting === null ? [] : fixesOf(excerpt, rewriting),
   };
 }
 
+function relate([subject, base]: readonly Span[], args: Message['args']): readonly RelatedSpan[] {
+  return [
+    { ...subject!, message: { key: `${CODE}.subject`, args } },
+    { ...base!, message: { key: `${CODE}.base`, args } },
+  ];
+}
+
+function fixesOf({ readings, starts }: Excerpt, rewriting: Rewriting): readonly Fix[] {
+  const edit = placeEdit(readings[HERE]!.paragraph, starts[HERE]!, rewriting);
+  if (edit === null) return [];
+  return [{ title: { key: `${CODE}.fix`, args: { text: rewriting.shown } }, edits: [edit], safe: false }];
+}
+
 /** The rate that is compared: the figure before the words, else the only rate of its name, first in the same paragraph. */
-function subjectOf(
-  analysis: Analysis,
-  { byName }: Rates,
-  { subject, subjectName, near: told }: Comparison,
-  index: number,
-): Rate | null {
-  if (subject !== null) return rateOf(analysis.passages[index]!, index, subject);
-  const all = (byName.get(subjectName!) ?? []).filter(({ isNational }) => !isNational);
-  const near = all.filter((rate) => rate.index === index);
+function subjectOf({ comparison, passage, rate }: Compared, { byName }: Rates): Rate | null {
+  const { subject, subjectName, near: told } = comparison;
+  if (subject !== null) return rate;
+  const all = (byName.get(subjectName!)?.members ?? []).filter(({ isNational }) => !isNational);
+  const near = all.filter(({ reading }) => reading === passage.reading);
   const { period, status } = told.facts;
   const found = near.length > 0 ? near : all.filter((rate) => rate.status === status && isYear(rate, period));
   return found.length === 1 ? found[0]! : null;
@@ -189,23 +231,22 @@ function isYear({ growth: { years } }: Rate, period: string | null): boolean {
 }
 
 /** The rate it is compared with, of the same years and status; null where the document states none, or two different ones. */
-function baseOf({ byName, national, own }: Rates, { comparator }: Comparison, subject: Rate): Rate | null {
+function baseOf({ byName, isNational, own, distance }: Rates, { comparator }: Comparison, subject: Rate): Rate | null {
   const isNation = comparator.kind === 'nation';
   if (comparator.kind === 'indicator' && comparator.region !== null && comparator.region !== own) return null;
   const name = isNation ? subject.name : comparator.name;
   if (name === null || (name === subject.name && !isNation)) return null;
-  const found = (byName.get(name) ?? []).filter(
+  const found = (byName.get(name)?.members ?? []).filter(
     (other) =>
       other.statement !== subject.statement &&
       other.growth.quantity === subject.growth.quantity &&
       other.status === subject.status &&
       other.growth.years.from === subject.growth.years.from &&
       other.growth.years.to === subject.growth.years.to &&
-      (isNation ? other.isNational && !subject.isNational : national || other.isNational === subject.isNational),
+      (isNation ? other.isNational && !subject.isNational : isNational || other.isNational === subject.isNational),
   );
-  if (found.length === 0) return null;
-  const { index } = subject;
-  const nearest = found.reduce((a, b) => (Math.abs(b.index - index) < Math.abs(a.index - index) ? b : a));
+  if (found.length < 2) return found[0] ?? null;
+  const nearest = found.reduce((a, b) => (distance(b, subject) < distance(a, subject) ? b : a));
   return found.some((other) => isDisjoint(other.growth.interval, nearest.growth.interval)) ? null : nearest;
 }
 
@@ -214,10 +255,6 @@ function inPoints(written: string): string {
   return written.endsWith('个') ? `${written}百分点` : written;
 }
 
-function placeOf(analysis: Analysis, { statement, index }: Rate): Span {
-  return placeIn(analysis, index, statement.figure);
-}
-
-function written(analysis: Analysis, { statement, index }: Rate): string {
-  return writtenFigure(analysis.readings[index]!.paragraph.text, statement.figure);
+function written({ statement, reading }: Rate): string {
+  return writtenFigure(reading.paragraph.text, statement.figure);
 }

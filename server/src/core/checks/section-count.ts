@@ -14,7 +14,7 @@ export const sectionCount: DocumentCheck = {
   invalid,
   valid,
   *detect(analysis) {
-    for (const counted of numberedCounts(analysis.readings)) {
+    for (const counted of numberedCounts(analysis.asRead)) {
       const outcome = countsSections(analysis.readings, counted) ? numberedOutcome(CODE, analysis, counted) : null;
       if (outcome !== null) yield outcome;
     }

@@ -3,11 +3,9 @@ import type { Passage, Statement } from '../facts/passage';
 import { isPoint } from '../figures/interval';
 import { shareClaims, type ShareClaim } from '../facts/shares/shares';
 import { rewriteFigure } from '../figures/written';
-import { Memo } from '../layout/memo';
 import type { DocumentCheck, Outcome } from './check';
 import type { Fix } from './finding';
 import { exactShare, judge, shownShare, written, writtenHedged } from './share';
-import { placeOutcome } from './place';
 import { distantOutcomes } from './share-mismatch/distant';
 import { invalid, valid } from './share-mismatch/examples';
 import { groupOutcomes } from './share-mismatch/groups';
@@ -22,25 +20,19 @@ export const shareMismatch: DocumentCheck = {
   defaultSeverity: 'error',
   invalid,
   valid,
+  within: { needsFigures: true, detect: withinPassage },
   *detect(analysis) {
-    for (const i of analysis.figured) {
-      const found = outcomes.of(analysis.passages[i]!);
-      if (found.length === 0) continue;
-      const { paragraph } = analysis.readings[i]!;
-      for (const outcome of found) yield placeOutcome(paragraph, analysis.starts[i]!, outcome);
-    }
-    yield* tableOutcomes(analysis);
+    yield* tableOutcomes(analysis.asRead);
     yield* distantOutcomes(analysis);
   },
 };
 
-/** What one passage decides by itself; offsets are relative to its text. */
-const outcomes = new Memo<Passage, readonly Outcome[]>((passage) => {
+function withinPassage(passage: Passage): readonly Outcome[] {
   const claims = shareClaims.of(passage);
   const groups = groupOutcomes(passage);
   if (claims.length === 0) return groups;
   return [...claims.flatMap((claim) => (isCountOfCount(claim) ? [] : (outcomeOf(passage, claim) ?? []))), ...groups];
-});
+}
 
 /** 19个市（占全省21个的90.5%）: things counted among things counted are ratio/impossible's. */
 export function isCountOfCount({ part, wholes, kind }: ShareClaim): boolean {

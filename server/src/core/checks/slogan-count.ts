@@ -5,8 +5,8 @@ import {
   unquotedEntry,
   type Explanation,
 } from '../facts/slogans/slogan-explanations';
+import { Gathering } from '../layout/gathering';
 import { GroupMemo, withParagraph } from '../layout/group-memo';
-import { Memo } from '../layout/memo';
 import type { Reading } from '../reading';
 import type { Slogan } from '../slogans/slogan';
 import type { Span } from '../text/span';
@@ -28,19 +28,17 @@ export const sloganCount: DocumentCheck = {
   defaultSeverity: 'warning',
   invalid,
   valid,
-  *detect({ readings, starts }) {
-    for (let index = 0; index < readings.length; index++) {
-      const reading = readings[index]!;
-      if (formulasIn.of(reading).length === 0) continue;
+  *detect({ asRead, readings }) {
+    for (const index of formulas.of(asRead).indexes) {
       // An explanation stands in the formula's own paragraph or in the next.
       const found = outcomes.of(readings.slice(index, index + 2));
-      if (found !== null) yield* found.placed((nth) => starts[index + nth]!);
+      if (found !== null) yield found;
     }
   },
 };
 
-/** The formulas with something to count, those that head a glossary's entry without marks included. */
-const formulasIn = new Memo<Reading, readonly Slogan[]>((reading) => {
+/** The formulas with something to count, those that head a glossary's entry without marks included; null for none. */
+function formulasIn(reading: Reading): readonly Slogan[] | null {
   const { slogans } = reading;
   let found: Slogan[] | null = null;
   for (let i = 0; i < slogans.length; i++) {
@@ -49,17 +47,17 @@ const formulasIn = new Memo<Reading, readonly Slogan[]>((reading) => {
   }
   const entry = unquotedEntry(reading);
   if (entry !== null) (found ??= []).push(entry);
-  return found ?? NONE;
-});
+  return found;
+}
 
-const NONE: readonly never[] = [];
+const formulas = new Gathering(formulasIn);
 
 /** What is said of the formulas of a paragraph, given it and the next one; null for nothing. */
 const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>(withParagraph(), (readings) => {
   const excerpt = new Excerpt(readings);
   const reading = readings[0]!;
   const outcomes: Outcome[] = [];
-  for (const item of formulasIn.of(reading)) {
+  for (const item of formulasIn(reading)!) {
     const formula = { item, index: 0, reading };
     const outcome = outcomeOf(excerpt, formula);
     if (outcome !== null) outcomes.push(outcome);

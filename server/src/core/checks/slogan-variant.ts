@@ -1,21 +1,14 @@
+import { Memo } from '../layout/memo';
+import type { Lineage, Version } from '../layout/version';
 import type { Reading } from '../reading';
 import { establishedParts } from '../slogans/established';
-import type { Span } from '../text/span';
 import type { DocumentCheck } from './check';
 import { Excerpt, ExcerptOutcomes } from './excerpt';
 import type { Finding } from './finding';
 import { placeEdit, placeIn } from './place';
 import { invalid, valid } from './slogan-variant/examples';
-import { alternatives, type Lone, type Pair } from './slogan-variant/alternatives';
-import {
-  contextBefore,
-  contextInCommon,
-  namedForms,
-  shareSentence,
-  type Form,
-  type Report,
-  type Use,
-} from './slogan-variant/forms';
+import { alternativesIn, forms, type Pair } from './slogan-variant/alternatives';
+import { contextBefore, contextInCommon, namedForms, shareSentence, type Form, type Use } from './slogan-variant/forms';
 import { isGlossaryTerm } from './slogan-variant/glossary-terms';
 import {
   isDigits,
@@ -37,38 +30,86 @@ export const sloganVariant: DocumentCheck = {
   defaultSeverity: 'warning',
   invalid,
   valid,
-  *detect(analysis) {
-    const { readings, starts } = analysis;
-    const named: Reading[] = [];
-    const indexes: number[] = [];
-    for (let index = 0; index < readings.length; index++) {
-      const reading = readings[index]!;
-      if (namedForms.of(reading).length === 0) continue;
-      named.push(reading);
-      indexes.push(index);
-    }
-    if (named.length === 0) return;
-    const { pairs, alone } = alternatives.of(named);
-    if (pairs.length === 0 && alone.length === 0) return;
-    const excerpt = new Excerpt(named);
-    const report: Report = { ...excerpt, everywhere: readings, year: analysis.sections[0]!.documentYear };
-    const found = ExcerptOutcomes.of(excerpt, [...findingsOf(report, pairs, alone)]);
-    if (found !== null) yield* found.placed((nth) => starts[indexes[nth]!]!);
+  detect({ asRead, sections }) {
+    const last = lastSaid.of(asRead.lineage);
+    const { values } = namedForms.of(asRead);
+    const { documentYear } = sections[0] ?? { documentYear: null };
+    if (last.values === values && last.year === documentYear && !last.looked) return last.said;
+    const report = new Report(asRead.paragraphs, documentYear);
+    const said = [...findingsOf(asRead, report)];
+    Object.assign(last, { values, year: documentYear, looked: report.looked, said });
+    return said;
   },
 };
 
-function* findingsOf(report: Report, pairs: readonly Pair[], alone: readonly Lone[]): Iterable<Finding> {
+/** What was said of the forms last, and from what. */
+interface LastSaid {
+  values: readonly (readonly Use[])[] | null;
+  year: number | null;
+  /** Whether the rest of the document had a say in it. */
+  looked: boolean;
+  said: readonly ExcerptOutcomes[];
+}
+
+const lastSaid = new Memo<Lineage, LastSaid>(() => ({ values: null, year: null, looked: false, said: [] }));
+
+function* findingsOf(version: Version<Reading>, report: Report): Iterable<ExcerptOutcomes> {
+  const { pairs, alone } = alternativesIn(version);
+  if (pairs.length === 0 && alone.length === 0) return;
+  const { byKey } = forms.of(version);
+  const formOf = (phrase: string): Form => byKey.get(phrase)!.read!;
   const told = new Set<Form>();
-  for (const { a, b, difference } of pairs) {
-    if (!isOneFormula(report, a, b, difference)) continue;
-    const [slip, right] = tellApart(report, a, b);
+  for (const pair of pairs) {
+    const [a, b] = inOrder(formOf(pair.x), formOf(pair.y));
+    if (!isJudgedOne(report, pair, a, b)) continue;
+    const [slip, right] = tellApart(a, b);
     if (told.has(slip)) continue;
     told.add(slip);
-    yield* slip.uses.map((use) => toFinding(report, slip, use, right));
+    for (const use of slip.uses) yield toFinding(slip, use, right);
   }
-  for (const { form, known } of alone) {
-    if (!told.has(form)) yield toFinding(report, form, form.uses[0]!, { phrase: known, uses: [] });
+  for (const { phrase, known } of alone) {
+    const form = formOf(phrase);
+    if (form.uses.length === 1 && !told.has(form)) yield toFinding(form, form.uses[0]!, { phrase: known, uses: [] });
   }
+}
+
+/** What forms are judged by besides themselves and their paragraphs. */
+class Report {
+  /** Whether the rest of the document was looked at. */
+  looked = false;
+
+  constructor(
+    private readonly readings: readonly Reading[],
+    /** The document's year, or null. */
+    readonly year: number | null,
+  ) {}
+
+  /** Whether a phrase is written anywhere but in one of the paragraphs. */
+  writesOutside(own: Reading, phrase: string): boolean {
+    this.looked = true;
+    return this.readings.some((reading) => reading !== own && reading.paragraph.text.includes(phrase));
+  }
+}
+
+/** The form that is written first, and the other. */
+function inOrder(x: Form, y: Form): readonly [Form, Form] {
+  const [a, b] = [x.uses[0]!, y.uses[0]!];
+  return a.reading.order < b.reading.order || (a.reading === b.reading && a.span.start < b.span.start)
+    ? [x, y]
+    : [y, x];
+}
+
+/** As before, where the two forms stand in the same paragraphs as before. */
+function isJudgedOne(report: Report, pair: Pair, a: Form, b: Form): boolean {
+  const { judged, difference } = pair;
+  const { year } = report;
+  if (judged?.a === a && judged.b === b && judged.year === year) return judged.isOne;
+  const looked = report.looked;
+  report.looked = false;
+  const isOne = isOneFormula(report, a, b, difference);
+  pair.judged = report.looked ? null : { a, b, year, isOne };
+  report.looked ||= looked;
+  return isOne;
 }
 
 /** Whether two forms are one formula, one of them written wrongly, rather than two formulas. */
@@ -77,29 +118,29 @@ function isOneFormula(report: Report, a: Form, b: Form, difference: Difference):
   if (isFamily(x, y, difference) || (a.uses.length > 1 && b.uses.length > 1)) return false;
   if (isEstablished(x) && isEstablished(y)) return false;
   const years = yearsIn(x, y);
-  if (years !== null) return difference === 'number' && !shareSentence(report, a, b) && areFarAhead(report, years);
+  if (years !== null) return difference === 'number' && !shareSentence(a, b) && areFarAhead(report, years);
   const parts = partsOf(x) ?? partsOf(y);
   if (parts === null) return false;
   if (isEntryOnly(report, a, b) || isEntryOnly(report, b, a))
-    return x.length > 2 || contextInCommon(report, a, b) >= 2 || isEstablished(x) || isEstablished(y);
+    return x.length > 2 || contextInCommon(a, b) >= 2 || isEstablished(x) || isEstablished(y);
   // 由三横两纵拓展为四横两纵 are two formulas; no sentence sets one beside its own misspelling.
-  if ((difference === 'number' || difference === 'character') && shareSentence(report, a, b)) return false;
+  if ((difference === 'number' || difference === 'character') && shareSentence(a, b)) return false;
   switch (difference) {
     case 'swapped':
-      return x.length >= 4 || contextInCommon(report, a, b) >= 3;
+      return x.length >= 4 || contextInCommon(a, b) >= 3;
     case 'classifier':
       return x.length >= 4 && (!mayChangeClassifier(x, parts.length) || isOutnumbered(a, b, /战略$/));
     case 'alike':
       return x.length >= 3 || isMoreCommon(a, b) || isMoreCommon(b, a);
     case 'number':
-      return isOtherNumber(report, a, b, parts.length);
+      return isOtherNumber(a, b, parts.length);
     case 'character':
-      return x.length >= 4 && contextInCommon(report, a, b) >= 3;
+      return x.length >= 4 && contextInCommon(a, b) >= 3;
   }
 }
 
-function isOtherNumber(report: Report, a: Form, b: Form, parts: number): boolean {
-  const context = contextInCommon(report, a, b);
+function isOtherNumber(a: Form, b: Form, parts: number): boolean {
+  const context = contextInCommon(a, b);
   const outnumbered = isMoreCommon(a, b) || isMoreCommon(b, a);
   if (isDigits(a.phrase)) return context >= (outnumbered || /^\d{4,}$/.test(a.phrase) ? 2 : 3);
   // 一轴两带 and 一轴三带 may be the plans of two places.
@@ -107,7 +148,7 @@ function isOtherNumber(report: Report, a: Form, b: Form, parts: number): boolean
     return context >= 2 || parts > 2 || a.phrase.length > 5 || !isSpatial(a.phrase);
   if (parts > 1) return false;
   // Two characters (四稳, 六稳) are too few to tell, unless the known one has the same company: “三公”经费, “四公”经费.
-  if (a.phrase.length < 4) return isKnownBeside(report, a, b, context) || isKnownBeside(report, b, a, context);
+  if (a.phrase.length < 4) return isKnownBeside(a, b, context) || isKnownBeside(b, a, context);
   // 五大文化 twice or more and 六大文化 once.
   return isParticular(a.phrase) || context >= 4 || (outnumbered && !isGeneric(a.phrase));
 }
@@ -133,14 +174,14 @@ function isMoreCommon(a: Form, b: Form): boolean {
 }
 
 /** Whether `known` is known everywhere and `other`, here once and not explained, stands among the same words. */
-function isKnownBeside(report: Report, known: Form, other: Form, behind: number): boolean {
+function isKnownBeside(known: Form, other: Form, behind: number): boolean {
   if (!isEstablished(known.phrase) || isEstablished(other.phrase) || other.uses.length > 1) return false;
-  const { nth, span } = other.uses[0]!;
-  const { text } = report.readings[nth]!.paragraph;
+  const { reading, span } = other.uses[0]!;
+  const { text } = reading.paragraph;
   const explained = /^[：:（(，,]?(?:即|[是]?指|[（(：:])/.test(text.slice(span.end + 1, span.end + 5));
   const clause = text.slice(Math.max(0, span.start - 30), span.start - 1);
   if (explained || clause.slice(clause.search(/[^，。；]*$/)).includes('、')) return false;
-  return behind >= 2 || contextBefore(report, known, other) >= 3;
+  return behind >= 2 || contextBefore(known, other) >= 3;
 }
 
 /**
@@ -149,16 +190,14 @@ function isKnownBeside(report: Report, known: Form, other: Form, behind: number)
  */
 function isEntryOnly(report: Report, term: Form, used: Form): boolean {
   const [entry] = term.uses;
-  const { readings, everywhere } = report;
-  if (!isEntry(report, entry!) || term.uses.some(({ nth }) => nth !== entry!.nth)) return false;
-  if (used.uses.some((use) => isEntry(report, use))) return false;
-  if (used.uses.some(({ nth }) => nth >= entry!.nth)) return false;
-  const own = readings[entry!.nth]!;
-  return !everywhere.some((reading) => reading !== own && reading.paragraph.text.includes(term.phrase));
+  const own = entry!.reading;
+  if (!isEntry(entry!) || term.uses.some(({ reading }) => reading !== own)) return false;
+  if (used.uses.some(isEntry) || used.uses.some(({ reading }) => reading.order >= own.order)) return false;
+  return !report.writesOutside(own, term.phrase);
 }
 
-function isEntry({ readings }: Report, { nth, span }: Use): boolean {
-  return isGlossaryTerm(readings[nth]!.paragraph.text, span);
+function isEntry({ reading, span }: Use): boolean {
+  return isGlossaryTerm(reading.paragraph.text, span);
 }
 
 function isOutnumbered(a: Form, b: Form, head: RegExp): boolean {
@@ -166,27 +205,30 @@ function isOutnumbered(a: Form, b: Form, head: RegExp): boolean {
 }
 
 /** The form that is the slip, and the right one: by what is established, what is used more, what reads as a formula. */
-function tellApart(report: Report, a: Form, b: Form): readonly [slip: Form, right: Form] {
+function tellApart(a: Form, b: Form): readonly [slip: Form, right: Form] {
   const weight = (form: Form): number =>
     (isEstablished(form.phrase) ? 8 : 0) +
     (partsOf(form.phrase) === null ? 0 : 2) +
     Math.min(3, form.uses.length) * 3 +
-    (form.uses.some((use) => isEntry(report, use)) ? 1 : 0);
+    (form.uses.some(isEntry) ? 1 : 0);
   return weight(a) < weight(b) ? [a, b] : [b, a];
 }
 
-function toFinding(report: Report, slip: Form, use: Use, right: Form): Finding {
-  const { readings, starts } = report;
-  const place = ({ nth, span }: Use): Span => placeIn(report, nth, span);
+function toFinding(slip: Form, use: Use, right: Form): ExcerptOutcomes {
+  const excerpt = new Excerpt([use, ...right.uses].map(({ reading }) => reading));
   const equal = slip.uses.length === right.uses.length && !isEstablished(right.phrase);
   const args = { slip: slip.phrase, right: right.phrase, count: right.uses.length };
-  const edit = placeEdit(readings[use.nth]!.paragraph, starts[use.nth]!, { ...use.span, newText: right.phrase });
-  return {
+  const edit = placeEdit(use.reading.paragraph, 0, { ...use.span, newText: right.phrase });
+  const finding: Finding = {
     code: CODE,
     severity: 'warning',
-    ...place(use),
+    ...placeIn(excerpt, 0, use.span),
     message: { key: `${CODE}.${right.uses.length === 0 ? 'wellKnown' : equal ? 'twoForms' : 'otherForm'}`, args },
-    related: right.uses.map((other) => ({ ...place(other), message: { key: `${CODE}.elsewhere`, args } })),
+    related: right.uses.map(({ span }, i) => ({
+      ...placeIn(excerpt, i + 1, span),
+      message: { key: `${CODE}.elsewhere`, args },
+    })),
     fixes: edit === null ? [] : [{ title: { key: `${CODE}.change`, args }, edits: [edit], safe: false }],
   };
+  return ExcerptOutcomes.of(excerpt, [finding])!;
 }

@@ -3,8 +3,7 @@ import { dimensionSlip } from '../facts/units/dimension-slips';
 import type { Passage } from '../facts/passage';
 import { scalePairs } from '../facts/units/scale-pairs';
 import { Memo } from '../layout/memo';
-import type { DocumentCheck, Outcome } from './check';
-import { placeOutcome } from './place';
+import { NO_OUTCOMES, type DocumentCheck, type Outcome } from './check';
 import { CODE } from './unit-slip/code';
 import { outcomeOfConversion } from './unit-slip/conversion';
 import { findingOfDimension, findingOfPair } from './unit-slip/sentence';
@@ -18,22 +17,15 @@ export const unitSlip: DocumentCheck = {
   defaultSeverity: 'warning',
   invalid,
   valid,
-  *detect(analysis) {
-    const reported = new Set<number>();
-    for (const i of analysis.figured) {
-      for (const outcome of withinPassage.of(analysis.passages[i]!)) {
-        const placed = placeOutcome(analysis.readings[i]!.paragraph, analysis.starts[i]!, outcome);
-        if ('severity' in placed) reported.add(placed.start);
-        yield placed;
-      }
-    }
-    yield* outcomesAcross(analysis, reported);
+  within: { needsFigures: true, detect: (passage) => withinPassage.of(passage) },
+  *detect({ inSections }) {
+    yield* outcomesAcross(inSections, (passage) => withinPassage.of(passage));
   },
 };
 
-/** What one paragraph decides. */
+/** What one paragraph decides: kept, since what other paragraphs say depends on it. */
 const withinPassage = new Memo<Passage, readonly Outcome[]>((passage) => {
-  if (!passage.figures.some(({ kind }) => kind === 'quantity')) return NONE;
+  if (!passage.figures.some(({ kind }) => kind === 'quantity')) return NO_OUTCOMES;
   const found: Outcome[] = [];
   for (const conversion of conversions.of(passage)) {
     const outcome = outcomeOfConversion(passage, conversion);
@@ -44,7 +36,5 @@ const withinPassage = new Memo<Passage, readonly Outcome[]>((passage) => {
     const slip = dimensionSlip(passage, statement);
     if (slip !== null) found.push(findingOfDimension(passage, slip));
   }
-  return found.length === 0 ? NONE : found;
+  return found.length === 0 ? NO_OUTCOMES : found;
 });
-
-const NONE: readonly Outcome[] = [];

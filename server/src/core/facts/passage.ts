@@ -1,11 +1,12 @@
 import type { Figure, FigureFacts } from '../figures/figure';
 import { coarsened, intervalOf, type Interval } from '../figures/interval';
 import { Memo, NOTHING_KEPT, Slots, type Keeper } from '../layout/memo';
+import type { Lineage, Version } from '../layout/version';
 import type { Reading } from '../reading';
 import type { WordIndex } from '../tokens/word';
 import { describeFigures, referencesOf } from './figure/describe';
 import type { Reference } from './figure/indicator';
-import type { SectionContext } from './sections';
+import { isSameSection, type SectionContext } from './sections';
 
 /** Longer numerals are no amounts of anything (account numbers, damaged files), and costly to compute with. */
 const LONGEST_NUMERAL = 24;
@@ -52,6 +53,7 @@ export class Statement {
  */
 export class Passage implements Keeper {
   kept = NOTHING_KEPT;
+  lastIndex = 0;
   readonly words: WordIndex | null;
   #statements: readonly Statement[] | null = null;
 
@@ -64,6 +66,10 @@ export class Passage implements Keeper {
 
   get slots(): Slots {
     return SLOTS;
+  }
+
+  get order(): number {
+    return this.reading.order;
   }
 
   /** The paragraph's joined text. */
@@ -89,19 +95,54 @@ export class Passage implements Keeper {
   }
 }
 
+/** Asks only passages with figures, one of three. */
+export function ofFigures<T>(read: (passage: Passage) => T | null): (passage: Passage) => T | null {
+  return (passage) => (passage.figures.length === 0 ? null : read(passage));
+}
+
 const NONE: readonly Statement[] = [];
 const SLOTS = new Slots();
 
 const passages = new Memo<Reading, { passage: Passage | null }>(() => ({ passage: null }));
 
 /** The passage that a paragraph is in a section. */
-export function passageOf(reading: Reading, section: SectionContext): Passage {
+function passageOf(reading: Reading, section: SectionContext): Passage {
   const slot = passages.of(reading);
   const { passage } = slot;
-  if (passage !== null && passage.words === reading.words && isSame(passage.section, section)) return passage;
+  if (passage !== null && passage.words === reading.words && isSameSection(passage.section, section)) return passage;
   return (slot.passage = new Passage(reading, section));
 }
 
-function isSame(a: SectionContext, b: SectionContext): boolean {
-  return a === b || (a.period === b.period && a.status === b.status && a.documentYear === b.documentYear);
+interface LastPut {
+  rewordings: number;
+  readings: readonly Reading[];
+  sections: readonly SectionContext[];
+  passages: readonly Passage[];
+}
+
+const lastPut = new Memo<Lineage, LastPut>(() => ({ rewordings: 0, readings: [], sections: [], passages: [] }));
+
+/**
+ * Every paragraph in its section, given for each the section. What stays the same is taken over from the version before
+ * without a look at it, unless words have come.
+ */
+export function passagesOf(version: Version<Reading>, sections: readonly SectionContext[]): readonly Passage[] {
+  const last = lastPut.of(version.lineage);
+  const {
+    paragraphs: readings,
+    lineage: { rewordings },
+  } = version;
+  const hasNewWords = last.rewordings !== rewordings;
+  if (!hasNewWords && last.readings === readings && last.sections === sections) return last.passages;
+  const { from, removed, added } = version.changeSince(last.readings);
+  const shift = removed - added;
+  const passages: Passage[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const isNew = i >= from && i < from + added;
+    const before = i < from ? i : i + shift;
+    const isSame = !isNew && !hasNewWords && last.sections[before] === sections[i];
+    passages.push(isSame ? last.passages[before]! : passageOf(readings[i]!, sections[i]!));
+  }
+  Object.assign(last, { rewordings, readings, sections, passages });
+  return passages;
 }

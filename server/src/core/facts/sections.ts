@@ -1,6 +1,8 @@
 import { planPeriods } from '../../lexicon/plan-periods';
 import type { Status } from '../figures/figure';
+import { Gathering } from '../layout/gathering';
 import { Memo } from '../layout/memo';
+import type { Lineage, Version } from '../layout/version';
 import type { Reading } from '../reading';
 import { skipBlanks } from '../text/blanks';
 import { CharSet } from '../text/char-set';
@@ -39,19 +41,67 @@ const OPENING_PLAN =
 /** No further behind a paragraph's start do words that open it stand: 各位代表！经过五年接续奋斗，…五年来. */
 const OPENING = 24;
 
-/** The section defaults of every paragraph, read from headings and lead-ins from top to bottom. */
-export function readSections(readings: readonly Reading[]): readonly SectionContext[] {
-  const documentYear = readDocumentYear(readings).year;
+/** The section defaults of every paragraph, read from headings and lead-ins from top to bottom. The same list while none changes. */
+export function readSections(version: Version<Reading>): readonly SectionContext[] {
+  const { paragraphs: readings } = version;
+  const last = lastRead.of(version.lineage);
+  const { indexes, values } = turns.of(version);
+  const documentYear = readDocumentYear(version).year;
   const communique = isCommunique(readings);
-  const status: Status = !communique && opensWithPlans(readings) ? 'target' : 'result';
-  let current: SectionContext = { period: communique ? communiquePeriod(readings) : null, status, documentYear };
-  const contexts: SectionContext[] = [];
-  for (let i = 0; i < readings.length; i++) {
-    const turn = communique ? null : turns.of(readings[i]!);
-    if (turn !== null) current = contextAfter(turn, documentYear, current) ?? current;
-    contexts.push(current);
+  const period = communique ? communiquePeriod(readings) : null;
+  // A digest of plans has no review before them: its first lead-in is one of plans.
+  const status: Status = !communique && values[0]?.plan === true ? 'target' : 'result';
+  const first: SectionContext = { period, status, documentYear };
+  if (last.values !== values || last.communique !== communique || !isSameSection(last.opened[0]!, first)) {
+    const opened = [last.opened.length > 0 && isSameSection(last.opened[0]!, first) ? last.opened[0]! : first];
+    for (const turn of values) {
+      const current = opened[opened.length - 1]!;
+      const next = communique ? current : (contextAfter(turn, documentYear, current) ?? current);
+      const before = last.opened[opened.length];
+      // The object of the version before, which tells whoever asks that nothing is another.
+      opened.push(before !== undefined && isSameSection(before, next) ? before : next);
+    }
+    last.opened = opened;
+  } else if (last.indexes === indexes && last.sections.length === readings.length) return last.sections;
+  Object.assign(last, { values, indexes, communique, sections: spread(last.opened, indexes, readings.length) });
+  return last.sections;
+}
+
+/** What the sections of the last version were read from. */
+interface LastRead {
+  values: readonly Turn[] | null;
+  indexes: readonly number[];
+  communique: boolean;
+  /** Before the first turn, and behind each. */
+  opened: readonly SectionContext[];
+  sections: readonly SectionContext[];
+}
+
+const lastRead = new Memo<Lineage, LastRead>(() => ({
+  values: null,
+  indexes: [],
+  communique: false,
+  opened: [],
+  sections: [],
+}));
+
+/** One context for each paragraph: that of the last turn up to it. */
+function spread(
+  opened: readonly SectionContext[],
+  turnedAt: readonly number[],
+  count: number,
+): readonly SectionContext[] {
+  const sections: SectionContext[] = [];
+  for (let i = 0, turns = 0; i < count; i++) {
+    if (turnedAt[turns] === i) turns++;
+    sections.push(opened[turns]!);
   }
-  return contexts;
+  return sections;
+}
+
+/** Whether two contexts say the same. */
+export function isSameSection(a: SectionContext, b: SectionContext): boolean {
+  return a === b || (a.period === b.period && a.status === b.status && a.documentYear === b.documentYear);
 }
 
 /** Which way a paragraph turns the section, and the words it does it with; null when it says nothing new. */
@@ -73,7 +123,7 @@ function withoutSalutation(lead: string): string {
 
 const EACH = '各'.charCodeAt(0);
 
-const turns = new Memo<Reading, Turn | null>(readTurn);
+const turns = new Gathering<Reading, Turn>(readTurn);
 
 function readTurn({ paragraph }: Reading): Turn | null {
   if (paragraph.kind !== 'text' || paragraph.text.length < 2) return null;
@@ -143,15 +193,6 @@ function periodOf(words: string, isPlan: boolean, documentYear: number | null, c
   // 主要目标是：… under “十五五”时期主要目标任务 goes on about the same period.
   if (isPlan && current.status === 'target' && current.period !== null && !/[今明]年/.test(lead)) return current.period;
   return String(isPlan ? documentYear : documentYear - 1);
-}
-
-/** A digest of plans has no review before them: its first lead-in is one of plans. */
-function opensWithPlans(readings: readonly Reading[]): boolean {
-  for (const reading of readings) {
-    const turn = turns.of(reading);
-    if (turn !== null) return turn.plan;
-  }
-  return false;
 }
 
 /** How many paragraphs at the top can hold a document's title. */

@@ -52,26 +52,6 @@ export function withParagraph<K extends Keeper>(): (first: K) => GroupHead {
   return (first) => heads.of(first);
 }
 
-/** Something that is read from all paragraphs of a version, for those that ask one after the other: kept with the first paragraph. */
-export class VersionMemo<K extends Keeper, T> {
-  readonly #last = new Memo<K, { version: readonly K[] | null; value: T | null }>(() => ({
-    version: null,
-    value: null,
-  }));
-
-  constructor(private readonly read: (version: readonly K[]) => T) {}
-
-  of(version: readonly K[]): T {
-    if (version.length === 0) return this.read(version);
-    const last = this.#last.of(version[0]!);
-    if (last.version !== version) {
-      last.value = this.read(version);
-      last.version = version;
-    }
-    return last.value as T;
-  }
-}
-
 function isSame<K>(a: readonly K[], b: readonly K[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;

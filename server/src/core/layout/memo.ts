@@ -34,11 +34,21 @@ export class Memo<K extends Keeper, T> {
   constructor(private readonly read: (keeper: K) => T) {}
 
   of(keeper: K): T {
-    const found = this.#slot < keeper.kept.length ? keeper.kept[this.#slot] : undefined;
-    if (found !== undefined) return found as T;
+    const found = this.peek(keeper);
+    if (found !== undefined) return found;
     const value = this.read(keeper);
     this.#keep(keeper, value);
     return value;
+  }
+
+  /** What is kept already, if anything. */
+  peek(keeper: K): T | undefined {
+    return this.#slot < keeper.kept.length ? (keeper.kept[this.#slot] as T | undefined) : undefined;
+  }
+
+  /** Keeps what was read elsewhere. */
+  set(keeper: K, value: T): void {
+    this.#keep(keeper, value);
   }
 
   forget(keeper: K): void {

@@ -1,7 +1,8 @@
 import { clauseStart } from '../../facts/clause';
 import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
-import { VersionMemo } from '../../layout/group-memo';
-import { Memo } from '../../layout/memo';
+import { Derived } from '../../layout/derived';
+import { Gathering } from '../../layout/gathering';
+import type { Version } from '../../layout/version';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
 import type { Span } from '../../text/span';
@@ -24,27 +25,24 @@ export interface NumberedCount {
 }
 
 /** All of a document: read once for each version, since two checks ask. */
-export function numberedCounts(readings: readonly Reading[]): readonly NumberedCount[] {
-  return counts.of(readings);
+export function numberedCounts(version: Version<Reading>): readonly NumberedCount[] {
+  return counts.of(version.lineage, version);
 }
 
-const counts = new VersionMemo<Reading, readonly NumberedCount[]>(read);
+const counts = new Derived(read);
 
-function read(readings: readonly Reading[]): readonly NumberedCount[] {
-  const byParagraph = new Map<number, Series[]>();
-  for (const series of readSeries(readings)) {
-    const { index, number } = series.items[0]!;
-    if (number.ordinal !== 1 || series.items.length < 2) continue;
-    const others = byParagraph.get(index);
-    if (others === undefined) byParagraph.set(index, [series]);
-    else others.push(series);
-  }
+function read(version: Version<Reading>): readonly NumberedCount[] {
+  const { indexes, values } = announcements.of(version);
   const found: NumberedCount[] = [];
-  for (let index = 0; index < readings.length; index++) {
-    for (const { claim, at, named } of announcements.of(readings[index]!)) {
+  if (values.length === 0) return found;
+  const { paragraphs: readings } = version;
+  const starting = seriesByStart(readSeries(version));
+  for (let i = 0; i < values.length; i++) {
+    const index = indexes[i]!;
+    for (const { claim, at, named } of values[i]!) {
       const from = at === null ? nextText(readings, index) : index;
       if (from === null) continue;
-      const series = byParagraph.get(from)?.find(({ items }) => begins(items[0]!, at));
+      const series = starting.get(from)?.find(({ items }) => begins(items[0]!, at));
       if (claim.quoted && named && (series === undefined || !nameEach(readings, series, claim))) continue;
       if (series !== undefined && isWhole(series)) found.push({ claim, index, items: series.items, dashed: false });
       const items = series === undefined && at === null ? dashesFrom(readings, from) : [];
@@ -52,6 +50,19 @@ function read(readings: readonly Reading[]): readonly NumberedCount[] {
     }
   }
   return found;
+}
+
+/** The series that go from 1 to 2 or on, by the paragraph in which they start. */
+function seriesByStart(all: readonly Series[]): ReadonlyMap<number, readonly Series[]> {
+  const byParagraph = new Map<number, Series[]>();
+  for (const series of all) {
+    const { index, number } = series.items[0]!;
+    if (number.ordinal !== 1 || series.items.length < 2) continue;
+    const others = byParagraph.get(index);
+    if (others === undefined) byParagraph.set(index, [series]);
+    else others.push(series);
+  }
+  return byParagraph;
 }
 
 /** Whether each item says the slogan's noun in its first clauses: “三个坚持”。一是坚持…. */
@@ -84,16 +95,14 @@ interface Announcement {
   readonly named: boolean;
 }
 
-const announcements = new Memo<Reading, readonly Announcement[]>((reading) => {
-  const found: Announcement[] = [];
+const announcements = new Gathering<Reading, readonly Announcement[]>((reading) => {
+  let found: Announcement[] | null = null;
   for (const claim of countClaimsIn(reading)) {
     const announcement = announced(reading.paragraph.text, claim);
-    if (announcement !== null) found.push(announcement);
+    if (announcement !== null) (found ??= []).push(announcement);
   }
-  return found.length === 0 ? NONE : found;
+  return found;
 });
-
-const NONE: readonly never[] = [];
 
 function announced(text: string, claim: CountClaim): Announcement | null {
   const { clauseEnd, unit, head, start, quoted, outer } = claim;

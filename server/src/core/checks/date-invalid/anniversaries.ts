@@ -3,6 +3,8 @@ import type { Analysis } from '../../analysis';
 import { anniversaries, type Anniversary } from '../../facts/time/anniversaries';
 import { readDocumentYear } from '../../facts/time/document-year';
 import { sectionYears, writtenYear, type YearReference } from '../../facts/time/year-reference';
+import { Gathering } from '../../layout/gathering';
+import type { Reading } from '../../reading';
 import { chineseNumeral } from '../../tokens/chinese-numeral';
 import type { Outcome } from '../check';
 import type { Fix, RelatedSpan } from '../finding';
@@ -22,11 +24,14 @@ interface Mention {
 }
 
 /** Anniversaries that are not due in the year they are told of, and one event's that do not agree. */
-export function* anniversarySlips(analysis: Analysis, dated: readonly number[]): Iterable<Outcome> {
+export function* anniversarySlips(analysis: Analysis): Iterable<Outcome> {
+  const { indexes, values } = mentioned.of(analysis.asRead);
+  if (values.length === 0) return;
   const unknown = new Map<string, Mention[]>();
   const unsureFrom = firstDoubtfulTitle(analysis);
-  for (const index of dated) {
-    for (const item of anniversaries.of(analysis.readings[index]!)) {
+  for (let i = 0; i < values.length; i++) {
+    const index = indexes[i]!;
+    for (const item of values[i]!) {
       const mention = mentionOf(analysis, index, item, index >= unsureFrom);
       if (mention.founding !== null) yield* compare(analysis, mention);
       else if (item.event.length >= 3) unknown.set(item.event, [...(unknown.get(item.event) ?? []), mention]);
@@ -34,6 +39,11 @@ export function* anniversarySlips(analysis: Analysis, dated: readonly number[]):
   }
   for (const mentions of unknown.values()) if (mentions.length > 1) yield* agree(analysis, mentions);
 }
+
+const mentioned = new Gathering<Reading, readonly Anniversary[]>((reading) => {
+  const found = anniversaries(reading);
+  return found.length === 0 ? null : found;
+});
 
 function mentionOf(analysis: Analysis, index: number, item: Anniversary, unsure: boolean): Mention {
   const section = analysis.sections[index]!;
@@ -53,8 +63,8 @@ function mentionOf(analysis: Analysis, index: number, item: Anniversary, unsure:
 }
 
 /** The paragraph from which a title with the wrong year may mislead its section. */
-function firstDoubtfulTitle({ readings }: Analysis): number {
-  const { year, signs } = readDocumentYear(readings);
+function firstDoubtfulTitle({ readings, asRead }: Analysis): number {
+  const { year, signs } = readDocumentYear(asRead);
   return signs.find(({ sign }) => sign.kind === 'section' && sign.year !== year)?.index ?? readings.length;
 }
 

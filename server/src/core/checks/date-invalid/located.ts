@@ -1,11 +1,10 @@
-import type { Analysis } from '../../analysis';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, Message, RelatedSpan, Severity } from '../finding';
-import { placeEdit, placeIn } from '../place';
+import { placeEdit, placeIn, type Paragraphs } from '../place';
 
 export const CODE = 'date/invalid';
 
-/** A stretch of one of the document's paragraphs. */
+/** A stretch of one of the paragraphs. */
 export interface Located {
   readonly index: number;
   readonly span: Span;
@@ -16,22 +15,27 @@ export function say(key: string, args: Message['args'] = {}): Message {
   return { key: `${CODE}.${key}`, args };
 }
 
-export function absolute(analysis: Analysis, { index, span }: Located): Span {
-  return placeIn(analysis, index, span);
+export function absolute(paragraphs: Paragraphs, { index, span }: Located): Span {
+  return placeIn(paragraphs, index, span);
 }
 
-export function related(analysis: Analysis, place: Located, message: Message): RelatedSpan {
-  return { ...absolute(analysis, place), message };
+export function related(paragraphs: Paragraphs, place: Located, message: Message): RelatedSpan {
+  return { ...absolute(paragraphs, place), message };
 }
 
 /** A replacement, or nothing where a line break stands in the way. */
-export function replace(analysis: Analysis, { index, span }: Located, newText: string, title: Message): readonly Fix[] {
-  const edit = placeEdit(analysis.readings[index]!.paragraph, analysis.starts[index]!, { ...span, newText });
+export function replace(
+  { readings, starts }: Paragraphs,
+  { index, span }: Located,
+  newText: string,
+  title: Message,
+): readonly Fix[] {
+  const edit = placeEdit(readings[index]!.paragraph, starts[index]!, { ...span, newText });
   return edit === null ? [] : [{ title, edits: [edit], safe: false }];
 }
 
 export function finding(
-  analysis: Analysis,
+  paragraphs: Paragraphs,
   place: Located,
   severity: Severity,
   message: Message,
@@ -40,9 +44,24 @@ export function finding(
   return {
     code: CODE,
     severity,
-    ...absolute(analysis, place),
+    ...absolute(paragraphs, place),
     message,
     related: rest.related ?? [],
     fixes: rest.fixes ?? [],
   };
+}
+
+/** A replacement within one paragraph, whose outcomes are placed later. */
+export function replaceWithin(span: Span, newText: string, title: Message): readonly Fix[] {
+  return [{ title, edits: [{ start: span.start, end: span.end, newText }], safe: false }];
+}
+
+/** A finding within one paragraph, its offsets those of the paragraph's text. */
+export function findingWithin(
+  { start, end }: Span,
+  severity: Severity,
+  message: Message,
+  rest: { readonly related?: readonly RelatedSpan[]; readonly fixes?: readonly Fix[] } = {},
+): Finding {
+  return { code: CODE, severity, start, end, message, related: rest.related ?? [], fixes: rest.fixes ?? [] };
 }

@@ -8,7 +8,7 @@ const WITNESSES = 2;
 
 /** A title or lead-in whose year is not the one that all others give: 三、2025年主要工作 in a report of 2026. */
 export function* yearSlips(analysis: Analysis): Iterable<Outcome> {
-  const { year, signs } = readDocumentYear(analysis.readings);
+  const { year, signs } = readDocumentYear(analysis.asRead);
   yield* titlesApart(analysis, signs);
   yield* openings(analysis, signs);
   const others = signs.filter(({ sign }) => sign.year !== year);

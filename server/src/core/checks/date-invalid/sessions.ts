@@ -1,6 +1,8 @@
 import { nationalCongressTerms } from '../../../lexicon/sessions';
 import type { Analysis } from '../../analysis';
 import { congressSessions, type CongressSession } from '../../facts/time/congress-sessions';
+import { Gathering } from '../../layout/gathering';
+import type { Reading } from '../../reading';
 import { chineseNumeral } from '../../tokens/chinese-numeral';
 import type { Outcome } from '../check';
 import type { Severity } from '../finding';
@@ -15,10 +17,12 @@ interface Mention {
 }
 
 /** Sessions of congresses that cannot have been: later than the one that hears the report, or at odds with its date. */
-export function* sessionSlips(analysis: Analysis, dated: readonly number[]): Iterable<Outcome> {
+export function* sessionSlips(analysis: Analysis): Iterable<Outcome> {
+  const { indexes, values } = sessionsIn.of(analysis.asRead);
   const mentions: Mention[] = [];
-  for (const index of dated) {
-    for (const item of congressSessions.of(analysis.readings[index]!)) {
+  for (let i = 0; i < values.length; i++) {
+    const index = indexes[i]!;
+    for (const item of values[i]!) {
       mentions.push({ item, place: { index, span: { start: item.start, end: item.end } } });
     }
   }
@@ -29,6 +33,11 @@ export function* sessionSlips(analysis: Analysis, dated: readonly number[]): Ite
     if (own !== null && mention !== own && isSameBody(own.item, mention.item)) yield* compare(analysis, own, mention);
   }
 }
+
+const sessionsIn = new Gathering<Reading, readonly CongressSession[]>((reading) => {
+  const found = congressSessions(reading);
+  return found.length === 0 ? null : found;
+});
 
 /** Sessions of the National People's Congress have known years. */
 function* national(analysis: Analysis, { item, place }: Mention): Iterable<Outcome> {

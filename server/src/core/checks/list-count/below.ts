@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
 import { listBelowClaim } from '../../facts/counts/counted-behind';
-import { Memo } from '../../layout/memo';
+import { Gathering } from '../../layout/gathering';
 import { toSourceSpan } from '../../layout/paragraph';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
@@ -10,7 +10,7 @@ import type { Outcome } from '../check';
 import type { Excerpt } from '../excerpt';
 import { isNear } from '../counting/count';
 import { claimText, countFix } from '../counting/report';
-import { placeFinding } from '../place';
+import { placeFinding, type Paragraphs } from '../place';
 import { listedOutcome } from './listed';
 
 const CODE = 'list/count';
@@ -56,11 +56,16 @@ const MOST_NAMES = 40;
 /** A first sentence that names its paragraph, at most. */
 const LONGEST_NAME = 24;
 
-/** 抓好六大民生工程。 in paragraph `i` above paragraphs that each open with one: 实施就业工程。…, 实施教育工程。…. Offsets are absolute. */
-export function* rowsBelow({ readings, starts }: Analysis, i: number): Iterable<Outcome> {
+/** 抓好六大民生工程。 above paragraphs that each open with one: 实施就业工程。…, 实施教育工程。…. Offsets are absolute. */
+export function* rowsBelow({ asRead, readings, starts }: Analysis): Iterable<Outcome> {
+  const { indexes, values } = rowHeads.of(asRead);
+  for (let i = 0; i < values.length; i++) yield* rowsBelowHeads({ readings, starts }, indexes[i]!, values[i]!);
+}
+
+function* rowsBelowHeads({ readings, starts }: Paragraphs, i: number, heads: readonly RowHead[]): Iterable<Outcome> {
   const { paragraph } = readings[i]!;
   const { text } = paragraph;
-  for (const { claim, noun } of rowHeads.of(readings[i]!)) {
+  for (const { claim, noun } of heads) {
     const names: Span[] = [];
     const first = nameAt(text, claim.clauseEnd + 1, noun);
     if (first !== null) names.push(toSourceSpan(paragraph, starts[i]!, first));
@@ -78,17 +83,20 @@ export function* rowsBelow({ readings, starts }: Analysis, i: number): Iterable<
   }
 }
 
-/** The claims that may count the paragraphs below, with what those name. */
-const rowHeads = new Memo<Reading, readonly { readonly claim: CountClaim; readonly noun: string }[]>((reading) => {
-  const found: { claim: CountClaim; noun: string }[] = [];
+/** A claim that may count the paragraphs below, with what those name. */
+interface RowHead {
+  readonly claim: CountClaim;
+  readonly noun: string;
+}
+
+const rowHeads = new Gathering<Reading, readonly RowHead[]>((reading) => {
+  let found: RowHead[] | null = null;
   for (const claim of countClaimsIn(reading)) {
     const noun = nounOf(reading.paragraph.text, claim);
-    if (noun !== null) found.push({ claim, noun });
+    if (noun !== null) (found ??= []).push({ claim, noun });
   }
-  return found.length === 0 ? NONE : found;
+  return found;
 });
-
-const NONE: readonly never[] = [];
 
 /** What is counted, its last word, when the sentence of the claim opens its paragraph and says nothing more. */
 function nounOf(text: string, { unit, quoted, head, clauseEnd, start }: CountClaim): string | null {

@@ -1,7 +1,7 @@
 import type { HeadingCandidate } from '../../outline/heading';
 import { readHeadingNumber, type HeadingNumber } from '../../outline/number';
 import { isAnnexTitle } from '../../outline/page-words';
-import { Memo } from '../../layout/memo';
+import { Gathering } from '../../layout/gathering';
 import type { Reading } from '../../reading';
 import { CharSet } from '../../text/char-set';
 import { codeAt, isBlank } from '../../text/chars';
@@ -27,25 +27,19 @@ export interface Numbers {
   readonly closesAll: boolean;
 }
 
-/** What all paragraphs without numbers have: the same object. */
-export const NO_NUMBERS: Numbers = { leading: null, inline: [], depth: null, closesAll: false };
-const numbers = new Memo<Reading, Numbers>((reading) =>
-  reading.paragraph.kind === 'text' ? readNumbers(reading) : NO_NUMBERS,
+/** The numbers of the paragraphs that have any, or a say in how series go on. */
+export const numbersIn = new Gathering<Reading, Numbers>((reading) =>
+  reading.paragraph.kind === 'text' ? readNumbers(reading) : null,
 );
 
-/** The numbers of a paragraph; kept with its reading, since an edit elsewhere does not change them. */
-export function numbersOf(reading: Reading): Numbers {
-  return numbers.of(reading);
-}
-
-function readNumbers({ paragraph, headings, spots }: Reading): Numbers {
+function readNumbers({ paragraph, headings, spots }: Reading): Numbers | null {
   const { text } = paragraph;
   const candidate = headings[0];
   const leading = candidate === undefined ? null : leadingNumber(text, candidate);
   const inline = inlineOrdinals(text, spots, leading?.end ?? 0);
   const depth = candidate?.markdownDepth ?? null;
   const closesAll = candidate?.role === 'title' && isAnnexTitle(candidate.title);
-  if (leading === null && inline.length === 0 && depth === null && !closesAll) return NO_NUMBERS;
+  if (leading === null && inline.length === 0 && depth === null && !closesAll) return null;
   return { leading, inline, depth, closesAll };
 }
 

@@ -1,7 +1,9 @@
 import type { NumberingStyle } from '../../outline/heading';
-import { VersionMemo } from '../../layout/group-memo';
+import { Derived } from '../../layout/derived';
+import type { Gathered } from '../../layout/gathering';
+import type { Version } from '../../layout/version';
 import type { Reading } from '../../reading';
-import { keyOf, NO_NUMBERS, numbersOf, type Item, type Numbers } from './items';
+import { keyOf, numbersIn, type Item, type Numbers } from './items';
 
 /** Numbers that are counted together: one style under one parent, in document order. */
 export interface Series {
@@ -34,15 +36,15 @@ const RANK: Readonly<Record<NumberingStyle, number>> = {
   bracket: 7,
 };
 
-/** Groups all numbers of a document into series; once for each version, since several checks ask. */
-export function readSeries(readings: readonly Reading[]): readonly Series[] {
-  return series.of(readings);
+/** Groups all numbers of a document into series. The same list as long as no number is another or elsewhere. */
+export function readSeries(version: Version<Reading>): readonly Series[] {
+  return series.of(version.lineage, numbersIn.of(version));
 }
 
-const series = new VersionMemo<Reading, readonly Series[]>(groupNumbers);
+const series = new Derived(groupNumbers);
 
-function groupNumbers(readings: readonly Reading[]): readonly Series[] {
-  const numbered = numberedParagraphs(readings);
+function groupNumbers({ indexes, values }: Gathered<Numbers>): readonly Series[] {
+  const numbered = values.map((numbers, i): Numbered => ({ index: indexes[i]!, numbers }));
   const builder = new SeriesBuilder(new Ahead(numbered));
   for (const { index, numbers } of numbered) {
     const { leading, inline, depth, closesAll } = numbers;
@@ -58,16 +60,6 @@ function groupNumbers(readings: readonly Reading[]): readonly Series[] {
 interface Numbered {
   readonly index: number;
   readonly numbers: Numbers;
-}
-
-/** One pass over all paragraphs: most have no number, and this runs on every edit. */
-function numberedParagraphs(readings: readonly Reading[]): readonly Numbered[] {
-  const found: Numbered[] = [];
-  for (let index = 0; index < readings.length; index++) {
-    const numbers = numbersOf(readings[index]!);
-    if (numbers !== NO_NUMBERS) found.push({ index, numbers });
-  }
-  return found;
 }
 
 /** The numbers that open paragraphs, ordinals aside, by key and in order: to look ahead in. */

@@ -13,8 +13,8 @@ const BEHIND = 3;
 
 /** 在这八个方面发力: a count that takes up one given before, with its items, as against that count. Offsets are absolute. */
 export function* backReferences(analysis: Analysis): Iterable<Outcome> {
-  const { readings } = analysis;
-  const announced = numberedCounts(readings).filter(
+  const { readings, asRead } = analysis;
+  const announced = numberedCounts(asRead).filter(
     (counted) => counted.items.length === counted.claim.count && countsSections(readings, counted),
   );
   for (const { claim: first, index: from, items } of announced) {

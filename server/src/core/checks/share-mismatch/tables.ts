@@ -1,28 +1,30 @@
-import type { Analysis } from '../../analysis';
 import { readShareTable, type Cell, type TableShare } from '../../facts/shares/share-tables';
 import { isDisjoint, middle, shareOf } from '../../figures/arithmetic';
 import { Decimal } from '../../figures/decimal';
+import { Gathering } from '../../layout/gathering';
 import { GroupMemo, withParagraph } from '../../layout/group-memo';
+import type { Version } from '../../layout/version';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
+import { Excerpt, ExcerptOutcomes } from '../excerpt';
 import { placeIn } from '../place';
 
 const CODE = 'share/mismatch';
 
 /** The shares of the document's tables against the totals that head them. */
-export function* tableOutcomes(analysis: Analysis): Iterable<Outcome> {
-  const { readings } = analysis;
-  for (let i = 0; i < readings.length; i++) {
-    if (readings[i]!.paragraph.kind !== 'tableRow') continue;
+export function* tableOutcomes(version: Version<Reading>): Iterable<ExcerptOutcomes> {
+  const { indexes, values } = rows.of(version);
+  for (let i = 0; i < values.length; i++) {
     const first = i;
-    while (readings[i + 1]?.paragraph.kind === 'tableRow') i++;
+    while (indexes[i + 1] === indexes[i]! + 1) i++;
     // A heading, a total and a part at least.
-    if (i - first < 2) continue;
-    const place = ({ row, start, end }: Cell): Span => placeIn(analysis, first + row, { start, end });
-    for (const judged of judgedShares.of(readings.slice(first, i + 1))) yield outcomeOf(judged, place);
+    const said = i - first < 2 ? null : outcomes.of(values.slice(first, i + 1));
+    if (said !== null) yield said;
   }
 }
+
+const rows = new Gathering<Reading, Reading>((reading) => (reading.paragraph.kind === 'tableRow' ? reading : null));
 
 /** A share of a table, its value computed to as many places as it has, and whether the two agree. */
 interface JudgedShare extends TableShare {
@@ -30,10 +32,16 @@ interface JudgedShare extends TableShare {
   readonly holds: boolean;
 }
 
-/** The shares of a table, given its rows. */
-const judgedShares = new GroupMemo<Reading, readonly JudgedShare[]>(withParagraph(), (rows) =>
-  readShareTable(rows.map(({ paragraph }) => paragraph.text)).flatMap((share) => judge(share) ?? []),
-);
+/** What is said of a table, given its rows. */
+const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>(withParagraph(), (rows) => {
+  const excerpt = new Excerpt(rows);
+  const place = ({ row, start, end }: Cell): Span => placeIn(excerpt, row, { start, end });
+  const shares = readShareTable(rows.map(({ paragraph }) => paragraph.text)).flatMap((share) => judge(share) ?? []);
+  return ExcerptOutcomes.of(
+    excerpt,
+    shares.map((share) => outcomeOf(share, place)),
+  );
+});
 
 function judge(found: TableShare): JudgedShare | null {
   const { total, part, share } = found;

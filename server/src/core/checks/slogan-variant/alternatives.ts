@@ -1,4 +1,6 @@
-import { GroupMemo, withParagraph } from '../../layout/group-memo';
+import { Derived } from '../../layout/derived';
+import { Grouping } from '../../layout/grouping';
+import type { Version } from '../../layout/version';
 import type { Reading } from '../../reading';
 import { CharSet } from '../../text/char-set';
 import { namedForms, type Form, type Use } from './forms';
@@ -7,53 +9,57 @@ import { wellKnown } from './well-known';
 
 /** Two forms that may be one. */
 export interface Pair {
-  readonly a: Form;
-  readonly b: Form;
+  readonly x: string;
+  readonly y: string;
   readonly difference: Difference;
+  /** What was found of the two when last asked; null where the rest of the document had a say in it. */
+  judged: { readonly a: Form; readonly b: Form; readonly year: number | null; readonly isOne: boolean } | null;
 }
 
 /** A form that may be a slip for a well-known formula, which the document writes nowhere. */
 export interface Lone {
-  readonly form: Form;
+  readonly phrase: string;
   readonly known: string;
 }
 
-/** What may be a slip for what among the forms of a document's paragraphs; kept while none of those changes. */
-export const alternatives = new GroupMemo<
-  Reading,
-  { readonly pairs: readonly Pair[]; readonly alone: readonly Lone[] }
->(withParagraph(), (readings) => {
-  const forms = formsOf(readings);
+/** The forms of a document by their phrases. */
+export const forms = new Grouping<Reading, Use, Form>(
+  namedForms,
+  ({ phrase }) => phrase,
+  (uses) => ({ phrase: uses[0]!.phrase, uses }),
+);
+
+/** What may be a slip for what among the phrases of a document. */
+export interface Alternatives {
+  readonly pairs: readonly Pair[];
+  readonly alone: readonly Lone[];
+}
+
+/** Kept as long as the document has the same phrases, whatever else is written around them. */
+export function alternativesIn(version: Version<Reading>): Alternatives {
+  return alternatives.of(version.lineage, forms.of(version).keys);
+}
+
+const alternatives = new Derived((phrases: readonly string[]): Alternatives => {
   const pairs: Pair[] = [];
-  for (const bucket of neighbours(forms.values())) {
+  for (const bucket of neighbours(phrases)) {
     const count = Math.min(bucket.length, LARGEST_BUCKET);
     for (let i = 0; i < count; i++) {
       for (let j = i + 1; j < count; j++) {
-        const [a, b] = [bucket[i]!, bucket[j]!];
-        const difference = differenceOf(a.phrase, b.phrase);
-        if (difference !== null) pairs.push({ a, b, difference });
+        const [x, y] = [bucket[i]!, bucket[j]!];
+        const difference = differenceOf(x, y);
+        if (difference !== null) pairs.push({ x, y, difference, judged: null });
       }
     }
   }
+  const written = new Set(phrases);
   const alone: Lone[] = [];
-  for (const form of forms.values()) {
-    const known = form.uses.length > 1 ? null : wellKnown(form.phrase);
-    if (known !== null && !forms.has(known)) alone.push({ form, known });
+  for (const phrase of phrases) {
+    const known = wellKnown(phrase);
+    if (known !== null && !written.has(known)) alone.push({ phrase, known });
   }
   return { pairs, alone };
 });
-
-function formsOf(readings: readonly Reading[]): ReadonlyMap<string, Form> {
-  const forms = new Map<string, { readonly phrase: string; readonly uses: Use[] }>();
-  readings.forEach((reading, nth) => {
-    for (const { phrase, span } of namedForms.of(reading)) {
-      const form = forms.get(phrase);
-      if (form === undefined) forms.set(phrase, { phrase, uses: [{ nth, span }] });
-      else form.uses.push({ nth, span });
-    }
-  });
-  return forms;
-}
 
 /** More forms than this with one half in common are no report, and would cost time by their square. */
 const LARGEST_BUCKET = 60;
@@ -62,19 +68,18 @@ const LARGEST_BUCKET = 60;
  * Groups of forms two of which may be one character or their order apart. One wrong character leaves one half of a form as it
  * is, so that each form is found by its halves and, in another order, by its characters.
  */
-function neighbours(forms: Iterable<Form>): Iterable<readonly Form[]> {
-  const buckets = new Map<number, Form[]>();
-  const add = (form: Form, key: number): void => {
+function neighbours(phrases: readonly string[]): Iterable<readonly string[]> {
+  const buckets = new Map<number, string[]>();
+  const add = (phrase: string, key: number): void => {
     const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [form]);
-    else bucket.push(form);
+    if (bucket === undefined) buckets.set(key, [phrase]);
+    else bucket.push(phrase);
   };
-  for (const form of forms) {
-    const { phrase } = form;
+  for (const phrase of phrases) {
     const half = phrase.length >> 1;
-    add(form, keyOf(FIRST, phrase, 0, half));
-    add(form, keyOf(SECOND, phrase, half, phrase.length));
-    if (phrase.length >= 3 && hasNumeral(phrase)) add(form, keyOf(ORDER, phrase, 0, 0) + codeSum(phrase));
+    add(phrase, keyOf(FIRST, phrase, 0, half));
+    add(phrase, keyOf(SECOND, phrase, half, phrase.length));
+    if (phrase.length >= 3 && hasNumeral(phrase)) add(phrase, keyOf(ORDER, phrase, 0, 0) + codeSum(phrase));
   }
   return buckets.values();
 }

@@ -1,6 +1,6 @@
 import type { IndicatorEntry } from '../../../lexicon/indicators';
-import type { GroupHead } from '../../layout/group-memo';
 import { Memo } from '../../layout/memo';
+import type { Reading } from '../../reading';
 import { CharSet } from '../../text/char-set';
 import { codeAt } from '../../text/chars';
 import { claimSubject } from './claim-subject';
@@ -13,7 +13,9 @@ import { isNation } from '../figure/region';
  * A level of a statistical indicator of the whole place, in whatever unit and of whatever year: claims.ts asks when and
  * whether it is a result, which does not matter where values differ by a factor of thousands.
  */
-export interface KnownLevel extends GroupHead {
+export interface KnownLevel {
+  readonly passage: Passage;
+  readonly reading: Reading;
   readonly statement: Statement;
   readonly entry: IndicatorEntry;
 }
@@ -30,7 +32,7 @@ export const knownLevels = new Memo<Passage, readonly KnownLevel[]>((passage) =>
     const entry = claimSubject(passage, statement)?.entry ?? subjectOfAim(passage, statement) ?? ownName(statement);
     if (entry === null || entry.object === true || entry.kind === 'rate' || entry.kind === 'index') continue;
     if (isPartial(passage, statement)) continue;
-    found.push({ statement, entry, grouped: null });
+    found.push({ passage, reading: passage.reading, statement, entry });
   }
   return found.length === 0 ? NONE : found;
 });

@@ -1,3 +1,7 @@
+import { Derived } from '../../layout/derived';
+import type { Gathering } from '../../layout/gathering';
+import type { Keeper } from '../../layout/memo';
+import type { Ordered, Version } from '../../layout/version';
 import { CharSet } from '../../text/char-set';
 import type { Reading } from '../../reading';
 import { SCOPE } from './markers';
@@ -9,10 +13,25 @@ export function isNation(region: string | null): boolean {
 }
 
 /** The name that is counted most, the first of equals; null of none. */
-export function mostNamed(counts: ReadonlyMap<string, number>): string | null {
+function mostNamed(counts: ReadonlyMap<string, number>): string | null {
   let most: readonly [string | null, number] = [null, 0];
   for (const each of counts) if (each[1] > most[1]) most = each;
   return most[0];
+}
+
+/** The name that the paragraphs of a document give most, given the names that each gives; null where none gives one. */
+export class MostNamed<K extends Keeper & Ordered> {
+  readonly #most = new Derived((named: readonly (readonly string[])[]) => {
+    const counts = new Map<string, number>();
+    for (const names of named) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return mostNamed(counts);
+  });
+
+  constructor(private readonly named: Gathering<K, readonly string[]>) {}
+
+  of(version: Version<K>): string | null {
+    return this.#most.of(version.lineage, this.named.of(version).values);
+  }
 }
 
 /** Paragraphs at the top that can be a report's title, and the characters that a title has at most. */

@@ -1,5 +1,4 @@
 import { foundings, type Founding } from '../../../lexicon/foundings';
-import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import { readNumeral } from '../../tokens/numeral';
@@ -46,7 +45,7 @@ for (const founding of foundings) {
 }
 
 /** The anniversaries of a paragraph, in order. */
-export const anniversaries = new Memo<Reading, readonly Anniversary[]>((reading) => {
+export function anniversaries(reading: Reading): readonly Anniversary[] {
   if ((dateSigns.of(reading) & ANNIVERSARY) === 0) return NONE;
   const { text } = reading.paragraph;
   let found: Anniversary[] | null = null;
@@ -55,7 +54,7 @@ export const anniversaries = new Memo<Reading, readonly Anniversary[]>((reading)
     if (read !== null) (found ??= []).push(read);
   }
   return found ?? NONE;
-});
+}
 
 function readAnniversary(text: string, mark: number): Anniversary | null {
   const written = NUMBER.exec(text.slice(Math.max(0, mark - 8), mark));

@@ -1,4 +1,3 @@
-import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import { readNumeral } from '../../tokens/numeral';
@@ -33,7 +32,7 @@ const LAST = new RegExp(`^${DASH}(?:(${NUMBER})\\s?月\\s?)?(${NUMBER})\\s?日`)
 const WEEKDAY = /^\s?(?:[（(]\s?|，|,)?((?:星期|周|礼拜)([一二三四五六日天]))(?![至到、\-—~均])/;
 
 /** The calendar dates of a paragraph, in order. */
-export const calendarMentions = new Memo<Reading, readonly CalendarMention[]>((reading) => {
+export function calendarMentions(reading: Reading): readonly CalendarMention[] {
   if ((dateSigns.of(reading) & MONTH) === 0) return NONE;
   const { text } = reading.paragraph;
   let found: CalendarMention[] | null = null;
@@ -46,7 +45,7 @@ export const calendarMentions = new Memo<Reading, readonly CalendarMention[]>((r
     from = read.end;
   }
   return found ?? NONE;
-});
+}
 
 function readMention(text: string, monthMark: number): CalendarMention | null {
   const floor = Math.max(0, monthMark - 14);

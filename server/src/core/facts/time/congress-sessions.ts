@@ -1,4 +1,3 @@
-import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import { readNumeral } from '../../tokens/numeral';
@@ -38,7 +37,7 @@ const DATE = /(?:((?:19|20)\d\d)\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日[^�
 const AHEAD = /将|明年|下一?次|筹备|筹办|提交|提请|迎接|换届/;
 
 /** The sessions that a paragraph names, in order. */
-export const congressSessions = new Memo<Reading, readonly CongressSession[]>((reading) => {
+export function congressSessions(reading: Reading): readonly CongressSession[] {
   if ((dateSigns.of(reading) & MEETING) === 0) return NONE;
   const { text } = reading.paragraph;
   let found: CongressSession[] | null = null;
@@ -47,7 +46,7 @@ export const congressSessions = new Memo<Reading, readonly CongressSession[]>((r
     if (read !== null) (found ??= []).push(read);
   }
   return found ?? NONE;
-});
+}
 
 function readSession(text: string, end: number): CongressSession | null {
   const floor = Math.max(0, end - 44);

@@ -1,6 +1,7 @@
 import { planPeriods } from '../../../lexicon/plan-periods';
-import { VersionMemo } from '../../layout/group-memo';
-import { Memo } from '../../layout/memo';
+import { Derived } from '../../layout/derived';
+import { Gathering, type Gathered } from '../../layout/gathering';
+import type { Version } from '../../layout/version';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 
@@ -32,7 +33,6 @@ const HEAD = 40;
 /** A line no longer than this is a title. */
 const TITLE = 44;
 
-const NONE: readonly YearSign[] = [];
 const REVIEW =
   '(?:工作)?(?:(?:和|及|暨)(?:今年以来|过去[四五]年)?)?(?:“[^”]{2,5}”)?(?:时期|期间|以来)?(?:工作|发展|经济社会发展)?(?:主要)?(?:回顾|总结|成绩|成就)';
 const PLAN =
@@ -54,15 +54,13 @@ interface YearWords {
   readonly line: (Span & { readonly year: number }) | null;
 }
 
-const NO_WORDS: YearWords = { signs: NONE, line: null };
-
-const yearWords = new Memo<Reading, YearWords>((reading) => {
+const yearWords = new Gathering<Reading, YearWords>((reading) => {
   const { text, kind } = reading.paragraph;
-  if (kind !== 'text') return NO_WORDS;
+  if (kind !== 'text') return null;
   const head = text.length > LEAD ? text.slice(0, LEAD) : text;
   const dated = namesYear(head, reading.spots);
   const opens = head.includes('今年是');
-  if (!dated && !opens) return NO_WORDS;
+  if (!dated && !opens) return null;
   const isTitle = text.length <= TITLE;
   const signs: YearSign[] = [];
   if (dated) readDated(head, isTitle, signs);
@@ -72,7 +70,8 @@ const yearWords = new Memo<Reading, YearWords>((reading) => {
     const year = /开局|起步|第一|首年/.test(opened![2]!) ? plan.from : plan.to;
     signs.push({ kind: 'plan', year, distance: 0, start: opened!.index, end: opened!.index + opened![0].length });
   }
-  return { signs, line: dated && isTitle ? readYearLine(text) : null };
+  const line = dated && isTitle ? readYearLine(text) : null;
+  return signs.length === 0 && line === null ? null : { signs, line };
 });
 
 /** Whether a year of this century or the last is written in digits: to be asked before the expressions that look for one. */
@@ -113,21 +112,24 @@ function readYearLine(text: string): (Span & { readonly year: number }) | null {
 }
 
 /** 2013年是…的开局之年 … with 今年工作的总体要求 close behind: read where no place tells the year by itself. */
-const opening = new Memo<Reading, { readonly year: number | null; readonly thisYear: boolean }>(({ paragraph }) => {
-  const head = paragraph.kind === 'text' ? paragraph.text.slice(0, 200) : '';
-  const named = /^\s*((?:19|20)\d\d)\s?年是/.exec(head);
-  return { year: named === null ? null : Number(named[1]), thisYear: /^\s*今年|做好今年/.test(head) };
-});
+const openings = new Gathering<Reading, { readonly year: number | null; readonly thisYear: boolean }>(
+  ({ paragraph }) => {
+    const head = paragraph.kind === 'text' ? paragraph.text.slice(0, LEAD) : '';
+    const named = /^\s*((?:19|20)\d\d)\s?年是/.exec(head);
+    const thisYear = /^\s*今年|做好今年/.test(head);
+    return named === null && !thisYear ? null : { year: named === null ? null : Number(named[1]), thisYear };
+  },
+);
 
 /** Paragraphs behind the one that names the year in which 今年 must come up. */
 const CLOSE = 2;
 
-function openedYear(readings: readonly Reading[]): number | null {
-  for (let index = 0; index < readings.length; index++) {
-    const { year } = opening.of(readings[index]!);
+function openedYear(version: Version<Reading>): number | null {
+  const { indexes, values } = openings.of(version);
+  for (let i = 0; i < values.length; i++) {
+    const { year } = values[i]!;
     if (year === null) continue;
-    const near = readings.slice(index, index + CLOSE + 1);
-    if (near.some((reading) => opening.of(reading).thisYear)) return year;
+    for (let j = i; j < values.length && indexes[j]! <= indexes[i]! + CLOSE; j++) if (values[j]!.thisYear) return year;
   }
   return null;
 }
@@ -139,21 +141,25 @@ const RANK: Readonly<Record<YearSignKind, number>> = { section: 0, past: 1, plan
  * The year of a report: the one for which most places speak, so that a slip in one of them does not carry the others
  * along. Titles and dates count at the top alone: links and attachments below belong to other reports.
  */
-export function readDocumentYear(readings: readonly Reading[]): DocumentYear {
-  return documentYears.of(readings);
+export function readDocumentYear(version: Version<Reading>): DocumentYear {
+  const weighed = weights.of(version.lineage, yearWords.of(version));
+  if (weighed.year !== null) return weighed;
+  const year = openedYear(version);
+  return year === null ? weighed : { ...weighed, year };
 }
 
-/** Once for each version of a document, since sections and several checks ask. */
-const documentYears = new VersionMemo<Reading, DocumentYear>(weighSigns);
+/** Sections and several checks ask of each version. */
+const weights = new Derived(weighSigns);
 
-function weighSigns(readings: readonly Reading[]): DocumentYear {
+function weighSigns({ indexes, values }: Gathered<YearWords>): DocumentYear {
   const signs: { index: number; sign: YearSign }[] = [];
   const support = new Map<number, { count: number; rank: number }>();
   const lines: { index: number; span: Span; year: number }[] = [];
   let seenDate = false;
   let seenTitle = false;
-  for (let index = 0; index < readings.length; index++) {
-    const { signs: said, line } = yearWords.of(readings[index]!);
+  for (let i = 0; i < values.length; i++) {
+    const index = indexes[i]!;
+    const { signs: said, line } = values[i]!;
     if (line !== null) lines.push({ index, span: line, year: line.year });
     for (const sign of said) {
       if (sign.kind === 'title' || sign.kind === 'date') {
@@ -172,5 +178,5 @@ function weighSigns(readings: readonly Reading[]): DocumentYear {
     const leader = best === null ? null : support.get(best)!;
     if (leader === null || count > leader.count || (count === leader.count && rank < leader.rank)) best = year;
   }
-  return { year: best ?? openedYear(readings), signs, lines };
+  return { year: best, signs, lines };
 }

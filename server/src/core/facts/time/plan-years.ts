@@ -1,6 +1,5 @@
 import { planPeriods, type PlanPeriod } from '../../../lexicon/plan-periods';
 import { partyCongresses } from '../../../lexicon/sessions';
-import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import { CONGRESS, dateSigns, PLAN } from './date-signs';
@@ -56,7 +55,7 @@ const PREDICATE =
   /是(?:我国|我[省市县区州]|全[国省市县区州]|自治[区州县]|本[省市县区]|实施|落实|全面|推进|执行|[\u4e00-\u9fff]{2,3}){0,3}$/;
 
 /** What a paragraph says of plans and their years. */
-export const planYears = new Memo<Reading, readonly PlanYear[]>((reading) => {
+export function planYears(reading: Reading): readonly PlanYear[] {
   if ((dateSigns.of(reading) & PLAN) === 0) return NONE;
   const { text } = reading.paragraph;
   let found: PlanYear[] | null = null;
@@ -72,7 +71,7 @@ export const planYears = new Memo<Reading, readonly PlanYear[]>((reading) => {
     if (read !== null) (found ??= []).push(read);
   }
   return found ?? NONE;
-});
+}
 
 function readBehind(text: string, start: number, nameEnd: number, plan: PlanPeriod, name: Span): PlanYear | null {
   const behind = text.slice(nameEnd, nameEnd + 40);
@@ -131,7 +130,7 @@ export interface CongressOpening extends Span {
 const NO_OPENINGS: readonly CongressOpening[] = [];
 
 /** Where a paragraph speaks of the year that opens the work set by a congress of the Party. */
-export const congressOpenings = new Memo<Reading, readonly CongressOpening[]>((reading) => {
+export function congressOpenings(reading: Reading): readonly CongressOpening[] {
   if ((dateSigns.of(reading) & CONGRESS) === 0) return NO_OPENINGS;
   const { text } = reading.paragraph;
   let found: CongressOpening[] | null = null;
@@ -142,4 +141,4 @@ export const congressOpenings = new Memo<Reading, readonly CongressOpening[]>((r
     (found ??= []).push({ congress, start: at + 1 - congress.name.length, end: at + behind[0].length });
   }
   return found ?? NO_OPENINGS;
-});
+}
