@@ -10,8 +10,11 @@ export class CharSet {
 
   /** @param chars each of one code unit */
   constructor(chars: string) {
-    let members = tableOf(chars, SMALLEST);
-    for (let size = SMALLEST * 2; members === null; size *= 2) members = tableOf(chars, size);
+    // Where some eight pairs of members would share a place it is not tried: a server makes a hundred sets as it starts.
+    let size = SMALLEST;
+    while (size * 16 < chars.length * chars.length) size *= 2;
+    let members = tableOf(chars, size);
+    while (members === null) members = tableOf(chars, (size *= 2));
     this.#members = members;
     this.#mask = members.length - 1;
   }

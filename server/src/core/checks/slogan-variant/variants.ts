@@ -12,10 +12,20 @@ export type Difference = 'swapped' | 'number' | 'classifier' | 'alike' | 'charac
 const NUMERAL = /[一二两双三四五六七八九十百千万\d]/;
 const CLASSIFIERS = '个大项类条种';
 
-/** For each character, the groups that it is in, one behind the other. */
-const alikes = new Map<string, string>();
-for (const group of lookAlikes) {
-  for (const char of group) alikes.set(char, (alikes.get(char) ?? '') + group);
+let alikes: ReadonlyMap<string, string> | null = null;
+
+/** For each character, the groups of look-alikes that it is in, one behind the other. Made when first asked for. */
+function alikesOf(char: string): string {
+  alikes ??= readAlikes();
+  return alikes.get(char) ?? '';
+}
+
+function readAlikes(): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>();
+  for (const group of lookAlikes) {
+    for (const char of group) groups.set(char, (groups.get(char) ?? '') + group);
+  }
+  return groups;
 }
 
 /** The difference of two phrases of one length; null when they differ in more than one character or order. */
@@ -30,7 +40,7 @@ export function differenceOf(a: string, b: string): Difference | null {
   if (count !== 1) return codeSum(a) === codeSum(b) && sorted(a) === sorted(b) ? 'swapped' : null;
   const [x, y] = [a.charAt(at), b.charAt(at)];
   if (NUMERAL.test(x) && NUMERAL.test(y)) return isSameNumber(x, y) ? null : 'number';
-  if (alikes.get(x)?.includes(y) === true) return 'alike';
+  if (alikesOf(x).includes(y)) return 'alike';
   if (CLASSIFIERS.includes(x) && CLASSIFIERS.includes(y) && at > 0) return 'classifier';
   return NUMERAL.test(x) || NUMERAL.test(y) ? null : 'character';
 }

@@ -36,12 +36,21 @@ const OPENS = /(?:^|[，。；、：“”（—\s]|庆祝|迎接|喜迎|纪念|
 const EVENT_START =
   /^.*(?:庆祝|迎接|喜迎|纪念|出席|举行|举办|办好|组织好|隆重|热烈|恰逢|正值|是|和|及|与|为|在|逢|以|\d年)/;
 
-const byLast = new Map<string, { phrase: string; founding: Founding }[]>();
-for (const founding of foundings) {
-  for (const phrase of founding.phrases) {
-    const last = phrase.charAt(phrase.length - 1);
-    byLast.set(last, [...(byLast.get(last) ?? []), { phrase, founding }]);
+type ByLast = ReadonlyMap<string, readonly { readonly phrase: string; readonly founding: Founding }[]>;
+
+let byLast: ByLast | null = null;
+
+/** The events by the last character of their names. Made for the first anniversary. */
+function foundingsByLast(): ByLast {
+  if (byLast !== null) return byLast;
+  const made = new Map<string, { phrase: string; founding: Founding }[]>();
+  for (const founding of foundings) {
+    for (const phrase of founding.phrases) {
+      const last = phrase.charAt(phrase.length - 1);
+      made.set(last, [...(made.get(last) ?? []), { phrase, founding }]);
+    }
   }
+  return (byLast = made);
 }
 
 /** The anniversaries of a paragraph, in order. */
@@ -101,7 +110,7 @@ function isTitleOfWork(before: string): boolean {
 }
 
 function foundingBefore(before: string): { phrase: string; founding: Founding } | null {
-  const candidates = byLast.get(before.charAt(before.length - 1));
+  const candidates = foundingsByLast().get(before.charAt(before.length - 1));
   if (candidates === undefined) return null;
   let best: { phrase: string; founding: Founding } | null = null;
   for (const candidate of candidates) {
