@@ -43,7 +43,7 @@ function readKind(name: string): NameKind {
 
 /** Whether `nameEndingAt` may end in one of some characters: to be asked first, since the name need not be made for it. */
 export function mayNameEndIn(last: CharSet, text: string, end: number): boolean {
-  const code = text.charCodeAt(skipBlanksBack(text, end, Math.max(0, end - LONGEST_NAME)) - 1);
+  const code = codeAt(text, skipBlanksBack(text, end, Math.max(0, end - LONGEST_NAME)) - 1);
   return last.has(code) || ENDS_ADVERB.has(code);
 }
 

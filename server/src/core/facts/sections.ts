@@ -134,8 +134,10 @@ function readTurn({ paragraph }: Reading): Turn | null {
   const plan = words.search(title ? PLAN_TITLE : PLAN_LEAD);
   const review = words.search(title ? REVIEW_TITLE : REVIEW_LEAD);
   // A title that names one year and five (2025年工作和“十四五”发展回顾) leaves it to the text.
-  const openingPlan = OPENING_PLAN.exec(lead)?.[1] ?? null;
-  const five = title ? -1 : openingPlan !== null ? 0 : lead.includes('五年') ? lead.search(FIVE_YEARS) : -1;
+  const mayNameFive = lead.includes('五');
+  const openingPlan = mayNameFive ? (OPENING_PLAN.exec(lead)?.[1] ?? null) : null;
+  const five =
+    title || !mayNameFive ? -1 : openingPlan !== null ? 0 : lead.includes('五年') ? lead.search(FIVE_YEARS) : -1;
   const fiveYears = five < 0 ? null : five < OPENING ? 'opening' : 'inside';
   if (plan < 0 && review < 0) return fiveYears === null ? null : { plan: false, fiveYears, openingPlan, words };
   // 2025年工作和“十四五”发展回顾: a title that says 回顾 looks back, whatever else it names.

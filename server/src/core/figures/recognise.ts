@@ -73,7 +73,7 @@ function readFigure(text: string, at: number): Figure | null {
   if (isOrdinal(text, at) || isIndefinite(text, at)) return null;
   const number = readNumeral(text, at);
   if (number === null) return arabic ? null : readApproximate(text, at);
-  if (text.startsWith('分之', number.end)) return readFraction(text, at, number);
+  if (codeAt(text, number.end) === OF && text.startsWith('分之', number.end)) return readFraction(text, at, number);
 
   const from = signedStart(text, at);
   const near = unitBehind(text, number.end);
@@ -103,6 +103,7 @@ function readApproximate(text: string, at: number): Figure | null {
   return build(text, at, at, unit.end, high.end, low, high, unit);
 }
 
+const OF = '分'.charCodeAt(0);
 const TEN = '十'.charCodeAt(0);
 
 /** 几十家, 数十家: how many tens is not said. */

@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../text/blanks';
 import { isFullWidthDigit } from '../text/chars';
 import type { Span } from '../text/span';
 import { chineseNumeral } from '../tokens/chinese-numeral';
@@ -10,7 +11,7 @@ const ARABIC = /^[-−－]?[\d０-９][\d０-９.,，．\s]*/;
 
 /** The figure as it stands in the text, blanks left out: 1.2万家. */
 export function writtenFigure(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, '');
+  return withoutSpaces(text.slice(start, end));
 }
 
 /** A figure with another value: what to replace, by what, and the whole figure as it then reads. */

@@ -13,6 +13,8 @@ export interface TextChange {
 
 const ASTERISK = 0x2a;
 const OPENING_BRACKET = 0x5b;
+const BACKTICK = 0x60;
+const TILDE = 0x7e;
 
 /** Lines joined into one paragraph at most: keeps the work of one edit bounded on text that never ends a sentence. */
 const MAX_LINES = 400;
@@ -144,7 +146,10 @@ function endsWithHardBreak(text: string, line: Line): boolean {
 }
 
 function isFence(text: string, line: Line): boolean {
-  return text.startsWith('```', line.contentStart) || text.startsWith('~~~', line.contentStart);
+  const code = text.charCodeAt(line.contentStart);
+  return code === BACKTICK
+    ? text.startsWith('```', line.contentStart)
+    : code === TILDE && text.startsWith('~~~', line.contentStart);
 }
 
 /** A fenced code block, to its closing fence or, as in CommonMark, to the end of the document. */

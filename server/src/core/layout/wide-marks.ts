@@ -1,4 +1,5 @@
-import { columnsOf } from '../text/chars';
+import { CharSet } from '../text/char-set';
+import { codeAt, columnsOf } from '../text/chars';
 
 /**
  * Newspapers and typists set half-width marks between Chinese words (产业兴旺,生态宜居;). A reader reads them as the
@@ -6,13 +7,13 @@ import { columnsOf } from '../text/chars';
  * no offset moves. Marks inside numbers, ratios, times and Latin words stay.
  */
 export function withWideMarks(text: string): string {
-  const first = text.search(HALF);
-  if (first < 0 || text.includes('<!--')) return text;
+  const first = HALF.firstIn(text, 0, text.length);
+  if (first === text.length || text.includes('<!--')) return text;
   let made = '';
   let from = 0;
-  for (let at = first; at < text.length; at++) {
-    const mark = WIDE[text.charAt(at)];
-    if (mark === undefined || !isBetweenWords(text, at)) continue;
+  for (let at = first; at < text.length; at = HALF.firstIn(text, at + 1, text.length)) {
+    if (!isBetweenWords(text, at)) continue;
+    const mark = WIDE[text.charAt(at)]!;
     if (mark === '（') {
       const close = closing(text, at);
       // (一) numbers a heading, and is shown and mended as it stands.
@@ -25,7 +26,7 @@ export function withWideMarks(text: string): string {
   return from === 0 ? text : made + text.slice(from);
 }
 
-const HALF = /[,;:(]/;
+const HALF = new CharSet(',;:(');
 const NUMBER = /^[一二三四五六七八九十百\d\s]*$/;
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（' };
 /** Characters of a bracket at most. */
@@ -43,9 +44,9 @@ function closing(text: string, open: number): number {
 }
 
 function isBetweenWords(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
+  const before = codeAt(text, at - 1);
   if (isWide(before) || before === PERCENT) return true;
-  return isWide(text.charCodeAt(at + 1)) && !(before >= ZERO && before <= NINE && text.charAt(at) !== '(');
+  return isWide(codeAt(text, at + 1)) && !(before >= ZERO && before <= NINE && text.charAt(at) !== '(');
 }
 
 function isWide(code: number): boolean {

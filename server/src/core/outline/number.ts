@@ -20,9 +20,14 @@ export interface HeadingNumber extends Span {
 }
 
 const ONE_TO_NINE = '一二三四五六七八九';
+const ONE_TO_TEN = ONE_TO_NINE + '十';
 
 /** The value of 一 … 九十九, 一百 … 一百九十九, or null. */
 export function chineseOrdinal(numeral: string): number | null {
+  if (numeral.length === 1) {
+    const value = ONE_TO_TEN.indexOf(numeral) + 1;
+    return value === 0 ? null : value;
+  }
   const match = /^(?:(一)百零?)?(?:([二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(numeral);
   if (match === null || numeral === '') return null;
   const hundreds = match[1] === undefined ? 0 : 100;

@@ -26,10 +26,17 @@ export function isSpot(code: number): boolean {
 
 /** Where these characters stand in a text, ascending: found in one pass for all who would else make one each. */
 export function findSpots(text: string): readonly number[] {
-  let spots: number[] | null = null;
-  for (let at = 0; at < text.length; at++) if (IS_SPOT[text.charCodeAt(at)] === 1) (spots ??= []).push(at);
-  // As long as it is: an array that grows has room for half as many more.
-  return spots?.slice() ?? NONE;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (IS_SPOT[text.charCodeAt(at)] === 1) found[count++] = at;
+  if (count === 0) return NONE;
+  const spots = found.slice(0, count);
+  if (count > LONGEST_KEPT) found = [];
+  return spots;
 }
+
+/** Filled anew for each text: an array that grows with its text leaves twice as much garbage as spots. */
+let found: number[] = [];
+/** A longer one goes, so that one text without paragraphs does not hold memory for good. */
+const LONGEST_KEPT = 4096;
 
 const NONE: readonly number[] = [];

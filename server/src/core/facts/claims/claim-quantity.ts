@@ -46,7 +46,7 @@ export function quantityOf(
   const { predicate } = reference;
   const words = text.slice(predicate.start, figure.start);
   // 涨幅由2.1%回落到0.6%: only the later one is the year's.
-  if (predicate.kind === 'departure' || OTHER_PLACE.test(words)) return null;
+  if (predicate.kind === 'departure' || (words !== '' && OTHER_PLACE.test(words))) return null;
   // 增速达6.2%: what a growth has come to.
   if (facts.measure === 'change' || growth || (figure.kind === 'percent' && /^(?:增速|增幅|涨幅)/.test(words))) {
     if (figure.kind !== 'percent') return null;
@@ -61,7 +61,8 @@ export function quantityOf(
   if (predicate.kind === 'share' || predicate.kind === 'change') return null;
   // 新增, 净增: another quantity than the stock; 年均: no year's value.
   const before = text.slice(Math.max(reference.sentence.start, figure.start - 24), figure.start);
-  if (ANNUAL.test(before.replace(MEAN_OF_YEAR, '')) || /人均|日均|每|[增减][加少长]达/.test(words)) return null;
+  if (ANNUAL.test(before) && ANNUAL.test(before.replace(MEAN_OF_YEAR, ''))) return null;
+  if (words !== '' && /人均|日均|每|[增减][加少长]达/.test(words)) return null;
   return fitsUnit(figure, entry) ? 'level' : null;
 }
 

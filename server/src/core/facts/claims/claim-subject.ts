@@ -96,8 +96,10 @@ function ownSubject(text: string, floor: number, end: number): ClaimSubject | nu
     const gap = text.slice(at, end);
     const lead = text.slice(from, found.start);
     const own = lead.slice(lead.lastIndexOf('、') + 1);
-    if (!GAP.test(gap) || !LEAD.test(own)) return null;
-    return { entry: found.entry, growth: GROWTH.test(gap) || found.growth };
+    // Mostly nothing stands there.
+    if (gap !== '' && !GAP.test(gap)) return null;
+    if (own !== '' && !LEAD.test(own)) return null;
+    return { entry: found.entry, growth: (gap !== '' && GROWTH.test(gap)) || found.growth };
   }
   return null;
 }
@@ -108,6 +110,7 @@ interface Named {
   readonly growth: boolean;
 }
 
+const ENDS_TOTAL = '量'.charCodeAt(0);
 const ENDS_ECONOMY = '济'.charCodeAt(0);
 const ENDS_GROWTH = new CharSet('长速');
 
@@ -130,7 +133,7 @@ function indicatorEndingAt(text: string, end: number): Named | null {
  */
 function economyOpening(text: string, end: number): Named | null {
   const start = end - 4;
-  if (start < 0 || !text.startsWith('经济总量', start)) return null;
+  if (start < 0 || text.charCodeAt(end - 1) !== ENDS_TOTAL || !text.startsWith('经济总量', start)) return null;
   const before = text.charAt(start - 1);
   return before === '' || OPENS.has(before.charCodeAt(0))
     ? { entry: findIndicator('地区生产总值')!, start, growth: false }

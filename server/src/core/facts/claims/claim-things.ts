@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
 import { isBlankOrInvisible, isHan, isLineBreak } from '../../text/chars';
 import { clauseStart } from '../clause';
@@ -44,10 +45,7 @@ export function claimThing({ text }: Passage, { figure, facts, reference }: Stat
   }
   if (facts.status === 'target' && mayEndTask(text, reference.sentence.start, figure.hedgedStart)) {
     const clause = text.slice(clauseStart(text, reference.sentence.start, figure.hedgedStart), figure.hedgedStart);
-    const words = clause
-      .slice(clause.lastIndexOf('、') + 1)
-      .replace(/\s+/g, '')
-      .replace(WHEN, '');
+    const words = withoutSpaces(clause.slice(clause.lastIndexOf('、') + 1)).replace(WHEN, '');
     if (words.length >= SHORTEST_TASK && ACTION.test(words) && isWords(words, 0, words.length)) {
       return { kind: 'task', name: words };
     }

@@ -2,6 +2,8 @@ import { negate } from '../../figures/arithmetic';
 import { baseUnitOf, inBase } from '../../figures/conversion';
 import type { Interval } from '../../figures/interval';
 import { Memo } from '../../layout/memo';
+import { CharSet } from '../../text/char-set';
+import { codeAt } from '../../text/chars';
 import { aimOf, type Aim } from './claim-aim';
 import { basisOf, holdOf, wholeOf, type Hold } from './claim-hold';
 import { isStock, quantityOf, rateQuantity, type IndicatorQuantity } from './claim-quantity';
@@ -192,10 +194,15 @@ function isNoValue(passage: Passage, statement: Statement): boolean {
 }
 
 const EARLIER = /[（(]而?(?:上年|去年|上一年|前一年)(?:同期|[末底])?(?:仅?[为是])?$/;
+/** The last characters of it. */
+const ENDS_EARLIER = new CharSet('年期末底为是');
 
 /** （上年为3.3%）, （去年同期4.2%）: what is compared with, of the year before the one spoken of. */
 function isEarlier({ text }: Passage, { figure: { hedgedStart } }: Statement): boolean {
-  return EARLIER.test(text.slice(Math.max(0, hedgedStart - 10), hedgedStart));
+  return (
+    ENDS_EARLIER.has(codeAt(text, hedgedStart - 1)) &&
+    EARLIER.test(text.slice(Math.max(0, hedgedStart - 10), hedgedStart))
+  );
 }
 
 /** 接连突破8万亿元、9万亿元: the hedge of the first holds for the second too, which its own words do not show. */

@@ -102,6 +102,13 @@ function carriedName({ text }: Passage, end: number): string | undefined {
   return roles.has(words) ? words : undefined;
 }
 
+/** A name that plays a part in some partition, openers before it left out; undefined where it plays none. */
+function knownName(indicator: string): string | undefined {
+  if (rolesOf(indicator).length > 0) return indicator;
+  const bare = indicator.replace(OPENERS, '');
+  return bare.length < indicator.length && rolesOf(bare).length > 0 ? bare : undefined;
+}
+
 /** The amounts that have a name which plays a part in some partition. */
 function namedAmounts(passage: Passage): Named[] {
   const { lasts } = known();
@@ -112,7 +119,7 @@ function namedAmounts(passage: Passage): Named[] {
     const { inherited, predicate } = statement.reference;
     if (inherited || predicate.kind === 'change') continue;
     const name = lasts.has(codeAt(indicator, indicator.length - 1))
-      ? [indicator, indicator.replace(OPENERS, '')].find((candidate) => rolesOf(candidate).length > 0)
+      ? knownName(indicator)
       : carriedName(passage, predicate.start);
     if (name === undefined) continue;
     const amount = partAmount(passage, statement);

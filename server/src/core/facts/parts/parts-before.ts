@@ -5,6 +5,7 @@ import { isSameKind, countsAll, partAmount } from './part-amounts';
 import { opensWithVerb, wordsBehind } from './part-words';
 import type { Parts } from './parts';
 import type { Passage, Statement } from '../passage';
+import { CharSet } from '../../text/char-set';
 
 /** 人大建议395件、政协提案495件，合计890件: the parts first, then what they add up to. */
 
@@ -14,6 +15,8 @@ import type { Passage, Statement } from '../passage';
  */
 const SUM =
   /(合计|共计|总计|总共|一共|(?<![公国联一不总民社])共|总数|总量|总(?=投资|面积|里程|产值|长度|金额|人数|户数))([^，,。；;：:、（()）\d]{0,8})$/;
+/** One of these stands in each. */
+const IN_SUMS = new CharSet('计共总');
 const PLAIN =
   '为|是|达到?|有|计|约|超|就|已|全[省市县区]|完成|实施|办理|安排|形成|面积|里程|总面积|总里程|投资|金额|规模|数量|人数|户数';
 const PLAIN_ONLY = new RegExp(`^(?:${PLAIN})*$`);
@@ -39,7 +42,9 @@ function readTotal(passage: Passage, total: Statement): Parts | null {
   const { text } = passage;
   const { figure } = total;
   if (figure.kind !== 'quantity' || total.index === 0) return null;
-  const lead = text.slice(Math.max(0, figure.hedgedStart - 24), figure.hedgedStart);
+  const from = Math.max(0, figure.hedgedStart - 24);
+  if (!IN_SUMS.isIn(text, from, figure.hedgedStart)) return null;
+  const lead = text.slice(from, figure.hedgedStart);
   const match = SUM.exec(lead.replace(/\s+$/, ''));
   if (match === null) return null;
   const whole = partAmount(passage, total);

@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
 import type { Measured } from '../amounts';
 import { partAmount } from './part-amounts';
@@ -50,7 +51,7 @@ function readDone(passage: Passage, statement: Statement): Parts | null {
   if (statement.figure.hedgedStart - hedgedEnd > LONGEST_GAP) return null;
   // Most neighbours stand in two sentences.
   if (STOPS.isIn(text, hedgedEnd, statement.figure.hedgedStart)) return null;
-  const gap = text.slice(hedgedEnd, statement.figure.hedgedStart).replace(/\s+/g, '');
+  const gap = withoutSpaces(text.slice(hedgedEnd, statement.figure.hedgedStart));
   const noun = /^[^，,、；;（(]*/.exec(gap)![0];
   const rest = gap.slice(noun.length);
   // 受理90件（含旧存12件），审结…: of all, not of what the bracket adds; 办结92件（含上年结转）: more than were new.
@@ -128,12 +129,19 @@ function withLeft(passage: Passage, { whole, parts: [done] }: Parts): Parts | nu
 /** 合格3212批次，⟦不合格⟧48批次. */
 const NOT = /^\s*[，,、；;]\s*[不未]([^，,。；;、（()）\d\s]{1,4})\s*$/;
 
+/** One of them stands in each. */
+const DENIES = new CharSet('不未');
+
 /** 抽检3260批次，合格3212批次，不合格48批次: what is so, and what is not, are all there is. */
 function readHalves(passage: Passage, statement: Statement): Parts | null {
   const { text, statements } = passage;
   const [all, yes] = [statements[statement.index - 2], statements[statement.index - 1]!];
   if (all === undefined || yes.figure.kind !== 'quantity') return null;
-  const words = NOT.exec(text.slice(yes.figure.hedgedEnd, statement.figure.hedgedStart))?.[1];
+  const { hedgedEnd } = yes.figure;
+  const { hedgedStart } = statement.figure;
+  const words = DENIES.isIn(text, hedgedEnd, hedgedStart)
+    ? NOT.exec(text.slice(hedgedEnd, hedgedStart))?.[1]
+    : undefined;
   if (words === undefined) return null;
   const before = text.slice(all.figure.hedgedEnd, yes.figure.hedgedStart).replace(/\s+/g, '');
   // 满意1180人，基本满意62人，不满意18人: more than two.
@@ -169,7 +177,7 @@ function readAdded(passage: Passage, statement: Statement): Parts | null {
   const { kind, start } = statement.figure;
   if (kind !== 'quantity' || start - from > LONGEST_GAP || !IN_ALL.isIn(text, from, start)) return null;
   // The hedge may be the verb: 突破1.1万公里.
-  const gap = text.slice(from, start).replace(/\s+/g, '');
+  const gap = withoutSpaces(text.slice(from, start));
   const noun = /^[^，,、；;（(]*/.exec(gap)![0];
   if (noun.length > 12 || !ALL.test(gap.slice(noun.length))) return null;
   let i = statement.index - 1;

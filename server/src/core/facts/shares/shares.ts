@@ -2,11 +2,12 @@ import { sum } from '../../figures/arithmetic';
 import { inBase } from '../../figures/conversion';
 import { decimalsOf } from '../../figures/decimal';
 import { Memo } from '../../layout/memo';
+import { CharSet } from '../../text/char-set';
 import { measured, type Measured } from '../amounts';
 import { clauseStart, fullSentenceStart } from '../clause';
 import { findIndicator, knownIndicatorEndingAt } from '../known-indicators';
 import type { Passage, Statement } from '../passage';
-import { nameEndingAt } from '../rates';
+import { mayNameEndIn, nameEndingAt } from '../rates';
 
 /** How the text says of what whole a share is. */
 export type WholeKind =
@@ -380,8 +381,12 @@ const DEFINED: readonly { readonly rate: RegExp; readonly part: RegExp; readonly
   { rate: /(?:税收占比|税收比重|税比)$/, part: /税收(?:收入)?$/, whole: /(?:一般公共预算|财政)收入$/ },
 ];
 
+/** The last characters of their names. */
+const ENDS_DEFINED = new CharSet('率比重');
+
 function definedShare(passage: Passage, share: Statement): ShareClaim | null {
   const { text, statements } = passage;
+  if (!mayNameEndIn(ENDS_DEFINED, text, share.reference.predicate.start)) return null;
   const name = nameEndingAt(text, share.reference.predicate.start);
   const definition = DEFINED.find(({ rate }) => rate.test(name));
   if (definition === undefined) return null;

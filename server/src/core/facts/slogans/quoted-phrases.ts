@@ -1,6 +1,7 @@
 import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import { closingMark } from '../../slogans/quotes';
+import { withoutSpaces } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 
@@ -22,8 +23,7 @@ export const quotedPhrases = new Memo<Reading, readonly QuotedPhrase[]>(({ parag
   for (let at = text.indexOf('“'); at >= 0; at = text.indexOf('“', at + 1)) {
     const end = closingMark(text, at, LONGEST);
     if (end < at + 2 || IN_SENTENCES.isIn(text, at + 1, end)) continue;
-    const written = text.slice(at + 1, end);
-    (found ??= []).push({ start: at + 1, end, phrase: /\s/.test(written) ? written.replace(/\s+/g, '') : written });
+    (found ??= []).push({ start: at + 1, end, phrase: withoutSpaces(text.slice(at + 1, end)) });
   }
   return found ?? NONE;
 });

@@ -3,6 +3,7 @@ import { Derived } from '../../layout/derived';
 import { Gathering, type Gathered } from '../../layout/gathering';
 import type { Version } from '../../layout/version';
 import type { Reading } from '../../reading';
+import { isAsciiDigit } from '../../text/chars';
 import type { Span } from '../../text/span';
 
 /**
@@ -79,13 +80,14 @@ function namesYear(text: string, spots: readonly number[]): boolean {
   for (const at of spots) {
     if (at > text.length - 4) return false;
     const century = text.charCodeAt(at) - ZERO;
-    if ((century === 1 || century === 2) && YEAR.test(text.slice(at, at + 4))) return true;
+    if (century === 1 ? text.charCodeAt(at + 1) !== NINE : century !== 2 || text.charCodeAt(at + 1) !== ZERO) continue;
+    if (isAsciiDigit(text.charCodeAt(at + 2)) && isAsciiDigit(text.charCodeAt(at + 3))) return true;
   }
   return false;
 }
 
 const ZERO = '0'.charCodeAt(0);
-const YEAR = /^(?:19|20)\d\d/;
+const NINE = '9'.charCodeAt(0);
 
 function readDated(head: string, isTitle: boolean, signs: YearSign[]): void {
   const section = isTitle ? SECTION.exec(head) : null;

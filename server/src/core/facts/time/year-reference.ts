@@ -1,4 +1,5 @@
 import type { SectionContext } from '../sections';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 
 /**
@@ -32,10 +33,10 @@ const OFFSET = new Map([
 
 /** Where the sentence that holds `at` starts, no more than `REACH` before. */
 export function sentenceStart(text: string, at: number): number {
-  const floor = Math.max(0, at - REACH);
-  for (let i = at - 1; i >= floor; i--) if ('。！？；!?'.includes(text.charAt(i))) return i + 1;
-  return floor;
+  return ENDS_SENTENCE.behindLastIn(text, Math.max(0, at - REACH), at);
 }
+
+const ENDS_SENTENCE = new CharSet('。！？；!?');
 
 /** The year named nearest before `at` in its sentence; null when the sentence names none. */
 export function writtenYear(text: string, at: number, documentYear: number | null): YearReference | null {
