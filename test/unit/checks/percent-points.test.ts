@@ -22,7 +22,9 @@ describe('fixes', () => {
 
   it.each([
     ['岫陵县城镇化率提高1.8%。', '岫陵县城镇化率提高1.8个百分点。'],
-    ['技改投资增长12 个百分点左右。', '技改投资增长12%左右。'],
+    ['技改投资增长12个百分点左右。', '技改投资增长12%左右。'],
+    // Who sets units apart from numbers goes on to.
+    ['技改投资增长12 个百分点左右。', '技改投资增长12 %左右。'],
     ['绿化覆盖率提高2％。', '绿化覆盖率提高2个百分点。'],
   ])('%s', (text, expected) => {
     expect(mended(percentPoints, text)).toEqual([expected]);

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
+import { placeEdit } from '../../../server/src/core/checks/place';
 import { Decimal } from '../../../server/src/core/figures/decimal';
 import { rewriteFigure } from '../../../server/src/core/figures/written';
 
 function rewritten(text: string, value: string): { text: string; shown: string } | null {
-  const { figures } = Analysis.of(text).passageAt(0);
-  const found = rewriteFigure(text, figures[0]!, new Decimal(value));
+  const { figures, reading } = Analysis.of(text).passageAt(0);
+  const found = rewriteFigure(reading.paragraph.text, figures[0]!, new Decimal(value));
   if (found === null) return null;
-  return { text: text.slice(0, found.start) + found.newText + text.slice(found.end), shown: found.shown };
+  const { start, end, newText } = placeEdit(reading.paragraph, 0, found)!;
+  return { text: text.slice(0, start) + newText + text.slice(end), shown: found.shown };
 }
 
 it.each([
@@ -28,7 +30,7 @@ describe('a figure with another value', () => {
     ['新增企业1.2万家。', '15000', '新增企业1.5万家。', '1.5万家'],
     ['总产值13,697.5亿元。', '1367950000000', '总产值13,679.5亿元。', '13,679.5亿元'],
     ['总产值 41 亿元。', '4200000000', '总产值 42 亿元。', '42亿元'],
-    ['新增就业６２人。', '26', '新增就业２６人。', '２６人'],
+    ['新增就业６２人。', '26', '新增就业２６人。', '26人'],
     ['抓好八个方面工作。', '9', '抓好九个方面工作。', '九个'],
     ['抓好八个方面工作。', '2', '抓好两个方面工作。', '两个'],
     ['抓好八个方面工作。', '12', '抓好十二个方面工作。', '十二个'],

@@ -89,11 +89,26 @@ describe('paragraphs', () => {
           for (let offset = 0; offset < paragraph.text.length; offset++) {
             const source = toSource(paragraph, offset);
             const isBlankForBreak = paragraph.text.charAt(offset) === ' ' && /\s/.test(text.charAt(base + source));
-            if (!isBlankForBreak) expect(paragraph.text.charAt(offset)).toBe(text.charAt(base + source));
+            if (!isBlankForBreak) expect(paragraph.written.charAt(offset)).toBe(text.charAt(base + source));
             expect(source).toBeGreaterThan(last);
             expect(source).toBeLessThan(paragraph.length);
             expect(fromSource(paragraph, source)).toBe(offset);
             last = source;
+          }
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('read as they are written but for the width of digits and marks', () => {
+    const narrow = (text: string): string => text.normalize('NFKC');
+    fc.assert(
+      fc.property(document, (text) => {
+        eachParagraph(text, (paragraph) => {
+          expect(paragraph.text.length).toBe(paragraph.written.length);
+          for (let i = 0; i < paragraph.text.length; i++) {
+            expect(narrow(paragraph.text.charAt(i))).toBe(narrow(paragraph.written.charAt(i)));
           }
         });
       }),

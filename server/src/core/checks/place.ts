@@ -1,5 +1,7 @@
+import { inFullDigits } from '../layout/half-digits';
 import { toSourceSpan, type Paragraph } from '../layout/paragraph';
 import type { Reading } from '../reading';
+import { isFullWidthDigit } from '../text/chars';
 import type { Span } from '../text/span';
 import type { Outcome } from './check';
 import type { Finding, Fix, TextEdit } from './finding';
@@ -62,7 +64,13 @@ export function placeEdit(paragraph: Paragraph, base: number, { start, end, newT
       ? toSourceSpan(paragraph, base, changed)
       : behind(toSourceSpan(paragraph, base, { start: changed.start - 1, end: changed.start }));
   if (source.end - source.start !== changed.end - changed.start) return null;
-  return { ...source, newText: newText.slice(head, newText.length - tail) };
+  const put = newText.slice(head, newText.length - tail);
+  return { ...source, newText: isReadInHalf(paragraph, changed.start) ? inFullDigits(put) : put };
+}
+
+/** Whether a digit is written full-width and read half-width. */
+function isReadInHalf({ text, written }: Paragraph, at: number): boolean {
+  return text.charCodeAt(at) !== written.charCodeAt(at) && isFullWidthDigit(written.charCodeAt(at));
 }
 
 /** The empty span where a span ends: an insertion belongs to the character before it. */

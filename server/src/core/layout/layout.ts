@@ -1,5 +1,7 @@
 import { isAsciiLetter, isInvisible, isLineBreak } from '../text/chars';
+import { withHalfDigits } from './half-digits';
 import { joins, type ParagraphSoFar } from './joins';
+import { looseBlank } from './loose-blanks';
 import { isEmpty, isPageNumber, isTableRow, lineAt, mayBePageNumber, type Line } from './line';
 import type { Paragraph, ParagraphKind } from './paragraph';
 import { withWideMarks } from './wide-marks';
@@ -219,7 +221,7 @@ function build(kind: ParagraphKind, text: string, start: number, lines: readonly
       pieces.push(' ');
       length += 1;
     }
-    readLine(text, line, take);
+    readLine(kind, text, line, take);
   }
   const written = pieces.length === 1 ? copyOf(pieces[0]!) : pieces.join('');
   // As long as it is: an array that has grown has room for sixteen more, and there are thousands.
@@ -245,9 +247,11 @@ function buildPlain(kind: ParagraphKind, text: string, start: number, line: Line
   };
 }
 
-/** Code, tables and page numbers are read as they are written. */
+/** Code is read as it is written, and tables keep their marks. */
 function readAs(kind: ParagraphKind, text: string): string {
-  return kind === 'text' ? withWideMarks(text) : text;
+  if (kind === 'code') return text;
+  const plain = withHalfDigits(text);
+  return kind === 'text' ? withWideMarks(plain) : plain;
 }
 
 /** The two parts of a string that is copied: an array once for all. */
@@ -263,12 +267,12 @@ function copyOf(piece: string): string {
   return parts.join('');
 }
 
-/** The readable pieces of a line: all but Markdown emphasis, footnote marks and invisible characters. */
-function readLine(text: string, line: Line, take: (from: number, to: number) => void): void {
+/** The readable pieces of a line: all but Markdown emphasis, footnote marks, loose blanks and invisible characters. */
+function readLine(kind: ParagraphKind, text: string, line: Line, take: (from: number, to: number) => void): void {
   let from = line.contentStart;
   for (let i = from; line.hasMarks && i < line.contentEnd; i++) {
     const code = text.charCodeAt(i);
-    let width = isInvisible(code) ? 1 : 0;
+    let width = isInvisible(code) ? 1 : kind === 'text' ? looseBlank(text, line, i) : 0;
     if (code === ASTERISK && text.charCodeAt(i + 1) === ASTERISK) width = 2;
     else if (code === OPENING_BRACKET && i > line.contentStart) width = footnoteLength(text, i, line.contentEnd);
     if (width > 0) {

@@ -1,3 +1,4 @@
+import { isBetweenWordAndNumber } from './loose-blanks';
 import { blankCodes, columnsOf, invisibleCodes, isBlank, isBlankOrInvisible, isDigit, wideRanges } from '../text/chars';
 
 /** One line of the document. All offsets are absolute, in UTF-16 code units. */
@@ -21,7 +22,7 @@ export interface Line {
   readonly open: number;
   /** Whether a gap of three or more columns, or a tab, stands between two characters, as between the cells of a table. */
   readonly hasGap: boolean;
-  /** Whether it has characters that the paragraph's text may leave out: Markdown emphasis, footnote marks, invisible characters. */
+  /** Whether it has characters that the paragraph's text may leave out: Markdown emphasis, footnote marks, loose blanks, invisible characters. */
   readonly hasMarks: boolean;
 }
 
@@ -104,7 +105,10 @@ function readLine(text: string, start: number): Line {
       blanks += text.charCodeAt(end) === TAB && inside ? GAP : 1 + (signs & WIDE);
       continue;
     }
-    if (blanks >= GAP && inside) hasGap = true;
+    if (inside && blanks > 0) {
+      if (blanks >= GAP) hasGap = true;
+      else if (isBetweenWordAndNumber(text, end)) hasMarks = true;
+    }
     blanks = 0;
     inside = true;
     if (signs <= WIDE) continue;

@@ -12,7 +12,7 @@ export type ParagraphKind = 'text' | 'tableRow' | 'pageNumber' | 'code' | 'blank
  *
  * `text` is what a reader reads: line breaks inside the paragraph, page numbers between two pages, Markdown emphasis
  * marks, footnote marks and invisible characters are left out, so that a figure or word broken by them is whole, and
- * half-width marks between words are full-width (see wide-marks.ts). `seams` maps it back.
+ * what is a matter of typesetting has one form (wide-marks.ts, half-digits.ts, loose-blanks.ts). `seams` maps it back.
  */
 export interface Paragraph {
   readonly kind: ParagraphKind;

@@ -180,10 +180,14 @@ function readLead(text: string): HeadingCandidate | null {
   const programme = opening === 'programme';
   const commas = commasIn(phrase);
   const amount = hasAmount(phrase);
-  if ((amount && !programme) || commas > 3 || (form === 'heading' && phrase.length > 44)) return null;
+  // 建设肉牛镇11个、肉牛村40个，力争肉牛发展到25万头。 tells figures and names nothing.
+  const many = amount && (phrase.match(AMOUNT)?.length ?? 0) > 2;
+  if ((amount && !programme) || many || commas > 3 || (form === 'heading' && phrase.length > 44)) return null;
   const alone = programme && phrase.length <= 26 && !amount && commas === 0;
   return make(alone ? 'lead' : 'parallel', form, text, 0, end, null, opening, commas);
 }
+
+const AMOUNT = /\d[\d.]*/g;
 
 /** Whether digits outside quotation marks give an amount, a year or a date. */
 function hasAmount(phrase: string): boolean {

@@ -1,6 +1,6 @@
 import { toSourceSpan } from '../layout/paragraph';
 import type { Reading } from '../reading';
-import type { Heading, HeadingCandidate } from './heading';
+import type { Heading } from './heading';
 import { assignLevels } from './levels';
 import { selectHeadings } from './selection';
 
@@ -18,19 +18,19 @@ export function buildOutline(readings: readonly Reading[], starts: ArrayLike<num
     end: spans[i]!.end,
     level: levels[i]!,
     form: candidate.form,
-    number: candidate.number,
+    number: candidate.number === null ? null : asWritten(readings[index]!, candidate.number, 0),
     style: candidate.style,
     ordinal: candidate.ordinal,
-    title: titleOf(readings[index]!, candidate),
+    title: asWritten(readings[index]!, candidate.title, candidate.titleStart),
     sectionEnd: ends[i]!,
   }));
 }
 
-/** The title with its marks as they are written. */
-function titleOf({ paragraph: { text, written } }: Reading, { title, titleStart }: HeadingCandidate): string {
-  if (text === written) return title;
-  const at = text.indexOf(title, titleStart);
-  return at < 0 ? title : written.slice(at, at + title.length);
+/** Words of a paragraph with their marks and digits as they are written. */
+function asWritten({ paragraph: { text, written } }: Reading, words: string, from: number): string {
+  if (text === written) return words;
+  const at = text.indexOf(words, from);
+  return at < 0 ? words : written.slice(at, at + words.length);
 }
 
 /** For each heading the start of the next one of the same or a higher level, or the end of the document. */

@@ -8,7 +8,7 @@ import type { Item } from './items';
 
 /** The number as it would be written with another value: （四） → （五）, brackets and script kept. */
 export function rewritten(readings: readonly Reading[], item: Item, ordinal: number): string | null {
-  const { text } = readings[item.index]!.paragraph;
+  const { written: text } = readings[item.index]!.paragraph;
   const { numeral, start, end } = item.number;
   const changed = numeralLike(text.slice(numeral.start, numeral.end), ordinal);
   return changed === null ? null : text.slice(start, numeral.start) + changed + text.slice(numeral.end, end);
@@ -51,6 +51,6 @@ export function renumber(
 function editOf(readings: readonly Reading[], starts: ArrayLike<number>, item: Item, ordinal: number): TextEdit | null {
   const { paragraph } = readings[item.index]!;
   const { numeral } = item.number;
-  const newText = numeralLike(paragraph.text.slice(numeral.start, numeral.end), ordinal);
+  const newText = numeralLike(paragraph.written.slice(numeral.start, numeral.end), ordinal);
   return newText === null ? null : { ...toSourceSpan(paragraph, starts[item.index]!, numeral), newText };
 }
