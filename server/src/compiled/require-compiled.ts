@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
@@ -24,18 +24,20 @@ export function requireCompiled(file: string): boolean {
     createRequire(file)(file);
     return false;
   }
-  const wrapped = readWrapped(file);
-  const checksum = checksumOf(wrapped);
-  // Bundles are ASCII throughout, which is taken over twice as fast as it is decoded.
-  const source = wrapped.toString(isAscii(wrapped) ? 'latin1' : 'utf8');
+  const bundle = readFile(file, OPENING, CLOSING);
+  const checksum = checksumOf(bundle.bytes);
+  // A packaged bundle is ASCII throughout, which is taken over twice as fast as it is decoded, in half the memory.
+  const source = bundle.bytes.toString(isAscii(bundle.bytes) ? 'latin1' : 'utf8');
+  bundle.free();
   const kept = `${file}.${process.versions.v8}-${process.arch}.compiled`;
-  const cachedData = readCompiled(kept, checksum);
+  const compiled = readCompiled(kept, checksum);
   const script = new Script(source, {
     filename: file,
     columnOffset: -OPENING.length,
-    ...(cachedData !== null && { cachedData }),
+    ...(compiled !== null && { cachedData: compiled.bytes }),
   });
-  const isNew = cachedData === null || script.cachedDataRejected === true;
+  compiled?.free();
+  const isNew = compiled === null || script.cachedDataRejected === true;
   if (isNew) process.once('exit', () => writeCompiled(kept, checksum, script.createCachedData()));
   run(script, file);
   return isNew;
@@ -47,16 +49,26 @@ function run(script: Script, file: string): void {
   body.call(module.exports, module.exports, createRequire(file), module, file, __dirname);
 }
 
-/** The bundle as the body of a function. Joined as strings, it would be copied twice and take another megabyte of memory. */
-function readWrapped(file: string): Buffer {
+/** A file's content. It is some megabytes, which would stay until a full collection: `free` gives them back at once. */
+interface Content {
+  readonly bytes: Buffer;
+  /** To be called when the bytes have been used. */
+  readonly free: () => void;
+}
+
+/** Read between two texts, which joined as strings would have it copied twice. */
+function readFile(file: string, before = '', behind = ''): Content {
   const descriptor = openSync(file, 'r');
   try {
     const { size } = fstatSync(descriptor);
-    const wrapped = Buffer.alloc(OPENING.length + size + CLOSING.length);
-    wrapped.write(OPENING);
-    readSync(descriptor, wrapped, OPENING.length, size, 0);
-    wrapped.write(CLOSING, OPENING.length + size);
-    return wrapped;
+    const length = before.length + size + behind.length;
+    // Of what may be resized V8 gives the pages back when it shrinks.
+    const memory = new ArrayBuffer(length, { maxByteLength: length });
+    const bytes = Buffer.from(memory);
+    bytes.write(before);
+    readSync(descriptor, bytes, before.length, size, 0);
+    bytes.write(behind, before.length + size);
+    return { bytes, free: () => memory.resize(0) };
   } finally {
     closeSync(descriptor);
   }
@@ -70,13 +82,13 @@ function checksumOf(bytes: Buffer): Buffer {
 }
 
 /** The compiled code of just this source, undamaged, or null. */
-function readCompiled(kept: string, checksum: Buffer): Buffer | null {
+function readCompiled(kept: string, checksum: Buffer): Content | null {
   try {
-    const found = readFileSync(kept);
-    if (!found.subarray(0, CHECKSUM).equals(checksum)) return null;
+    const { bytes, free } = readFile(kept);
+    if (!bytes.subarray(0, CHECKSUM).equals(checksum)) return null;
     // V8 trusts what it is given: a damaged file must not come to it.
-    const code = found.subarray(2 * CHECKSUM);
-    return found.subarray(CHECKSUM, 2 * CHECKSUM).equals(checksumOf(code)) ? code : null;
+    const code = bytes.subarray(2 * CHECKSUM);
+    return bytes.subarray(CHECKSUM, 2 * CHECKSUM).equals(checksumOf(code)) ? { bytes: code, free } : null;
   } catch {
     return null;
   }
