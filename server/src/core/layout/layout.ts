@@ -60,6 +60,7 @@ export function layOutAgain(before: readonly Paragraph[], text: string, change: 
   }
 
   const added: Paragraph[] = [];
+  let start = at;
   let old = from;
   let oldAt = at;
   const shift = change.newEnd - change.oldEnd;
@@ -71,8 +72,25 @@ export function layOutAgain(before: readonly Paragraph[], text: string, change: 
     at += paragraph.length;
   }
   if (at >= text.length) old = before.length;
-  const paragraphs = [...before.slice(0, from), ...added, ...before.slice(old)];
-  return { paragraphs, from, removed: old - from, added: added.length };
+  // What only had to be looked at again, before the change, stays the same object, and with it all that was read from it.
+  let kept = 0;
+  for (; kept < added.length && from + kept < old && isSame(before[from + kept]!, added[kept]!); kept++) {
+    start += added[kept]!.length;
+    if (start > change.start) break;
+  }
+  const others = added.slice(kept);
+  const paragraphs = [...before.slice(0, from + kept), ...others, ...before.slice(old)];
+  return { paragraphs, from: from + kept, removed: old - from - kept, added: others.length };
+}
+
+function isSame(a: Paragraph, b: Paragraph): boolean {
+  return (
+    a.length === b.length &&
+    a.kind === b.kind &&
+    a.text === b.text &&
+    a.seams.length === b.seams.length &&
+    a.seams.every((offset, i) => offset === b.seams[i])
+  );
 }
 
 /** Whether a paragraph is a page number or would be one between blank lines, which the lines around it decide. */
