@@ -12,10 +12,10 @@ import { hover } from './features/hover';
 import { highlights, references } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
 import { buildTokens } from './features/semantic-tokens';
+import { connect } from './protocol/connect';
 import { CountsRequest } from './protocol/counts';
 import { legend } from './protocol/legend';
 import {
-  createConnection,
   LSPErrorCodes,
   ResponseError,
   SemanticTokensBuilder,
@@ -29,7 +29,7 @@ import { readSession, type Session } from './session';
 import { WordSupply } from './word-supply';
 
 /** Serves one client until it asks to stop or its end of the connection closes. */
-export function startServer(connection: Connection = createConnection()): void {
+export function startServer(connection: Connection = connect()): void {
   const documents = new TextDocuments<ReportDocument>({
     create: (uri, languageId, version, content) => new ReportDocument(uri, languageId, version, content),
     update: (document, changes, version) => {
