@@ -37,8 +37,6 @@ const NO_ENTRIES: readonly SuppressionEntry[] = [];
  */
 export class Analysis {
   readonly readings: readonly Reading[];
-  /** Absolute start of each paragraph. */
-  readonly starts: Uint32Array;
   /** How many paragraphs were read anew to make this version: all of them at first, the changed ones after an edit. */
   readonly reread: number;
 
@@ -57,6 +55,8 @@ export class Analysis {
   private constructor(
     readonly text: string,
     private readonly paragraphs: readonly Paragraph[],
+    /** Absolute start of each paragraph. */
+    readonly starts: Uint32Array,
     readings: readonly Reading[],
     reread: number,
     private readonly lineage: Lineage,
@@ -66,11 +66,6 @@ export class Analysis {
     this.readings = readings;
     this.asRead = new Version(lineage, readings);
     this.reread = reread;
-    this.starts = new Uint32Array(paragraphs.length);
-    for (let i = 0, at = 0; i < paragraphs.length; i++) {
-      this.starts[i] = at;
-      at += paragraphs[i]!.length;
-    }
   }
 
   static of(text: string): Analysis {
@@ -80,28 +75,37 @@ export class Analysis {
     // first kind is thrown away (measured: a third more time for a while, after some thousand documents).
     for (const paragraph of paragraphs) readings.push(new Reading(paragraph));
     setOrder(readings, 0, readings.length);
-    return new Analysis(text, paragraphs, readings, paragraphs.length, new Lineage());
+    const starts = new Uint32Array(paragraphs.length);
+    setStarts(starts, paragraphs, 0, paragraphs.length);
+    return new Analysis(text, paragraphs, starts, readings, paragraphs.length, new Lineage());
   }
 
   /** The analysis of the text after one change. */
   change(text: string, change: TextChange): Analysis {
-    const { paragraphs, from, removed, added } = layOutAgain(this.paragraphs, text, change);
+    const { paragraphs, from, removed, added } = layOutAgain(this.paragraphs, this.starts, text, change);
     const readings = this.readings.slice(0, from);
     for (let i = from; i < from + added; i++) readings.push(new Reading(paragraphs[i]!));
     for (let i = from + removed; i < this.readings.length; i++) readings.push(this.readings[i]!);
     setOrder(readings, from, added);
-    return new Analysis(text, paragraphs, readings, added, this.lineage, this.entries);
+    // Without a look at the paragraphs that stay: thousands, of which few are at hand to the processor.
+    const starts = new Uint32Array(paragraphs.length);
+    starts.set(this.starts.subarray(0, from));
+    setStarts(starts, paragraphs, from, from + added);
+    const shift = change.newEnd - change.oldEnd;
+    for (let i = from + added, old = from + removed; i < starts.length; i++, old++)
+      starts[i] = this.starts[old]! + shift;
+    return new Analysis(text, paragraphs, starts, readings, added, this.lineage, this.entries);
   }
 
   /** The same version with readings that have got words since: whatever hangs on the words is computed anew. */
   withWords(): Analysis {
     this.lineage.rewordings++;
-    return new Analysis(this.text, this.paragraphs, this.readings, 0, this.lineage, this.entries);
+    return new Analysis(this.text, this.paragraphs, this.starts, this.readings, 0, this.lineage, this.entries);
   }
 
   /** The same version with other entries; what was found stays found. */
   withEntries(entries: readonly SuppressionEntry[]): Analysis {
-    const analysis = new Analysis(this.text, this.paragraphs, this.readings, 0, this.lineage, entries);
+    const analysis = new Analysis(this.text, this.paragraphs, this.starts, this.readings, 0, this.lineage, entries);
     analysis.#outline = this.#outline;
     analysis.#sections = this.#sections;
     analysis.#inSections = this.#inSections;
@@ -238,5 +242,14 @@ export class Analysis {
 
   #place(reading: Reading, index: number, span: Span): Span {
     return toSourceSpan(reading.paragraph, this.starts[index]!, span);
+  }
+}
+
+/** Sets where the paragraphs at `[from, to)` start, given the start of the one before. */
+function setStarts(starts: Uint32Array, paragraphs: readonly Paragraph[], from: number, to: number): void {
+  let at = from === 0 ? 0 : starts[from - 1]! + paragraphs[from - 1]!.length;
+  for (let i = from; i < to; i++) {
+    starts[i] = at;
+    at += paragraphs[i]!.length;
   }
 }

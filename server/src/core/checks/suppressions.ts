@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis';
+import { Gathering } from '../layout/gathering';
+import type { Reading } from '../reading';
 import { isBlank, isLineBreak } from '../text/chars';
 import type { Span } from '../text/span';
 import { checks } from './registry';
@@ -22,6 +24,11 @@ interface Comment extends Span {
 
 const NONE: readonly Suppression[] = [];
 
+/** The paragraphs with comments of ours, or what looks like them. Those of code are shown, not meant. */
+const directives = new Gathering<Reading, true>(({ paragraph }) =>
+  paragraph.text.includes('policytext-') ? true : null,
+);
+
 /**
  * The suppressions that the document's comments make:
  * `<!-- policytext-disable-next-line figure/broken, numbering/sequence -- reason -->` for the paragraph behind it (one
@@ -30,7 +37,7 @@ const NONE: readonly Suppression[] = [];
  */
 export function findSuppressions(analysis: Analysis): readonly Suppression[] {
   const { text } = analysis;
-  if (!text.includes('policytext-')) return NONE;
+  if (directives.of(analysis.asRead).values.length === 0) return NONE;
   const suppressions: Suppression[] = [];
   const open = new Open();
   for (const comment of commentsIn(text)) {

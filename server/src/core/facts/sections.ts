@@ -47,8 +47,9 @@ export function readSections(version: Version<Reading>): readonly SectionContext
   const last = lastRead.of(version.lineage);
   const { indexes, values } = turns.of(version);
   const documentYear = readDocumentYear(version).year;
-  const communique = isCommunique(readings);
-  const period = communique ? communiquePeriod(readings) : null;
+  const title = communiqueTitle(version);
+  const communique = title !== null;
+  const period = title?.year ?? null;
   // A digest of plans has no review before them: its first lead-in is one of plans.
   const status: Status = !communique && values[0]?.plan === true ? 'target' : 'result';
   const first: SectionContext = { period, status, documentYear };
@@ -201,18 +202,15 @@ function periodOf(words: string, isPlan: boolean, documentYear: number | null, c
 const HEAD = 40;
 const COMMUNIQUE = /统计公报/;
 
-/** A statistical communiqué reports results from its first line to its last. */
-function isCommunique(readings: readonly Reading[]): boolean {
-  return readings
-    .slice(0, HEAD)
-    .some(({ paragraph }) => paragraph.text.length <= TITLE && COMMUNIQUE.test(paragraph.text));
-}
+/** The lines that may be a communiqué's title, with the year that they name, or null. */
+const communiqueTitles = new Gathering<Reading, { readonly year: string | null }>(({ paragraph: { text } }) => {
+  if (text.length > TITLE || !COMMUNIQUE.test(text)) return null;
+  return { year: /((?:19|20)\d\d)\s?年/.exec(text)?.[1] ?? null };
+});
 
-function communiquePeriod(readings: readonly Reading[]): string | null {
-  for (const { paragraph } of readings.slice(0, HEAD)) {
-    if (paragraph.text.length > TITLE || !COMMUNIQUE.test(paragraph.text)) continue;
-    const year = /((?:19|20)\d\d)\s?年/.exec(paragraph.text);
-    if (year !== null) return year[1]!;
-  }
-  return null;
+/** The title of a statistical communiqué, which reports results from its first line to its last; null for other texts. */
+function communiqueTitle(version: Version<Reading>): { readonly year: string | null } | null {
+  const { indexes, values } = communiqueTitles.of(version);
+  const titles = values.filter((_, i) => indexes[i]! < HEAD);
+  return titles.find(({ year }) => year !== null) ?? titles[0] ?? null;
 }

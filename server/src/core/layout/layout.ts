@@ -45,14 +45,17 @@ export interface Relayout {
  * that is no page number, so splitting starts with the paragraph before the changed one (page numbers not counted) and stops as soon as a new boundary falls
  * on an old one behind it: from there on both texts are the same and every decision looks only ahead.
  */
-export function layOutAgain(before: readonly Paragraph[], text: string, change: TextChange): Relayout {
-  let from = 0;
-  let at = 0;
-  while (from < before.length && at + before[from]!.length <= change.start) at += before[from++]!.length;
+export function layOutAgain(
+  before: readonly Paragraph[],
+  starts: Uint32Array,
+  text: string,
+  change: TextChange,
+): Relayout {
+  let from = Math.max(0, lastFrom(starts, change.start));
+  let at = starts[from] ?? 0;
   // Typing behind the last character goes on the last paragraph, though it starts where that one ends.
-  if (from === before.length && from > 0 && !isLineBreak(text.charCodeAt(change.start - 1))) {
-    at -= before[--from]!.length;
-  }
+  const isBehind = from < before.length && at + before[from]!.length <= change.start;
+  if (isBehind && isLineBreak(text.charCodeAt(change.start - 1))) at += before[from++]!.length;
   for (let seen = false; from > 0 && !seen;) {
     from--;
     at -= before[from]!.length;
@@ -91,6 +94,18 @@ function isSame(a: Paragraph, b: Paragraph): boolean {
     a.seams.length === b.seams.length &&
     a.seams.every((offset, i) => offset === b.seams[i])
   );
+}
+
+/** The last of some places that is not behind another; -1 where all are. */
+function lastFrom(starts: Uint32Array, place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Whether a paragraph is a page number or would be one between blank lines, which the lines around it decide. */
