@@ -7,7 +7,7 @@ import { invalid, valid } from './date-invalid/examples';
 import { CODE } from './date-invalid/located';
 import { planSlips, spokenRoleSlips } from './date-invalid/plans';
 import { yearSlips } from './date-invalid/report-year';
-import { sessionSlips } from './date-invalid/sessions';
+import { nationalSlips, sessionSlips } from './date-invalid/sessions';
 
 /** Dates that the calendar, the plans, the founding years or the report itself contradict. */
 export const dateInvalid: DocumentCheck = {
@@ -27,5 +27,5 @@ export const dateInvalid: DocumentCheck = {
 
 function withinPassage(passage: Passage): readonly Outcome[] {
   if (dateSigns.of(passage.reading) === 0) return NO_OUTCOMES;
-  return [...impossibleDates(passage), ...planSlips(passage)];
+  return [...impossibleDates(passage), ...planSlips(passage), ...nationalSlips(passage)];
 }

@@ -1,13 +1,13 @@
 import { countedListsIn } from '../facts/counts/counted-lists';
 import type { Passage } from '../facts/passage';
+import { Derived } from '../layout/derived';
 import { Gathering } from '../layout/gathering';
-import { GroupMemo, withParagraph } from '../layout/group-memo';
 import type { Reading } from '../reading';
 import { NO_OUTCOMES, type DocumentCheck, type Outcome } from './check';
 import { Excerpt, ExcerptOutcomes } from './excerpt';
 import { endsInTerm, explainedBelow, rowsBelow } from './list-count/below';
-import { countsSections, numberedCounts } from './counting/numbered';
-import { numberedOutcome } from './counting/report';
+import { countsSections, numberedCounts, type NumberedCount } from './counting/numbered';
+import { numberedOutcomes } from './counting/report';
 import { invalid, valid } from './list-count/examples';
 import { levels } from './list-count/levels';
 import { listedOutcome } from './list-count/listed';
@@ -24,17 +24,20 @@ export const listCount: DocumentCheck = {
   within: { needsFigures: false, detect: withinParagraph },
   *detect(analysis) {
     const { readings, asRead } = analysis;
-    for (const i of termsAtEnd.of(asRead).indexes) {
-      const explained = i + 1 < readings.length ? explanations.of([readings[i]!, readings[i + 1]!]) : null;
-      if (explained !== null) yield explained;
-    }
+    yield* explained.of(asRead).values;
     yield* rowsBelow(analysis);
-    for (const counted of numberedCounts(asRead)) {
-      const outcome = countsSections(readings, counted) ? null : numberedOutcome(CODE, analysis, counted);
-      if (outcome !== null) yield outcome;
-    }
+    yield* ofThings.of(asRead.lineage, numberedCounts(asRead), readings);
   },
 };
+
+/** What is said of counts of things that numbered items follow. */
+const ofThings = new Derived((counts: readonly NumberedCount[], readings: readonly Reading[]) =>
+  numberedOutcomes(
+    CODE,
+    readings,
+    counts.filter((counted) => !countsSections(readings, counted)),
+  ),
+);
 
 /** What is said of the counts in a paragraph and the things named there. */
 function withinParagraph({ reading, text }: Passage): readonly Outcome[] {
@@ -49,10 +52,12 @@ function withinParagraph({ reading, text }: Passage): readonly Outcome[] {
   return found;
 }
 
-const termsAtEnd = new Gathering<Reading, true>((reading) => (endsInTerm(reading) ? true : null));
-
 /** What is said of the term at the end of one paragraph and its explanation in the next. */
-const explanations = new GroupMemo<Reading, ExcerptOutcomes | null>(withParagraph(), (readings) => {
-  const excerpt = new Excerpt(readings);
-  return ExcerptOutcomes.of(excerpt, explainedBelow(excerpt));
-});
+const explained = new Gathering(
+  (reading: Reading, next): ExcerptOutcomes | null => {
+    if (next === undefined || !endsInTerm(reading)) return null;
+    const excerpt = new Excerpt([reading, next]);
+    return ExcerptOutcomes.of(excerpt, explainedBelow(excerpt));
+  },
+  { readsNext: true },
+);

@@ -68,13 +68,16 @@ interface Told {
   readonly failures: readonly Failure[];
 }
 
-const told = new Gathering<Passage, Told>((passage) => {
-  const { findings, failures } = passageOutcomes(passage);
-  if (findings.length + failures.length === 0) return null;
-  const { reading } = passage;
-  const placed = findings.map((finding) => placeFinding(reading.paragraph, 0, finding));
-  return { said: ExcerptOutcomes.of(new Excerpt([reading]), placed), failures };
-}, askAll);
+const told = new Gathering<Passage, Told>(
+  (passage) => {
+    const { findings, failures } = passageOutcomes(passage);
+    if (findings.length + failures.length === 0) return null;
+    const { reading } = passage;
+    const placed = findings.map((finding) => placeFinding(reading.paragraph, 0, finding));
+    return { said: ExcerptOutcomes.of(new Excerpt([reading]), placed), failures };
+  },
+  { prepare: askAll },
+);
 
 /** What the checks say that compare places; offsets are absolute. */
 export function documentOutcomes(analysis: Analysis): Outcomes {

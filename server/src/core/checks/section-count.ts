@@ -1,6 +1,8 @@
+import { Derived } from '../layout/derived';
+import type { Reading } from '../reading';
 import type { DocumentCheck } from './check';
-import { countsSections, numberedCounts } from './counting/numbered';
-import { numberedOutcome } from './counting/report';
+import { countsSections, numberedCounts, type NumberedCount } from './counting/numbered';
+import { numberedOutcomes } from './counting/report';
 import { backReferences } from './section-count/back-references';
 import { invalid, valid } from './section-count/examples';
 
@@ -14,10 +16,17 @@ export const sectionCount: DocumentCheck = {
   invalid,
   valid,
   *detect(analysis) {
-    for (const counted of numberedCounts(analysis.asRead)) {
-      const outcome = countsSections(analysis.readings, counted) ? numberedOutcome(CODE, analysis, counted) : null;
-      if (outcome !== null) yield outcome;
-    }
+    const { asRead, readings } = analysis;
+    yield* ofSections.of(asRead.lineage, numberedCounts(asRead), readings);
     yield* backReferences(analysis);
   },
 };
+
+/** What is said of counts of sections that numbered items follow. */
+const ofSections = new Derived((counts: readonly NumberedCount[], readings: readonly Reading[]) =>
+  numberedOutcomes(
+    CODE,
+    readings,
+    counts.filter((counted) => countsSections(readings, counted)),
+  ),
+);

@@ -6,7 +6,6 @@ import {
   type Explanation,
 } from '../facts/slogans/slogan-explanations';
 import { Gathering } from '../layout/gathering';
-import { GroupMemo, withParagraph } from '../layout/group-memo';
 import type { Reading } from '../reading';
 import type { Slogan } from '../slogans/slogan';
 import type { Span } from '../text/span';
@@ -28,14 +27,19 @@ export const sloganCount: DocumentCheck = {
   defaultSeverity: 'warning',
   invalid,
   valid,
-  *detect({ asRead, readings }) {
-    for (const index of formulas.of(asRead).indexes) {
-      // An explanation stands in the formula's own paragraph or in the next.
-      const found = outcomes.of(readings.slice(index, index + 2));
-      if (found !== null) yield found;
-    }
+  detect({ asRead }) {
+    return said.of(asRead).values;
   },
 };
+
+/** An explanation stands in the formula's own paragraph or in the next. */
+const said = new Gathering(
+  (reading: Reading, next): ExcerptOutcomes | null => {
+    const formulas = formulasIn(reading);
+    return formulas === null ? null : saidOf(formulas, next === undefined ? [reading] : [reading, next]);
+  },
+  { readsNext: true },
+);
 
 /** The formulas with something to count, those that head a glossary's entry without marks included; null for none. */
 function formulasIn(reading: Reading): readonly Slogan[] | null {
@@ -50,21 +54,19 @@ function formulasIn(reading: Reading): readonly Slogan[] | null {
   return found;
 }
 
-const formulas = new Gathering(formulasIn);
-
 /** What is said of the formulas of a paragraph, given it and the next one; null for nothing. */
-const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>(withParagraph(), (readings) => {
+function saidOf(formulas: readonly Slogan[], readings: readonly Reading[]): ExcerptOutcomes | null {
   const excerpt = new Excerpt(readings);
   const reading = readings[0]!;
   const outcomes: Outcome[] = [];
-  for (const item of formulasIn(reading)!) {
+  for (const item of formulas) {
     const formula = { item, index: 0, reading };
     const outcome = outcomeOf(excerpt, formula);
     if (outcome !== null) outcomes.push(outcome);
     if (item.parts.length > 1) outcomes.push(...equations(excerpt, formula));
   }
   return ExcerptOutcomes.of(excerpt, outcomes);
-});
+}
 
 /** What the nearest explanation says; null when none can be laid beside the formula. */
 function outcomeOf(excerpt: Excerpt, slogan: Formula): Outcome | null {

@@ -7,7 +7,7 @@ import { Excerpt, ExcerptOutcomes } from './excerpt';
 import type { Finding } from './finding';
 import { placeEdit, placeIn } from './place';
 import { invalid, valid } from './slogan-variant/examples';
-import { alternativesIn, forms, type Pair } from './slogan-variant/alternatives';
+import { alternativesIn, type Pair } from './slogan-variant/alternatives';
 import { contextBefore, contextInCommon, namedForms, shareSentence, type Form, type Use } from './slogan-variant/forms';
 import { isGlossaryTerm } from './slogan-variant/glossary-terms';
 import {
@@ -56,19 +56,17 @@ const lastSaid = new Memo<Lineage, LastSaid>(() => ({ values: null, year: null, 
 function* findingsOf(version: Version<Reading>, report: Report): Iterable<ExcerptOutcomes> {
   const { pairs, alone } = alternativesIn(version);
   if (pairs.length === 0 && alone.length === 0) return;
-  const { byKey } = forms.of(version);
-  const formOf = (phrase: string): Form => byKey.get(phrase)!.read!;
   const told = new Set<Form>();
   for (const pair of pairs) {
-    const [a, b] = inOrder(formOf(pair.x), formOf(pair.y));
+    const [a, b] = inOrder(pair.x.read!, pair.y.read!);
     if (!isJudgedOne(report, pair, a, b)) continue;
     const [slip, right] = tellApart(a, b);
     if (told.has(slip)) continue;
     told.add(slip);
     for (const use of slip.uses) yield toFinding(slip, use, right);
   }
-  for (const { phrase, known } of alone) {
-    const form = formOf(phrase);
+  for (const { form: group, known } of alone) {
+    const form = group.read!;
     if (form.uses.length === 1 && !told.has(form)) yield toFinding(form, form.uses[0]!, { phrase: known, uses: [] });
   }
 }

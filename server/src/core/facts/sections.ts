@@ -200,11 +200,11 @@ function periodOf(words: string, isPlan: boolean, documentYear: number | null, c
 
 /** How many paragraphs at the top can hold a document's title. */
 const HEAD = 40;
-const COMMUNIQUE = /统计公报/;
+const COMMUNIQUE = '统计公报';
 
 /** The lines that may be a communiqué's title, with the year that they name, or null. */
 const communiqueTitles = new Gathering<Reading, { readonly year: string | null }>(({ paragraph: { text } }) => {
-  if (text.length > TITLE || !COMMUNIQUE.test(text)) return null;
+  if (text.length > TITLE || !text.includes(COMMUNIQUE)) return null;
   return { year: /((?:19|20)\d\d)\s?年/.exec(text)?.[1] ?? null };
 });
 

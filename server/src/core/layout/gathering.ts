@@ -14,6 +14,13 @@ interface Kept<K, T> {
   gathered: Gathered<T>;
 }
 
+export interface GatheringOptions<K> {
+  /** Whether the next paragraph is looked at as well: by default it may be another without a paragraph being read again. */
+  readonly readsNext?: boolean;
+  /** Told of all paragraphs that are then read one by one. */
+  readonly prepare?: (paragraphs: readonly K[]) => void;
+}
+
 /**
  * What the paragraphs of a document have to say of one thing, those left out that say nothing: most do, so that what
  * compares places need not look at each paragraph of each version. An edit has only the paragraphs read that it touches.
@@ -21,13 +28,10 @@ interface Kept<K, T> {
 export class Gathering<K extends Keeper & Ordered, T> {
   readonly #last = new Memo<Lineage, Kept<K, T>>(() => ({ paragraphs: [], gathered: { indexes: [], values: [] } }));
 
-  /**
-   * @param read null for nothing; may look at nothing but the paragraph, and is asked once for each that is kept
-   * @param prepare told of all those that are then read one by one
-   */
+  /** @param read null for nothing; may look at nothing but what it is given, and is asked once for each that is kept */
   constructor(
-    private readonly read: (paragraph: K) => T | null,
-    private readonly prepare?: (paragraphs: readonly K[]) => void,
+    private readonly read: (paragraph: K, next: K | undefined) => T | null,
+    private readonly options: GatheringOptions<K> = {},
   ) {}
 
   of(version: Version<K>): Gathered<T> {
@@ -40,17 +44,18 @@ export class Gathering<K extends Keeper & Ordered, T> {
   }
 
   #update({ paragraphs: before, gathered }: Kept<K, T>, version: Version<K>): Gathered<T> {
-    const { from, removed, added } = version.changeSince(before);
+    const change = version.changeSince(before);
+    const { readsNext = false, prepare } = this.options;
+    const ahead = readsNext && change.from > 0 && change.removed + change.added > 0 ? 1 : 0;
+    const [from, removed, added] = [change.from - ahead, change.removed + ahead, change.added + ahead];
     const { indexes, values } = gathered;
     const low = firstFrom(indexes, from);
     const high = firstFrom(indexes, from + removed);
-    this.prepare?.(
-      added === version.paragraphs.length ? version.paragraphs : version.paragraphs.slice(from, from + added),
-    );
+    prepare?.(added === version.paragraphs.length ? version.paragraphs : version.paragraphs.slice(from, from + added));
     const newIndexes: number[] = [];
     const newValues: T[] = [];
     for (let i = from; i < from + added; i++) {
-      const value = this.read(version.paragraphs[i]!);
+      const value = this.read(version.paragraphs[i]!, version.paragraphs[i + 1]);
       if (value === null) continue;
       newIndexes.push(i);
       newValues.push(value);
@@ -79,7 +84,7 @@ function spliced(
 }
 
 /** The place of the first number that is `floor` or more, in a list that grows. */
-function firstFrom(numbers: readonly number[], floor: number): number {
+export function firstFrom(numbers: readonly number[], floor: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

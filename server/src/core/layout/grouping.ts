@@ -7,11 +7,14 @@ export interface Said {
   readonly reading: Pick<Ordered, 'order'>;
 }
 
-/** What several paragraphs say of one key, in document order. The same object as long as none of it is another. */
+/** What several paragraphs say of one key: the same object as long as any does. */
 export interface Group<T, R> {
+  /** In document order. The same list as long as none of it is another. */
   readonly members: readonly T[];
   readonly read: R | null;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** To be looked at before the next version asks. */
 export interface Groups<T, R> {
@@ -25,7 +28,7 @@ export interface Groups<T, R> {
 class Kept<T, R, G> implements Groups<T, R> {
   values: readonly (readonly T[])[] = [];
   given: G | undefined = undefined;
-  readonly byKey = new Map<string, Group<T, R>>();
+  readonly byKey = new Map<string, Writable<Group<T, R>>>();
   readonly telling = new Set<Group<T, R>>();
   #keys: readonly string[] | null = null;
 
@@ -33,12 +36,17 @@ class Kept<T, R, G> implements Groups<T, R> {
     return (this.#keys ??= [...this.byKey.keys()].sort());
   }
 
-  set(key: string, group: Group<T, R>): void {
-    const old = this.byKey.get(key);
-    if (old === undefined) this.#keys = null;
-    else this.telling.delete(old);
-    this.byKey.set(key, group);
-    if (group.read !== null) this.telling.add(group);
+  set(key: string, members: readonly T[], read: R | null): void {
+    let group = this.byKey.get(key);
+    if (group === undefined) {
+      group = { members, read };
+      this.byKey.set(key, group);
+      this.#keys = null;
+    }
+    group.members = members;
+    group.read = read;
+    if (read === null) this.telling.delete(group);
+    else this.telling.add(group);
   }
 
   delete(key: string): void {
@@ -122,7 +130,7 @@ export class Grouping<K extends Keeper & Ordered, T extends Said, R, G = undefin
 
   #set(kept: Kept<T, R, G>, key: string, members: readonly T[]): void {
     if (members.length === 0) kept.delete(key);
-    else kept.set(key, { members, read: this.read(members, kept.given as G) });
+    else kept.set(key, members, this.read(members, kept.given as G));
   }
 }
 

@@ -1,10 +1,11 @@
 import { clauseStart } from '../../facts/clause';
 import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
-import { Derived } from '../../layout/derived';
-import { Gathering } from '../../layout/gathering';
-import type { Version } from '../../layout/version';
+import { Gathering, type Gathered } from '../../layout/gathering';
+import { Memo } from '../../layout/memo';
+import type { Lineage, Version } from '../../layout/version';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
+import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 import { readSeries, type Series } from '../numbering/series';
 
@@ -24,19 +25,59 @@ export interface NumberedCount {
   readonly dashed: boolean;
 }
 
-/** All of a document: read once for each version, since two checks ask. */
+/** All of a document. The same list as long as none of what it is read from is another or elsewhere. */
 export function numberedCounts(version: Version<Reading>): readonly NumberedCount[] {
-  return counts.of(version.lineage, version);
+  const last = lastRead.of(version.lineage);
+  const read: ReadFrom = {
+    announced: announcements.of(version),
+    series: readSeries(version),
+    dashed: dashedLines.of(version),
+    others: otherKinds.of(version),
+  };
+  const { from } = last;
+  if (from === null || !areSame(from, read)) {
+    last.counts = readCounts(version.paragraphs, read);
+    last.from = read;
+  }
+  return last.counts;
 }
 
-const counts = new Derived(read);
+/** What counts and the items behind them are read from. */
+interface ReadFrom {
+  readonly announced: Gathered<readonly Announcement[]>;
+  readonly series: readonly Series[];
+  readonly dashed: Gathered<Reading>;
+  readonly others: Gathered<Reading>;
+}
 
-function read(version: Version<Reading>): readonly NumberedCount[] {
-  const { indexes, values } = announcements.of(version);
+const lastRead = new Memo<Lineage, { from: ReadFrom | null; counts: readonly NumberedCount[] }>(() => ({
+  from: null,
+  counts: [],
+}));
+
+function areSame(a: ReadFrom, b: ReadFrom): boolean {
+  return a.announced === b.announced && a.series === b.series && a.dashed === b.dashed && a.others === b.others;
+}
+
+/** The paragraphs that a dash opens. */
+const dashedLines = new Gathering<Reading, Reading>((reading) => (isDashed(reading) ? reading : null));
+
+const DASHES = new CharSet('—―─');
+
+function isDashed({ paragraph: { kind, text } }: Reading): boolean {
+  return DASHES.has(text.charCodeAt(0)) && kind === 'text' && /^[—―─]{1,2}[^—―─]/.test(text);
+}
+
+/** The paragraphs that are no text: page numbers, which stand between text and text. */
+const otherKinds = new Gathering<Reading, Reading>((reading) => (reading.paragraph.kind === 'text' ? null : reading));
+
+function readCounts(
+  readings: readonly Reading[],
+  { announced: { indexes, values }, series: all }: ReadFrom,
+): readonly NumberedCount[] {
   const found: NumberedCount[] = [];
   if (values.length === 0) return found;
-  const { paragraphs: readings } = version;
-  const starting = seriesByStart(readSeries(version));
+  const starting = seriesByStart(all);
   for (let i = 0; i < values.length; i++) {
     const index = indexes[i]!;
     for (const { claim, at, named } of values[i]!) {
@@ -135,7 +176,7 @@ function dashesFrom(readings: readonly Reading[], from: number): readonly Mark[]
   for (let index = from; index < readings.length; index++) {
     const { kind, text } = readings[index]!.paragraph;
     if (kind !== 'text') continue;
-    if (!/^[—―─]{1,2}[^—―─]/.test(text)) break;
+    if (!isDashed(readings[index]!)) break;
     items.push({ index, number: { start: 0, end: text.startsWith('——') ? 2 : 1 } });
   }
   return items;

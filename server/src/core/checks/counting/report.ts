@@ -1,6 +1,8 @@
 import type { CountClaim } from '../../facts/counts/count-claims';
 import type { Span } from '../../text/span';
+import type { Reading } from '../../reading';
 import type { Outcome } from '../check';
+import { Excerpt, ExcerptOutcomes } from '../excerpt';
 import type { Fix, Message } from '../finding';
 import { placeIn, type Paragraphs } from '../place';
 import { isNear, rewriteCount } from './count';
@@ -26,8 +28,23 @@ export function countFix(code: string, text: string, claim: CountClaim, count: n
   return [{ title: { key: `${code}.change`, args: { shown } }, edits: [{ ...claim.numeral, newText }], safe: false }];
 }
 
-/** What is to be said of a count that numbered items follow, for the check `code`; offsets are absolute. */
-export function numberedOutcome(
+/** What the check `code` has to say of counts that numbered items follow, each in the excerpt of its own and its items' paragraphs. */
+export function numberedOutcomes(
+  code: string,
+  readings: readonly Reading[],
+  counts: readonly NumberedCount[],
+): readonly ExcerptOutcomes[] {
+  return counts.flatMap((counted) => {
+    const { index, items } = counted;
+    const at = [index, ...items.map((item) => item.index)];
+    const excerpt = new Excerpt(at.map((index) => readings[index]!));
+    const placed = { ...counted, index: 0, items: items.map((item, i) => ({ ...item, index: i + 1 })) };
+    const outcome = numberedOutcome(code, excerpt, placed);
+    return outcome === null ? [] : (ExcerptOutcomes.of(excerpt, [outcome]) ?? []);
+  });
+}
+
+function numberedOutcome(
   code: string,
   paragraphs: Paragraphs,
   { claim, index, items, dashed }: NumberedCount,

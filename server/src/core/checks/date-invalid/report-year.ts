@@ -1,5 +1,9 @@
 import type { Analysis } from '../../analysis';
 import { readDocumentYear, type DocumentYear, type YearSign } from '../../facts/time/document-year';
+import { Gathering } from '../../layout/gathering';
+import type { Reading } from '../../reading';
+import { skipBlanks } from '../../text/blanks';
+import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
 import { finding, related, replace, say, type Located } from './located';
 
@@ -53,21 +57,32 @@ function* titlesApart(analysis: Analysis, signs: readonly PlacedSign[]): Iterabl
 /** 2025年是极不平凡的一年 as the first words below a title. */
 const OPENING = /^\s*((?:19|20)\d\d)\s?年[，,]?是(?:(?!“)[^。；]){2,60}(?:的一年|之年)/;
 
+const ZERO = '0'.charCodeAt(0);
+
+/** The years with which paragraphs open. */
+const openingYears = new Gathering<Reading, Span & { readonly year: number }>(({ paragraph: { text } }) => {
+  const century = text.charCodeAt(skipBlanks(text, 0)) - ZERO;
+  const opening = century === 1 || century === 2 ? OPENING.exec(text) : null;
+  if (opening === null) return null;
+  const start = opening[0].indexOf(opening[1]!);
+  return { start, end: start + 4, year: Number(opening[1]) };
+});
+
 /** The year with which a part opens against the one in its title: 2024年是… below 一、2025年工作回顾. */
 function* openings(analysis: Analysis, signs: readonly PlacedSign[]): Iterable<Outcome> {
-  for (const { index, sign } of signs) {
-    const below = analysis.readings[index + 1]?.paragraph.text;
-    const opening = below === undefined ? null : OPENING.exec(below);
-    if (opening === null || sign.kind !== 'section') continue;
+  const { indexes, values } = openingYears.of(analysis.asRead);
+  for (let i = 0; i < values.length; i++) {
+    const index = indexes[i]! - 1;
+    const sign = signs.find((place) => place.index === index && place.sign.kind === 'section')?.sign;
+    if (sign === undefined) continue;
     const titled = sign.year + sign.distance;
-    const claimed = Number(opening[1]);
+    const { start, end, year: claimed } = values[i]!;
     // 2021年和“十四五”时期工作回顾 may begin with the plan's first year; below 2026年工作安排, a look back may come first.
     const behind = analysis.readings[index]!.paragraph.text.slice(sign.end);
     if (claimed === titled || /时期|以来|五年|“/.test(behind) || (sign.distance === 0 && claimed < titled)) continue;
     // Asked last: for most reports the outline is then not needed to tell.
     if (!isClaim(analysis, index, sign)) continue;
-    const start = opening[0].indexOf(opening[1]!);
-    const place: Located = { index: index + 1, span: { start, end: start + 4 } };
+    const place: Located = { index: index + 1, span: { start, end } };
     yield finding(analysis, place, 'warning', say('openingYear', { titled, claimed }), {
       related: [related(analysis, { index, span: sign }, say('reportYear', { year: sign.year }))],
       fixes: replace(analysis, place, String(titled), say('change', { shown: `${titled}年` })),

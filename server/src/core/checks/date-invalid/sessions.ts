@@ -1,12 +1,13 @@
 import { nationalCongressTerms } from '../../../lexicon/sessions';
 import type { Analysis } from '../../analysis';
 import { congressSessions, type CongressSession } from '../../facts/time/congress-sessions';
+import type { Passage } from '../../facts/passage';
 import { Gathering } from '../../layout/gathering';
 import type { Reading } from '../../reading';
 import { chineseNumeral } from '../../tokens/chinese-numeral';
-import type { Outcome } from '../check';
+import { NO_OUTCOMES, type Outcome } from '../check';
 import type { Severity } from '../finding';
-import { absolute, CODE, finding, related, replace, say, type Located } from './located';
+import { CODE, finding, findingWithin, related, replace, say, type Located } from './located';
 
 /** How many paragraphs at the top can hold the session at which the report is given. */
 const HEAD = 40;
@@ -16,7 +17,14 @@ interface Mention {
   readonly place: Located;
 }
 
-/** Sessions of congresses that cannot have been: later than the one that hears the report, or at odds with its date. */
+/** Sessions of the National People's Congress at odds with their dates, or later than the report. */
+export function nationalSlips(passage: Passage): readonly Outcome[] {
+  const found = congressSessions(passage.reading);
+  if (found.length === 0) return NO_OUTCOMES;
+  return found.flatMap((item) => (item.place === '全国' ? (national(passage, item) ?? []) : []));
+}
+
+/** Sessions of a congress that cannot have been: later than the one that hears the report, or at odds with its date. */
 export function* sessionSlips(analysis: Analysis): Iterable<Outcome> {
   const { indexes, values } = sessionsIn.of(analysis.asRead);
   const mentions: Mention[] = [];
@@ -26,11 +34,10 @@ export function* sessionSlips(analysis: Analysis): Iterable<Outcome> {
       mentions.push({ item, place: { index, span: { start: item.start, end: item.end } } });
     }
   }
-  const own =
-    mentions.find(({ item, place }) => item.isVenue && item.date!.year !== null && place.index < HEAD) ?? null;
+  const own = mentions.find(({ item, place }) => item.isVenue && item.date!.year !== null && place.index < HEAD);
+  if (own === undefined) return;
   for (const mention of mentions) {
-    if (mention.item.place === '全国') yield* national(analysis, mention);
-    if (own !== null && mention !== own && isSameBody(own.item, mention.item)) yield* compare(analysis, own, mention);
+    if (mention !== own && isSameBody(own.item, mention.item)) yield* compare(analysis, own, mention);
   }
 }
 
@@ -40,25 +47,27 @@ const sessionsIn = new Gathering<Reading, readonly CongressSession[]>((reading) 
 });
 
 /** Sessions of the National People's Congress have known years. */
-function* national(analysis: Analysis, { item, place }: Mention): Iterable<Outcome> {
+function national({ section }: Passage, item: CongressSession): Outcome | null {
   const term = nationalCongressTerms.find((known) => known.term === item.term);
-  if (term === undefined) return;
+  if (term === undefined) return null;
   const held = term.firstSession + item.session - 1;
   const args = {
     term: chineseNumeral(item.term) ?? item.term,
     session: chineseNumeral(item.session) ?? item.session,
     held,
   };
+  const { start, end } = item;
   const dated = item.date?.year ?? null;
   if (dated !== null && item.isVenue) {
-    if (dated === held) yield { code: CODE, spans: [absolute(analysis, place)], message: say('sessionHolds', args) };
-    else yield finding(analysis, place, 'error', say('sessionYear', { ...args, year: dated }));
-    return;
+    return dated === held
+      ? { code: CODE, spans: [{ start, end }], message: say('sessionHolds', args) }
+      : findingWithin({ start, end }, 'error', say('sessionYear', { ...args, year: dated }));
   }
-  const { documentYear } = analysis.sections[place.index]!;
+  const { documentYear } = section;
   if (documentYear !== null && !item.ahead && (held > documentYear || item.session > term.sessions)) {
-    yield finding(analysis, place, 'error', say('sessionAhead', { ...args, year: documentYear }));
+    return findingWithin({ start, end }, 'error', say('sessionAhead', { ...args, year: documentYear }));
   }
+  return null;
 }
 
 /** Whether two names may mean one congress: the same place, one name the end of the other (博野县, 县), or none given. */

@@ -5,7 +5,7 @@ import { MostNamed } from '../../facts/figure/region';
 import type { PredicateKind } from '../../facts/figure/predicate';
 import { distantShares, type DistantShare } from '../../facts/shares/shares';
 import { Gathering } from '../../layout/gathering';
-import { Grouping, type Group } from '../../layout/grouping';
+import { Grouping } from '../../layout/grouping';
 import { knownIndicator } from '../../queries/mentions';
 import type { Reading } from '../../reading';
 import { Excerpt, ExcerptOutcomes } from '../excerpt';
@@ -31,9 +31,9 @@ export function* distantOutcomes({ inSections }: Analysis): Iterable<ExcerptOutc
   const { byKey } = levelsByIndicator.of(inSections);
   const ownRegion = regionNamedMost.of(inSections);
   for (const one of values.flat()) {
-    const levels = byKey.get(one.share.indicator);
+    const levels = byKey.get(one.share.indicator)?.members ?? NO_LEVELS;
     if (levels !== one.levels || ownRegion !== one.ownRegion) {
-      const said = levels === undefined ? null : saidOf(one.passage, levels.members, ownRegion, one.share);
+      const said = saidOf(one.passage, levels, ownRegion, one.share);
       Object.assign(one, { levels, ownRegion, said });
     }
     if (one.said !== null) yield one.said;
@@ -44,16 +44,18 @@ export function* distantOutcomes({ inSections }: Analysis): Iterable<ExcerptOutc
 interface Asked {
   readonly share: DistantShare;
   readonly passage: Passage;
-  levels: Group<Level, never> | undefined;
+  levels: readonly Level[];
   ownRegion: string | null;
   said: ExcerptOutcomes | null;
 }
+
+const NO_LEVELS: readonly Level[] = [];
 
 const sharesIn = new Gathering(
   ofFigures((passage): readonly Asked[] | null => {
     const found = distantShares.of(passage);
     if (found.length === 0) return null;
-    return found.map((share) => ({ share, passage, levels: undefined, ownRegion: null, said: null }));
+    return found.map((share) => ({ share, passage, levels: NO_LEVELS, ownRegion: null, said: null }));
   }),
 );
 

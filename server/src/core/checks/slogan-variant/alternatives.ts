@@ -1,5 +1,5 @@
 import { Derived } from '../../layout/derived';
-import { Grouping } from '../../layout/grouping';
+import { Grouping, type Group } from '../../layout/grouping';
 import type { Version } from '../../layout/version';
 import type { Reading } from '../../reading';
 import { CharSet } from '../../text/char-set';
@@ -7,10 +7,13 @@ import { namedForms, type Form, type Use } from './forms';
 import { codeSum, differenceOf, type Difference } from './variants';
 import { wellKnown } from './well-known';
 
+/** All places of a phrase, and the form that they are. */
+export type FormGroup = Group<Use, Form>;
+
 /** Two forms that may be one. */
 export interface Pair {
-  readonly x: string;
-  readonly y: string;
+  readonly x: FormGroup;
+  readonly y: FormGroup;
   readonly difference: Difference;
   /** What was found of the two when last asked; null where the rest of the document had a say in it. */
   judged: { readonly a: Form; readonly b: Form; readonly year: number | null; readonly isOne: boolean } | null;
@@ -18,7 +21,7 @@ export interface Pair {
 
 /** A form that may be a slip for a well-known formula, which the document writes nowhere. */
 export interface Lone {
-  readonly phrase: string;
+  readonly form: FormGroup;
   readonly known: string;
 }
 
@@ -37,26 +40,26 @@ export interface Alternatives {
 
 /** Kept as long as the document has the same phrases, whatever else is written around them. */
 export function alternativesIn(version: Version<Reading>): Alternatives {
-  return alternatives.of(version.lineage, forms.of(version).keys);
+  const groups = forms.of(version);
+  return alternatives.of(version.lineage, groups.keys, groups.byKey);
 }
 
-const alternatives = new Derived((phrases: readonly string[]): Alternatives => {
+const alternatives = new Derived((phrases: readonly string[], forms: ReadonlyMap<string, FormGroup>): Alternatives => {
   const pairs: Pair[] = [];
   for (const bucket of neighbours(phrases)) {
     const count = Math.min(bucket.length, LARGEST_BUCKET);
     for (let i = 0; i < count; i++) {
       for (let j = i + 1; j < count; j++) {
-        const [x, y] = [bucket[i]!, bucket[j]!];
-        const difference = differenceOf(x, y);
-        if (difference !== null) pairs.push({ x, y, difference, judged: null });
+        const difference = differenceOf(bucket[i]!, bucket[j]!);
+        if (difference === null) continue;
+        pairs.push({ x: forms.get(bucket[i]!)!, y: forms.get(bucket[j]!)!, difference, judged: null });
       }
     }
   }
-  const written = new Set(phrases);
   const alone: Lone[] = [];
   for (const phrase of phrases) {
     const known = wellKnown(phrase);
-    if (known !== null && !written.has(known)) alone.push({ phrase, known });
+    if (known !== null && !forms.has(known)) alone.push({ form: forms.get(phrase)!, known });
   }
   return { pairs, alone };
 });

@@ -4,7 +4,7 @@ import { ofFigures, type Passage } from '../../facts/passage';
 import { isFarBelow, scaleSlip } from '../../facts/units/scale-slips';
 import { writtenFigure } from '../../figures/written';
 import { Gathering } from '../../layout/gathering';
-import { Grouping, type Group } from '../../layout/grouping';
+import { Grouping } from '../../layout/grouping';
 import type { Version } from '../../layout/version';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
@@ -30,7 +30,7 @@ export function* outcomesAcross(
   const told = new Told(within);
   const marks = marksIn.of(version).values.flat();
   for (const asked of marks) {
-    for (const level of farBelow(asked, byKey.get(asked.mark.entry.name))) {
+    for (const level of farBelow(asked, byKey.get(asked.mark.entry.name)?.members ?? NO_LEVELS)) {
       if (told.take(level)) yield ofMark(asked, level);
     }
   }
@@ -88,19 +88,21 @@ class Told {
 interface Asked {
   readonly mark: RoundMark;
   readonly reading: Reading;
-  levels: Group<KnownLevel, unknown> | undefined;
+  levels: readonly KnownLevel[];
   below: readonly KnownLevel[];
 }
 
 const marksIn = new Gathering<Passage, readonly Asked[]>((passage) => {
   const found = roundMarks.of(passage);
   if (found.length === 0) return null;
-  return found.map((mark) => ({ mark, reading: passage.reading, levels: undefined, below: [] }));
+  return found.map((mark) => ({ mark, reading: passage.reading, levels: NO_LEVELS, below: [] }));
 });
 
-function farBelow(asked: Asked, levels: Group<KnownLevel, unknown> | undefined): readonly KnownLevel[] {
+const NO_LEVELS: readonly KnownLevel[] = [];
+
+function farBelow(asked: Asked, levels: readonly KnownLevel[]): readonly KnownLevel[] {
   if (asked.levels !== levels) {
-    asked.below = levels?.members.filter(({ statement }) => isFarBelow(statement.figure, asked.mark)) ?? [];
+    asked.below = levels.filter(({ statement }) => isFarBelow(statement.figure, asked.mark));
     asked.levels = levels;
   }
   return asked.below;
