@@ -19,7 +19,8 @@ export function valuesFrom(text: string, figures: readonly Figure[], i: number):
 
 export function isRowGap(text: string, from: number, to: number): boolean {
   if (to - from > 3 || to <= from) return false;
-  return to - from === 1 ? MARKS.has(text.charCodeAt(from)) : /^\s*(?:[、，,]|和|与|及)\s*$/.test(text.slice(from, to));
+  if (!MARKS.isIn(text, from, to)) return false;
+  return to - from === 1 || /^\s*(?:[、，,]|和|与|及)\s*$/.test(text.slice(from, to));
 }
 
 const MARKS = new CharSet('、，,和与及');

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Numeral } from '../tokens/numeral-type';
+import { isAsciiDigit } from '../text/chars';
 
 /**
  * Exact decimals. A constructor of our own, since a division's number of places is set on the constructor and big.js
@@ -23,6 +24,16 @@ export function isNegative({ s, c }: Decimal): boolean {
 /** More than nought. */
 export function isPositive({ s, c }: Decimal): boolean {
   return s > 0 && c[0] !== 0;
+}
+
+/** Whether a numeral has three digits before its point and more, so that the decimals of others need not be made. */
+export function reachesHundred({ digits }: Numeral): boolean {
+  return (
+    digits.length > 2 &&
+    isAsciiDigit(digits.charCodeAt(0)) &&
+    isAsciiDigit(digits.charCodeAt(1)) &&
+    isAsciiDigit(digits.charCodeAt(2))
+  );
 }
 
 /** Digits behind the point, as written. */

@@ -40,6 +40,9 @@ const NOT_IN_TITLES = new CharSet('，。；：、！？,;:“”');
 const BLOCK_START =
   /^(?:[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十百\d]{1,4}[）)]|\d{1,3}[.．、](?!\d)|#{1,6}\s|[-*+•]\s|[—―─–]{2}|第[一二三四五六七八九十百]{1,3}[章节条部编]|[①-⑳]|附件\d?|[>|`]|<!--|[—－-]\s?(?:(?:19|20)\d\d|二[〇○O0])|表\s?\d|图\s?\d|专栏\s?\d|注[：:])/;
 const SALUTATION = /^(?:各位(?:代表|委员|同志|来宾)|同志们|主任、|来源[：:]|时间[：:])/;
+/** The first characters of all of them, and of salutations. */
+const STARTS_BLOCK = new CharSet('一二三四五六七八九十百0123456789（(#-*+•—―─–－第附><|`表图专注①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+const STARTS_SALUTATION = new CharSet('各同主来时');
 /** 附件1 stands on a line of its own above its title. */
 const ANNEX = /^附(?:件|表|录)\s*\d{0,2}[：:]?$/;
 /** The numbers of notes behind a text: 26. ③. */
@@ -71,8 +74,9 @@ export function joins(text: string, paragraph: ParagraphSoFar, next: Line, gap: 
   if (SENTENCE_ENDS.has(lastCode) && !mayBeFullLine && !LEADING_PUNCTUATION.has(nextCode)) return false;
   if (OPENERS.has(lastCode)) return true;
   const head = headOf(text, next, 12);
-  if (BLOCK_START.test(head) && !isInSentence(paragraph, lastCode, next, gap)) return false;
-  if (SALUTATION.test(head)) return false;
+  if (STARTS_BLOCK.has(nextCode) && BLOCK_START.test(head) && !isInSentence(paragraph, lastCode, next, gap))
+    return false;
+  if (STARTS_SALUTATION.has(nextCode) && SALUTATION.test(head)) return false;
   const firstHead = headOf(text, first, EXCERPT);
   if (paragraph.lines === 1 && ANNEX.test(firstHead)) return false;
   if (DASHES.has(lastCode)) return isSecondHeadingLine(text, paragraph, next);

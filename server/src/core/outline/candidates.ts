@@ -1,6 +1,6 @@
 import type { Paragraph } from '../layout/paragraph';
 import { CharSet } from '../text/char-set';
-import { isBlank, isDigit, isHan } from '../text/chars';
+import { codeAt, isBlank, isDigit, isHan } from '../text/chars';
 import type { CandidateRole, HeadingCandidate, HeadingForm, Opening } from './heading';
 import { openingOf } from './lead-words';
 import { numeralLike, readHeadingNumber, type HeadingNumber } from './number';
@@ -240,9 +240,12 @@ function isTwoLineTitle(text: string, at: number): boolean {
   return true;
 }
 
+const CLOSES = new CharSet('）)');
+
 /** 一、工作回顾……3: a line of a table of contents. */
 function isContentsLine(text: string): boolean {
-  return /(?:…|\.{3,}|·{3,})\s*[（(]?\d{1,3}[）)]?$/.test(text.slice(-16));
+  const last = codeAt(text, text.length - 1);
+  return (isDigit(last) || CLOSES.has(last)) && /(?:…|\.{3,}|·{3,})\s*[（(]?\d{1,3}[）)]?$/.test(text.slice(-16));
 }
 
 function unnumbered(role: CandidateRole, text: string, titleStart: number, end: number): HeadingCandidate {

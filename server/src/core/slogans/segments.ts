@@ -64,7 +64,11 @@ const MEASURES =
   /^(?:年|月(?!台)|日|天|小时|分钟|秒|季度|周年|世纪|公里|公顷|公斤|米(?!袋)|里路|吨|亿|元|亩|斤|岁|届|度(?!假)|摄氏|倍|成(?!果)|折|连[冠快增跳涨升丰续]|星级|号|尺|寸|辈|代人|级跳|点半|点钟|刻钟|版|孩|胎|％|%|‰)/;
 /** Behind a numeral these are grades or document articles when the phrase ends there or one segment is all there is. */
 const GRADES = /^(?:级|类|次|等|期|档|甲|条|项|位|名|件|家|户|人|个|大|种|强|佳|优)$|^(?:级|次|件|条|等奖|期工程|甲)/;
-const CLASSIFIER = /^[个大项条块张种类篇件座把次口间层套面方位名步]/;
+const CLASSIFIERS = new CharSet('个大项条块张种类篇件座把次口间层套面方位名步');
+/** The first characters of measures. */
+const STARTS_MEASURE = new CharSet('年月日天小分秒季周世公米里吨亿元亩斤岁届度摄倍成折连星级号尺寸辈代点刻版孩胎％%‰');
+/** Those of grades. */
+const STARTS_GRADE = new CharSet('级类次等期档甲条项位名件家户人个大种强佳优');
 /** 一 and one of these: an article (一张网) or a per-each phrase about one person or thing (一村一名医生). */
 const ARTICLE = /^[个张间件把次口条位名套面座层只台支场份项种类片门盘句封方]/;
 
@@ -124,9 +128,10 @@ function startsSegment(clause: string, at: number, headStart: number): boolean {
 function readSegment(numeral: string, rest: string, longest: number): Segment | null {
   const count = valueOf(numeral);
   if (count === undefined) return null;
-  if (numeral === '双' && isDigit(rest.charCodeAt(0))) return null;
-  if (MEASURES.test(rest) || (rest === '' && !isScale(numeral))) return null;
-  if (rest.length > (CLASSIFIER.test(rest) || isScale(numeral) ? MAX_COUNTED_HEAD : longest)) return null;
+  const first = codeAt(rest, 0);
+  if (numeral === '双' && isDigit(first)) return null;
+  if ((STARTS_MEASURE.has(first) && MEASURES.test(rest)) || (rest === '' && !isScale(numeral))) return null;
+  if (rest.length > (CLASSIFIERS.has(first) || isScale(numeral) ? MAX_COUNTED_HEAD : longest)) return null;
   const article = numeral === '一' && ARTICLE.test(rest) && !/^个(?:中心|确保|核心|样板|引领|目标)/.test(rest);
   return {
     numeral,
@@ -167,7 +172,7 @@ function countsAlone(numeral: string, count: number | null, rest: string): boole
   if (count === null || count < 2 || numeral === '二' || rest === '') return false;
   if ('百千万'.includes(numeral)) return false;
   if (isDigit(numeral.charCodeAt(0))) return numeral.length <= 2 && /^个[^\d]/.test(rest);
-  if (GRADES.test(rest)) return false;
+  if (STARTS_GRADE.has(rest.charCodeAt(0)) && GRADES.test(rest)) return false;
   return !/[\d%％]/.test(rest) || /^个1$/.test(rest);
 }
 
@@ -182,7 +187,7 @@ function partsOfSegment({ numeral, count, rest }: Segment): readonly SloganPart[
     const head = withoutNoun(rest, 0);
     return Array.from(numeral, (scale) => ({ count: VALUE[scale]!, head: head === '' ? null : head }));
   }
-  const counted = rest.length > 1 && CLASSIFIER.test(rest);
+  const counted = rest.length > 1 && CLASSIFIERS.has(rest.charCodeAt(0));
   const head = counted ? rest.slice(1) : withoutNoun(rest, 1);
   return [{ count, head: head === '' ? null : withoutVerb(count, head) }];
 }

@@ -68,15 +68,18 @@ class Groups {
   firstOf(outer: number, inner: number): number {
     const pair = pairOf(outer, inner);
     const place = this.#placeOf(pair);
-    return this.#pairs[place] === pair ? this.#first[place]! : this.next.length;
+    return this.#pairs[place] === 0 ? this.next.length : this.#first[place]!;
   }
 
   /** Where a pair stands in the table, or would. */
   #placeOf(pair: number): number {
+    const pairs = this.#pairs;
+    const mask = this.#mask;
     // Chinese code units differ most in their lowest bits.
-    let place = ((pair >>> 16) + 31 * (pair & 0xffff)) & this.#mask;
-    while (this.#pairs[place] !== pair && this.#pairs[place] !== 0) place = (place + 1) & this.#mask;
-    return place;
+    for (let place = ((pair >>> 16) + 31 * (pair & 0xffff)) & mask; ; place = (place + 1) & mask) {
+      const found = pairs[place];
+      if (found === pair || found === 0) return place;
+    }
   }
 }
 

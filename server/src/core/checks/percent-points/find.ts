@@ -1,4 +1,5 @@
 import { growth, isDisjoint, subtract } from '../../figures/arithmetic';
+import { reachesHundred } from '../../figures/decimal';
 import type { Interval } from '../../figures/interval';
 import type { Passage, Statement } from '../../facts/passage';
 import { kindOfName, nameEndingAt } from '../../facts/rates';
@@ -44,15 +45,13 @@ const SPEED_VERBS = /^(?:提高|提升|上升|回落|回升|加快|放缓|收窄
 /** 较一季度, 比上年同期: what a rate is compared with, between its name and the verb. */
 const BASE = /(?:比|较)[^比较率重例]{1,8}$/;
 
-/** Digits that percentages above a hundred have, so that the decimals of others need not be made. */
-const OVER = /^\d{3}/;
-
 function percentForPoints(passage: Passage, statement: Statement): Slip | null {
   const { text } = passage;
   const { figure, reference } = statement;
   const { verb, start } = reference.predicate;
   // More than a hundred can be a part of itself only.
-  if (OVER.test(figure.numeral?.digits ?? '') && statement.interval?.min?.gt(100) === true) return null;
+  if (figure.numeral !== null && reachesHundred(figure.numeral) && statement.interval?.min?.gt(100) === true)
+    return null;
   const levels = levelsBefore(passage, statement);
   const level = levels[levels.length - 1];
   const name = reference.indicator ?? '';

@@ -1,14 +1,12 @@
 import { CAPPED_RATE, UNCAPPED_RATE } from '../../../lexicon/words';
 import type { Passage, Statement } from '../../facts/passage';
-import { Decimal } from '../../figures/decimal';
+import { Decimal, reachesHundred } from '../../figures/decimal';
 import { rewriteFigure, writtenFigure } from '../../figures/written';
 import type { Outcome } from '../check';
 import type { Finding, Fix } from '../finding';
 
 const CODE = 'range/invalid';
 const ALL = new Decimal(100);
-/** Digits that three-digit percentages above a hundred have, so that most figures are passed over at once. */
-const OVER = /^\d{3,}/;
 
 /** What can fall by more than itself, since it can turn negative. */
 const SIGNED = /利润|利税|效益|盈|亏|净|差|余额变动|增速|收益|贡献/;
@@ -24,7 +22,7 @@ const OF_PLAN = /计划|目标|任务|预算|进度|规划|同期|上年|去年/
 export function addImpossibleShares(passage: Passage, found: Outcome[]): void {
   for (const statement of passage.statements) {
     const { figure } = statement;
-    if (figure.kind !== 'percent' || figure.numeral === null || !OVER.test(figure.numeral.digits)) continue;
+    if (figure.kind !== 'percent' || figure.numeral === null || !reachesHundred(figure.numeral)) continue;
     const min = statement.interval?.min ?? null;
     if (min === null || min.lte(ALL)) continue;
     const kind = overAll(passage, statement);

@@ -3,7 +3,7 @@ import { Memo } from '../../layout/memo';
 import type { Reading } from '../../reading';
 import type { Slogan } from '../../slogans/slogan';
 import { CharSet } from '../../text/char-set';
-import { isHan } from '../../text/chars';
+import { codeAt, isHan } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { markBehind } from './lists';
 
@@ -85,12 +85,15 @@ const UNITS = new Set(
 );
 /** Before a number these make it part of a rank, a rest or a total over something else: 前三个, 其余五个, 每两个. */
 const NO_COUNT = /(?:前|后|近|每|另|另外|其余|其他|其它|又|再|各|余|多|达|仅|首|全国|全球|世界|中央|国际|十四届|党的)$/;
+/** The last characters of all of them. */
+const ENDS_NO_COUNT = new CharSet('前后近每另外余他它又再各多达仅首国球界央际届的');
 
 function isCount(text: string, { kind, numeral, numeralMax, bound, open, unit, start }: Figure): boolean {
   if (numeral === null || numeral.digits.length > 2 || unit === null || kind !== 'quantity') return false;
   if (numeral.magnitude !== 0 || numeralMax !== null || bound !== 'exact' || open || !UNITS.has(unit)) return false;
   const count = Number(numeral.digits);
-  return count >= 2 && count <= MOST && !NO_COUNT.test(text.slice(Math.max(0, start - 3), start));
+  if (count < 2 || count > MOST) return false;
+  return !ENDS_NO_COUNT.has(codeAt(text, start - 1)) || !NO_COUNT.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Characters in quotation marks behind a number that name what is counted, at most. */

@@ -47,7 +47,7 @@ export function describeFigures(reading: Reading, section: SectionContext): read
   const { text } = reading.paragraph;
   const { figures } = reading;
   const { references, markers, dates } = surroundingsOf(reading);
-  const facts = new Array<FigureFacts>(figures.length).fill(DATE_FACTS);
+  const facts = new Array<FigureFacts>(figures.length);
   // One for all figures of the paragraph: nothing keeps it.
   const setting = {
     text,
@@ -61,7 +61,10 @@ export function describeFigures(reading: Reading, section: SectionContext): read
   };
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i]!;
-    if (figure.kind === 'date') continue;
+    if (figure.kind === 'date') {
+      facts[i] = DATE_FACTS;
+      continue;
+    }
     const reference = references[i]!;
     setting.figure = figure;
     setting.sentence = reference.sentence;

@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/chars';
 import { withoutSpaces } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
 import type { Measured } from '../amounts';
@@ -52,11 +53,10 @@ function readDone(passage: Passage, statement: Statement): Parts | null {
   // Most neighbours stand in two sentences.
   if (STOPS.isIn(text, hedgedEnd, statement.figure.hedgedStart)) return null;
   const gap = withoutSpaces(text.slice(hedgedEnd, statement.figure.hedgedStart));
-  const noun = /^[^，,、；;（(]*/.exec(gap)![0];
-  const rest = gap.slice(noun.length);
+  const [noun, rest] = partedAtMark(gap);
   // 受理90件（含旧存12件），审结…: of all, not of what the bracket adds; 办结92件（含上年结转）: more than were new.
-  const isAmong = AMONG.test(gap);
-  if ((/^[（）()]/.test(rest) && !isAmong) || /^[）)]/.test(gap) || gap.includes('其中')) return null;
+  const isAmong = gap.endsWith('有') && AMONG.test(gap);
+  if ((BRACKETS.has(codeAt(rest, 0)) && !isAmong) || CLOSES.has(codeAt(gap, 0)) || gap.includes('其中')) return null;
   if (/^[^，。；、\d]{0,4}[（(](?:含|包括)/.test(text.slice(statement.figure.hedgedEnd))) return null;
   const link =
     rest === '' || isAmong ? unparted(passage, before, statement, gap) : linkOf(passage, before, statement, noun, rest);
@@ -64,6 +64,16 @@ function readDone(passage: Passage, statement: Statement): Parts | null {
   const part = partAmount(passage, statement);
   const whole = part === null ? null : partAmount(passage, before);
   return part === null || whole === null || whole.base !== part.base ? null : pair(link, whole, part);
+}
+
+const BRACKETS = new CharSet('（）()');
+const CLOSES = new CharSet('）)');
+const ENDS_NOUN = new CharSet('，,、；;（(');
+
+/** The words up to the first mark, and the rest from it on. */
+function partedAtMark(gap: string): readonly [noun: string, rest: string] {
+  const end = ENDS_NOUN.firstIn(gap, 0, gap.length);
+  return [gap.slice(0, end), gap.slice(end)];
 }
 
 /** Of those, with no mark between: 20个县（市、区）中有12个实现正增长; 48个问题已整改45个. */
@@ -178,8 +188,8 @@ function readAdded(passage: Passage, statement: Statement): Parts | null {
   if (kind !== 'quantity' || start - from > LONGEST_GAP || !IN_ALL.isIn(text, from, start)) return null;
   // The hedge may be the verb: 突破1.1万公里.
   const gap = withoutSpaces(text.slice(from, start));
-  const noun = /^[^，,、；;（(]*/.exec(gap)![0];
-  if (noun.length > 12 || !ALL.test(gap.slice(noun.length))) return null;
+  const [noun, rest] = partedAtMark(gap);
+  if (noun.length > 12 || !ALL.test(rest)) return null;
   let i = statement.index - 1;
   // 新登记经营主体320万户、增长13%，总量达…: the rate belongs to what is new.
   while (i > 0 && statements[i]!.figure.kind === 'percent' && statements[i]!.reference.predicate.kind === 'change') i--;
