@@ -18,6 +18,10 @@ describe('half-width marks', () => {
     ['(2)工作安排', '(2)工作安排'],
     ['见[报告](https://example.com/a,b)。', '见[报告](https://example.com/a,b)。'],
     ['<!-- policytext-disable list/count: 引文,照录 -->', '<!-- policytext-disable list/count: 引文,照录 -->'],
+    ['"十四五"时期推进"放管服"改革', '“十四五”时期推进“放管服”改革'],
+    ['聚焦"53221"发展目标', '聚焦“53221”发展目标'],
+    ['"十四五"时期5"管道', '"十四五"时期5"管道'],
+    ['<a href="a.html">报告</a>', '<a href="a.html">报告</a>'],
     ['没有收尾(的括号', '没有收尾(的括号'],
   ])('%j reads %j', (written, read) => {
     expect(withWideMarks(written)).toBe(read);
