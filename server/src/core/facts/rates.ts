@@ -65,18 +65,12 @@ const CLOSES = new CharSet('）)');
 
 /** Where the last clause of some words begins; what stands in brackets is part of it. */
 function clauseFrom(words: string): number {
-  let at = words.length;
-  while (at > 0) {
-    const code = words.charCodeAt(at - 1);
-    if (!MARKS.has(code)) {
-      at--;
-      continue;
-    }
-    if (!CLOSES.has(code)) return at;
+  let at = MARKS.behindLastIn(words, 0, words.length);
+  while (at > 0 && CLOSES.has(words.charCodeAt(at - 1))) {
     let open = at - 2;
     while (open >= 0 && !OPENS.has(words.charCodeAt(open)) && !CLOSES.has(words.charCodeAt(open))) open--;
-    if (!OPENS.has(words.charCodeAt(open))) return at;
-    at = open;
+    if (!OPENS.has(codeAt(words, open))) return at;
+    at = MARKS.behindLastIn(words, 0, open);
   }
-  return 0;
+  return at;
 }

@@ -203,7 +203,8 @@ function hasAmount(phrase: string): boolean {
 
 function commasIn(phrase: string): number {
   let commas = 0;
-  for (let i = 0; i < phrase.length; i++) if (COMMAS.has(phrase.charCodeAt(i))) commas++;
+  const { length } = phrase;
+  for (let at = COMMAS.firstIn(phrase, 0, length); at < length; at = COMMAS.firstIn(phrase, at + 1, length)) commas++;
   return commas;
 }
 

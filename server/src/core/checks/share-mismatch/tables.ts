@@ -51,7 +51,7 @@ function judge(found: TableShare): JudgedShare | null {
   // Shares of a table are often adjusted in the last digit to add up to 100.
   const slack = new Decimal(`0.5e${-decimals}`);
   const stated = { ...share.interval, min: share.interval.min!.minus(slack), max: share.interval.max!.plus(slack) };
-  return { ...found, value: middle(computed)!.toFixed(decimals), holds: !isDisjoint(stated, computed) };
+  return { total, part, share, value: middle(computed)!.toFixed(decimals), holds: !isDisjoint(stated, computed) };
 }
 
 function outcomeOf({ total, part, share, value, holds }: JudgedShare, place: (cell: Cell) => Span): Outcome {

@@ -353,10 +353,7 @@ function levelNamed(passage: Passage, { index, reference }: Statement, name: str
 
 /** The words of the clause before a place. */
 function subjectBefore({ text }: Passage, at: number): string {
-  let from = at;
-  const floor = Math.max(0, at - LONGEST_SUBJECT);
-  while (from > floor && !ENDS_CLAUSE.has(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, at);
+  return text.slice(ENDS_CLAUSE.behindLastIn(text, Math.max(0, at - LONGEST_SUBJECT), at), at);
 }
 
 const ENDS_CLAUSE = new CharSet('，。；：！？,;:');

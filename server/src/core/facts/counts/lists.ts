@@ -29,6 +29,9 @@ export const LONGEST_LIST = 600;
 const OPENING = new CharSet('（(《“‘「『【[');
 const CLOSING = new CharSet('）)》”’」』】]');
 const ENDS_CLAUSE = new CharSet('，。；：！？,;:!?—');
+const BRACKETS = new CharSet('（(《“‘「『【[）)》”’」』】]');
+/** All that matters to where a list begins: brackets, ends of clauses, the mark that parts its items. */
+const IN_LISTS = new CharSet('（(《“‘「『【[）)》”’」』】]，。；：！？,;:!?—、');
 const OPEN = new CharSet('等…');
 const LIST_MARK = '、'.charCodeAt(0);
 
@@ -114,7 +117,7 @@ export function listStart(text: string, end: number): number {
   const floor = Math.max(0, end - LONGEST_LIST);
   let depth = 0;
   let parted = false;
-  for (let at = end; at > floor; at--) {
+  for (let at = IN_LISTS.behindLastIn(text, floor, end); at > floor; at = IN_LISTS.behindLastIn(text, floor, at - 1)) {
     const code = text.charCodeAt(at - 1);
     if (CLOSING.has(code)) depth++;
     else if (OPENING.has(code)) {
@@ -133,11 +136,10 @@ export function markBehind(text: string, from: number, to: number, marks: CharSe
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (depth === 0 && marks.has(code)) return at;
+    if (!BRACKETS.has(code)) continue;
     if (OPENING.has(code)) depth++;
-    else if (CLOSING.has(code)) {
-      if (depth === 0) return at;
-      depth--;
-    }
+    else if (depth === 0) return at;
+    else depth--;
   }
   return to;
 }

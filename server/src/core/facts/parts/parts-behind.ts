@@ -29,8 +29,8 @@ export function partsBehind(passage: Passage): Parts[] {
     // The first part stands behind the mark, the whole before it.
     if (floor < 0 || figure.kind !== 'quantity') continue;
     const from = Math.max(floor, figure.hedgedStart - REACH_BEHIND - LONGEST_MARK);
-    for (let at = from; at < figure.hedgedStart; at++) {
-      if (!STARTS.has(text.charCodeAt(at))) continue;
+    const to = figure.hedgedStart;
+    for (let at = STARTS.firstIn(text, from, to); at < to; at = STARTS.firstIn(text, at + 1, to)) {
       MARK.lastIndex = at;
       const word = MARK.exec(text)?.[0];
       if (word === undefined || at + word.length > figure.hedgedStart) continue;

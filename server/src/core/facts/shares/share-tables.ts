@@ -95,5 +95,6 @@ function numberOf(raw: RawCell | undefined): Cell | null {
   const point = digits.indexOf('.');
   const value = new Decimal(digits);
   const half = new Decimal(`0.5e${point < 0 ? 0 : point + 1 - digits.length}`);
-  return { ...raw, interval: { min: value.minus(half), max: value.plus(half), maxOpen: false } };
+  const { row, start, end, text } = raw;
+  return { row, start, end, text, interval: { min: value.minus(half), max: value.plus(half), maxOpen: false } };
 }
