@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Memo, NOTHING_KEPT, Slots } from '../../../server/src/core/layout/memo';
 
-it('reads once for each keeper, and again when told to forget', () => {
+it('reads once for each keeper, again when told to forget, and not what was read elsewhere', () => {
   let reads = 0;
   const memo = new Memo(() => ++reads);
   const slots = new Slots();
@@ -12,6 +12,10 @@ it('reads once for each keeper, and again when told to forget', () => {
   expect([memo.of(one), memo.of(one), memo.of(other)]).toEqual([1, 1, 2]);
   memo.forget(one);
   expect([memo.of(one), memo.of(other)]).toEqual([3, 2]);
+  const third = { kept: NOTHING_KEPT, slots };
+  expect(memo.peek(third)).toBeUndefined();
+  memo.set(third, 7);
+  expect([memo.peek(third), memo.of(third), reads]).toEqual([7, 7, 3]);
 });
 
 it('keeps two memos of one keeper apart, and null as a value', () => {

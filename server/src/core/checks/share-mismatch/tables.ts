@@ -2,7 +2,7 @@ import { readShareTable, type Cell, type TableShare } from '../../facts/shares/s
 import { isDisjoint, middle, shareOf } from '../../figures/arithmetic';
 import { Decimal } from '../../figures/decimal';
 import { Gathering } from '../../layout/gathering';
-import { GroupMemo, withParagraph } from '../../layout/group-memo';
+import { GroupMemo } from '../../layout/group-memo';
 import type { Version } from '../../layout/version';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
@@ -33,7 +33,7 @@ interface JudgedShare extends TableShare {
 }
 
 /** What is said of a table, given its rows. */
-const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>(withParagraph(), (rows) => {
+const outcomes = new GroupMemo<Reading, ExcerptOutcomes | null>((rows) => {
   const excerpt = new Excerpt(rows);
   const place = ({ row, start, end }: Cell): Span => placeIn(excerpt, row, { start, end });
   const shares = readShareTable(rows.map(({ paragraph }) => paragraph.text)).flatMap((share) => judge(share) ?? []);
