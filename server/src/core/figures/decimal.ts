@@ -12,8 +12,9 @@ Decimal.DP = 40;
 export type Decimal = Big;
 
 /** The number as written, magnitude multiplied out: 95.28亿 → 9528000000. */
-export function decimalOf(numeral: Numeral): Decimal {
-  return new Decimal(`${numeral.digits}e${numeral.magnitude}`);
+export function decimalOf({ digits, magnitude }: Numeral): Decimal {
+  // Most have none, and big.js takes a number with an exponent apart by an expression.
+  return new Decimal(magnitude === 0 ? digits : `${digits}e${magnitude}`);
 }
 
 /** Less than nought. Comparing with a number would make a decimal of the number first. */

@@ -1,3 +1,5 @@
+import { CharSet } from '../../text/char-set';
+
 /**
  * Words that stand for several subjects, which values behind 分别 may tell apart: 城乡居民收入分别增长5%、6%. Whether they do is
  * open, so each adds a reading. 城乡 and the other words that `additionalThings` (facts/lists.ts) knows are not here again.
@@ -20,6 +22,7 @@ function triples(words: string): readonly (readonly [string, number])[] {
 }
 
 const NUMERALS = '一两三四五六七八九十';
+const IN_COUNTS = new CharSet(NUMERALS + '二0123456789');
 
 /** How many subjects more than one each packed word and each count (三次产业, 五项指标) in a phrase may add. */
 export function packedIn(phrase: string): readonly number[] {
@@ -27,6 +30,8 @@ export function packedIn(phrase: string): readonly number[] {
   // 进出口总额 is one total; 进出口分别增长 tells of two.
   const split = phrase.includes('进出口') ? phrase.replace(/进出口(?=总?[额值])/g, '外贸') : phrase;
   for (const [word, things] of PACKED) if (split.includes(word)) more.push(things - 1);
+  // All that follows is of numerals.
+  if (!IN_COUNTS.isIn(phrase, 0, phrase.length)) return more;
   for (const [, numeral] of phrase.matchAll(
     /(?<![一二三四五六七八九十第])([两三四五六七八九十])(?=[\u4e00-\u9fff])/g,
   )) {

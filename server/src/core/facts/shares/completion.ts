@@ -6,8 +6,9 @@ import { measured, type Measured } from '../amounts';
 import { fullSentenceStart } from '../clause';
 import { isOnlyVerbs } from '../parts/part-words';
 import type { Passage, Statement } from '../passage';
-import { nameEndingAt } from '../rates';
+import { mayNameEndIn, nameEndingAt } from '../rates';
 import { clauseOf, isFilled } from './shares';
+import { CharSet } from '../../text/char-set';
 
 /** How the text ties a rate to the numbers that it comes from. */
 export type CompletionKind =
@@ -92,9 +93,12 @@ interface RateName {
   readonly start: number;
 }
 
+const ENDS_RATE = new CharSet('率面');
+
 /** The verb that a rate is named after, its last two characters before 率; null for names of other kinds. */
 function rateName({ text }: Passage, rate: Statement): RateName | null {
   const end = rate.reference.predicate.start;
+  if (!mayNameEndIn(ENDS_RATE, text, end)) return null;
   const name = nameEndingAt(text, end);
   const found = /^(.*)(.{2})[率面]$/.exec(name);
   if (found === null || name.length > 14 || /增长率$/.test(name)) return null;

@@ -25,6 +25,8 @@ const INTRODUCES = new CharSet('（(：:—―，,即也是指分具主包');
 const CLOSING = new CharSet('”’」』');
 /** Words that may stand within the noun and introduce all the same: “双千”计划是指…. */
 const WITHIN = /(?<=^[”’」』])指(?![标导挥数引示南定令])|是指|指的是|分别是|分别为|包括/;
+/** One of these stands in each. */
+const IN_WITHIN = new CharSet('指分包');
 /** In a paragraph below its term the explanation says that it is one. */
 const BELOW = /^(?:是?指(?:的是)?|即|包括|主要包括|分别[是为])[：:]?/;
 /** Characters of an explanation at most. */
@@ -58,7 +60,7 @@ export function explanationBehind(
   index: number,
 ): Explanation | null {
   const noun = NOUN.exec(text.slice(end, end + 18))![0];
-  const within = WITHIN.exec(noun);
+  const within = IN_WITHIN.isIn(noun, 0, noun.length) ? WITHIN.exec(noun) : null;
   let at = end + (within === null ? noun.length : within.index);
   if (!INTRODUCES.has(codeAt(text, at))) return null;
   const introduction = INTRODUCTION.exec(text.slice(at, at + 8))?.[0];
