@@ -58,8 +58,8 @@ function* findingsOf(version: Version<Reading>, report: Report): Iterable<Excerp
   if (pairs.length === 0 && alone.length === 0) return;
   const told = new Set<Form>();
   for (const pair of pairs) {
+    if (!isJudgedOne(report, pair)) continue;
     const [a, b] = inOrder(pair.x.read!, pair.y.read!);
-    if (!isJudgedOne(report, pair, a, b)) continue;
     const [slip, right] = tellApart(a, b);
     if (told.has(slip)) continue;
     told.add(slip);
@@ -98,14 +98,14 @@ function inOrder(x: Form, y: Form): readonly [Form, Form] {
 }
 
 /** As before, where the two forms stand in the same paragraphs as before. */
-function isJudgedOne(report: Report, pair: Pair, a: Form, b: Form): boolean {
+function isJudgedOne(report: Report, pair: Pair): boolean {
   const { judged, difference } = pair;
-  const { year } = report;
-  if (judged?.a === a && judged.b === b && judged.year === year) return judged.isOne;
-  const looked = report.looked;
+  const [x, y] = [pair.x.read!, pair.y.read!];
+  const { year, looked } = report;
+  if (judged?.x === x && judged.y === y && judged.year === year) return judged.isOne;
   report.looked = false;
-  const isOne = isOneFormula(report, a, b, difference);
-  pair.judged = report.looked ? null : { a, b, year, isOne };
+  const isOne = isOneFormula(report, ...inOrder(x, y), difference);
+  pair.judged = report.looked ? null : { x, y, year, isOne };
   report.looked ||= looked;
   return isOne;
 }

@@ -1,12 +1,17 @@
 import { foundings, type Founding } from '../../../lexicon/foundings';
 import type { Analysis } from '../../analysis';
 import { anniversaries, type Anniversary } from '../../facts/time/anniversaries';
-import { readDocumentYear } from '../../facts/time/document-year';
+import type { Passage } from '../../facts/passage';
+import { readDocumentYear, type DocumentYear } from '../../facts/time/document-year';
 import { sectionYears, writtenYear, type YearReference } from '../../facts/time/year-reference';
-import { Gathering } from '../../layout/gathering';
+import { Gathering, type Gathered } from '../../layout/gathering';
+import { GroupMemo } from '../../layout/group-memo';
+import { Memo } from '../../layout/memo';
+import type { Lineage } from '../../layout/version';
 import type { Reading } from '../../reading';
 import { chineseNumeral } from '../../tokens/chinese-numeral';
 import type { Outcome } from '../check';
+import { Excerpt, ExcerptOutcomes } from '../excerpt';
 import type { Fix, RelatedSpan } from '../finding';
 import { absolute, CODE, finding, related, replace, say, type Located } from './located';
 
@@ -23,33 +28,76 @@ interface Mention {
   readonly founding: { readonly year: number; readonly source: string } | null;
 }
 
+/** A paragraph that tells of anniversaries. */
+interface Told {
+  readonly passage: Passage;
+  readonly items: readonly Anniversary[];
+}
+
+const toldIn = new Gathering<Passage, Told>((passage) => {
+  const items = anniversaries(passage.reading);
+  return items.length === 0 ? null : { passage, items };
+});
+
+/** What was said last, and from what. */
+interface LastSaid {
+  told: Gathered<Told> | null;
+  year: DocumentYear | null;
+  region: Founding | null;
+  said: ExcerptOutcomes | null;
+}
+
+const lastSaid = new Memo<Lineage, LastSaid>(() => ({ told: null, year: null, region: null, said: null }));
+
 /** Anniversaries that are not due in the year they are told of, and one event's that do not agree. */
-export function* anniversarySlips(analysis: Analysis): Iterable<Outcome> {
-  const { indexes, values } = mentioned.of(analysis.asRead);
-  if (values.length === 0) return;
+export function anniversarySlips({ asRead, inSections, readings }: Analysis): readonly ExcerptOutcomes[] {
+  const told = toldIn.of(inSections);
+  if (told.values.length === 0) return [];
+  const last = lastSaid.of(asRead.lineage);
+  const year = readDocumentYear(asRead);
+  const region = regionNamed.of(readings.slice(0, HEAD));
+  if (last.told !== told || last.year !== year || last.region !== region) {
+    const celebrations = new Celebrations(told.values);
+    const said = ExcerptOutcomes.of(celebrations, slipsOf(celebrations, told, firstDoubtfulTitle(year), region));
+    Object.assign(last, { told, year, region, said });
+  }
+  return last.said === null ? [] : [last.said];
+}
+
+/** The paragraphs that tell of anniversaries, in the excerpt of which all is said of them. */
+class Celebrations extends Excerpt {
+  constructor(readonly told: readonly Told[]) {
+    super(told.map(({ passage }) => passage.reading));
+  }
+}
+
+function* slipsOf(
+  celebrations: Celebrations,
+  { indexes, values }: Gathered<Told>,
+  unsureFrom: number,
+  region: Founding | null,
+): Iterable<Outcome> {
   const unknown = new Map<string, Mention[]>();
-  const unsureFrom = firstDoubtfulTitle(analysis);
-  for (let i = 0; i < values.length; i++) {
-    const index = indexes[i]!;
-    for (const item of values[i]!) {
-      const mention = mentionOf(analysis, index, item, index >= unsureFrom);
-      if (mention.founding !== null) yield* compare(analysis, mention);
+  for (let nth = 0; nth < values.length; nth++) {
+    const { passage, items } = values[nth]!;
+    for (const item of items) {
+      const mention = mentionOf(passage, nth, item, indexes[nth]! >= unsureFrom, region);
+      if (mention.founding !== null) yield* compare(celebrations, mention);
       else if (item.event.length >= 3) unknown.set(item.event, [...(unknown.get(item.event) ?? []), mention]);
     }
   }
-  for (const mentions of unknown.values()) if (mentions.length > 1) yield* agree(analysis, mentions);
+  for (const mentions of unknown.values()) if (mentions.length > 1) yield* agree(celebrations, mentions);
 }
 
-const mentioned = new Gathering<Reading, readonly Anniversary[]>((reading) => {
-  const found = anniversaries(reading);
-  return found.length === 0 ? null : found;
-});
-
-function mentionOf(analysis: Analysis, index: number, item: Anniversary, unsure: boolean): Mention {
-  const section = analysis.sections[index]!;
-  const { text } = analysis.readings[index]!.paragraph;
+function mentionOf(
+  { text, section }: Passage,
+  index: number,
+  item: Anniversary,
+  unsure: boolean,
+  region: Founding | null,
+): Mention {
   const written = writtenYear(text, item.start, section.documentYear);
-  const known = item.founding ?? (item.ownRegion ? regionOf(analysis) : null);
+  const known = item.founding ?? (item.ownRegion ? region : null);
   const place = { index, span: { start: item.start, end: item.end } };
   // 1936年红军三大主力会师90周年: the year is the event's, not the celebration's.
   const ofEvent = item.eventYear;
@@ -63,31 +111,30 @@ function mentionOf(analysis: Analysis, index: number, item: Anniversary, unsure:
 }
 
 /** The paragraph from which a title with the wrong year may mislead its section. */
-function firstDoubtfulTitle({ readings, asRead }: Analysis): number {
-  const { year, signs } = readDocumentYear(asRead);
-  return signs.find(({ sign }) => sign.kind === 'section' && sign.year !== year)?.index ?? readings.length;
+function firstDoubtfulTitle({ year, signs }: DocumentYear): number {
+  return signs.find(({ sign }) => sign.kind === 'section' && sign.year !== year)?.index ?? Infinity;
 }
 
 function isLongAgo(year: number, documentYear: number | null): boolean {
   return documentYear !== null && year < documentYear - YOUNGEST;
 }
 
-function regionOf({ readings }: Analysis): Founding | null {
+/** The one region with a founding year that the paragraphs at the top name. */
+const regionNamed = new GroupMemo<Reading, Founding | null>((head) => {
   const named = foundings.filter(
-    ({ region }) =>
-      region !== undefined && readings.slice(0, HEAD).some(({ paragraph }) => paragraph.text.includes(region)),
+    ({ region }) => region !== undefined && head.some(({ paragraph }) => paragraph.text.includes(region)),
   );
   return named.length === 1 ? named[0]! : null;
-}
+});
 
-function* compare(analysis: Analysis, { item, place, reference, founding }: Mention): Iterable<Outcome> {
+function* compare(celebrations: Celebrations, { item, place, reference, founding }: Mention): Iterable<Outcome> {
   if (reference === null) return;
   const kept = founding!.year + item.count;
   const { years, how } = reference;
   const first = years[0]!;
   const last = years[years.length - 1]!;
   const args = {
-    event: eventOf(analysis, place, item),
+    event: eventOf(celebrations, place, item),
     founded: founding!.year,
     source: founding!.source,
     claimed: item.count,
@@ -96,11 +143,15 @@ function* compare(analysis: Analysis, { item, place, reference, founding }: Ment
     expected: first - founding!.year,
   };
   if (years.includes(kept)) {
-    yield { code: CODE, spans: [absolute(analysis, place)], message: say('anniversaryHolds', { ...args, year: kept }) };
+    yield {
+      code: CODE,
+      spans: [absolute(celebrations, place)],
+      message: say('anniversaryHolds', { ...args, year: kept }),
+    };
     return;
   }
   // A review of one year may still tell of the last five: of 2021, where it speaks of the hundredth, not of the ninety-ninth.
-  const { documentYear } = analysis.sections[place.index]!;
+  const { documentYear } = celebrations.told[place.index]!.passage.section;
   const recent = documentYear !== null && kept < documentYear && kept >= documentYear - 5;
   if (how === 'section' && last !== documentYear && recent && item.count % 5 === 0) return;
   // 迎接…: the day may lie in the next year.
@@ -109,36 +160,36 @@ function* compare(analysis: Analysis, { item, place, reference, founding }: Ment
   const single = first === last;
   const certain = how === 'written' && reference.equated;
   yield finding(
-    analysis,
+    celebrations,
     place,
     certain ? 'error' : 'warning',
     say(single ? 'anniversary' : 'anniversaryOutside', args),
     {
-      related: reference.span === null ? [] : [yearOf(analysis, place.index, reference)],
-      fixes: single && first > founding!.year ? renumber(analysis, place.index, item, first - founding!.year) : [],
+      related: reference.span === null ? [] : [yearOf(celebrations, place.index, reference)],
+      fixes: single && first > founding!.year ? renumber(celebrations, place.index, item, first - founding!.year) : [],
     },
   );
 }
 
-function yearOf(analysis: Analysis, index: number, { span, years }: YearReference): RelatedSpan {
-  return related(analysis, { index, span: span! }, say('yearSpoken', { year: years[0]! }));
+function yearOf(celebrations: Celebrations, index: number, { span, years }: YearReference): RelatedSpan {
+  return related(celebrations, { index, span: span! }, say('yearSpoken', { year: years[0]! }));
 }
 
 /** The event as written, up to its number. */
-function eventOf({ readings }: Analysis, { index, span }: Located, { number }: Anniversary): string {
+function eventOf({ readings }: Celebrations, { index, span }: Located, { number }: Anniversary): string {
   return readings[index]!.paragraph.text.slice(span.start, number.start).replace(/\s+/g, '');
 }
 
 /** The number in the script that it has; nothing where Chinese numerals would need more than two digits. */
-function renumber(analysis: Analysis, index: number, { number }: Anniversary, count: number): readonly Fix[] {
-  const written = analysis.readings[index]!.paragraph.text.slice(number.start, number.end);
+function renumber(celebrations: Celebrations, index: number, { number }: Anniversary, count: number): readonly Fix[] {
+  const written = celebrations.readings[index]!.paragraph.text.slice(number.start, number.end);
   const shown = /\d/.test(written) ? String(count) : count === 100 ? '一百' : chineseNumeral(count);
   if (shown === null) return [];
-  return replace(analysis, { index, span: number }, shown, say('change', { shown: `${shown}周年` }));
+  return replace(celebrations, { index, span: number }, shown, say('change', { shown: `${shown}周年` }));
 }
 
 /** Mentions of one event whose year nobody states: they must lead back to one year. */
-function* agree(analysis: Analysis, mentions: readonly Mention[]): Iterable<Outcome> {
+function* agree(celebrations: Celebrations, mentions: readonly Mention[]): Iterable<Outcome> {
   const votes = new Map<number, Mention[]>();
   for (const mention of mentions) {
     if (mention.reference?.years.length !== 1) continue;
@@ -161,11 +212,11 @@ function* agree(analysis: Analysis, mentions: readonly Mention[]): Iterable<Outc
     };
     // A celebration of the year before or after, told in the other's section.
     if (Math.abs(item.count - (year - founded)) < 2 && reference!.how === 'section') continue;
-    yield finding(analysis, place, 'warning', say('anniversaryTwice', args), {
+    yield finding(celebrations, place, 'warning', say('anniversaryTwice', args), {
       related: majority.map((mention) =>
-        related(analysis, mention.place, say('anniversaryElsewhere', { count: mention.item.count })),
+        related(celebrations, mention.place, say('anniversaryElsewhere', { count: mention.item.count })),
       ),
-      fixes: year > founded ? renumber(analysis, place.index, item, year - founded) : [],
+      fixes: year > founded ? renumber(celebrations, place.index, item, year - founded) : [],
     });
   }
 }

@@ -16,7 +16,7 @@ export interface Pair {
   readonly y: FormGroup;
   readonly difference: Difference;
   /** What was found of the two when last asked; null where the rest of the document had a say in it. */
-  judged: { readonly a: Form; readonly b: Form; readonly year: number | null; readonly isOne: boolean } | null;
+  judged: { readonly x: Form; readonly y: Form; readonly year: number | null; readonly isOne: boolean } | null;
 }
 
 /** A form that may be a slip for a well-known formula, which the document writes nowhere. */
