@@ -25,6 +25,8 @@ export const invalid: readonly Example[] = [
   { text: '代表建议96件、委员提案120件均已办复，办复率⟦98%⟧。' },
   { text: '一般公共预算收入完成86420万元，为年初预算84250万元的⟦106.2%⟧。', note: 'of the budget' },
   { text: '受理各类案件4860件，其中刑事案件620件、民事案件4240件；审结4620件，结案率⟦98.1%⟧。', note: 'over a semicolon' },
+  { text: '应到代表320人，实到298人，出席率⟦93.8%⟧。', note: 'who came of who should' },
+  { text: '应检12600人，实检11860人，检测率⟦91.4%⟧。', note: 'who came of who should' },
 ];
 
 // prettier-ignore
@@ -52,4 +54,5 @@ export const valid: readonly Example[] = [
   { text: '受理各类案件4860件，其中刑事案件620件、民事案件4240件；审结4620件，结案率95.1%。' },
   { text: '一般公共预算收入完成86420万元，占预算的98.2%。', note: 'no number of the budget' },
   { text: '受理案件1286件，审结1103件，未审结183件，结案率85.8%。', note: 'what is left over comes last' },
+  { text: '应到代表320人，实到298人，出席率93.1%。' },
 ];
