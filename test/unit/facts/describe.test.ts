@@ -25,6 +25,17 @@ type Row = readonly [sentence: string, ...said: Said[]];
 /** Sentences of a review of 2025, and what they say. */
 const RESULTS: readonly Row[] = [
   [
+    '建成省级重点78个、市级重点项目106个（共184个）。',
+    '78个: 省级重点 | count | result | 2025 | -',
+    '106个: 市级重点项目 | count | result | 2025 | -',
+    '184个: 市级重点项目 | count | result | 2025 | -',
+  ],
+  [
+    '新建11家重点实验室（其中企业牵头3家）。',
+    '11家: 重点实验室 | count | result | 2025 | -',
+    '3家: 企业牵头 | count | result | 2025 | -',
+  ],
+  [
     '全县地区生产总值完成126亿元，增长6.5%。',
     '126亿元: 地区生产总值 | level | result | 2025 | 全县',
     '6.5%: 地区生产总值 | change | result | 2025 | 全县',

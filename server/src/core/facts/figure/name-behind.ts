@@ -16,6 +16,7 @@ const MARKS = new CharSet('“（《‘”）》’，。；：、！？,;:!?…
 /** Verbs that a name may begin with. */
 const OPENS_NAME: ReadonlySet<string> = new Set('试点 主体 建设 改造 治理 整治 共建'.split(' '));
 const LONGEST_NAME = 24;
+const COUNTED = /^（[^（）]*\d/;
 
 /** The noun phrase behind a number, as `[start, end)`, or null: 7户⟦企业⟧获评, 5个⟦国家级乡村示范点⟧建设. */
 export function nounBehind(
@@ -37,6 +38,8 @@ export function nounBehind(
     const code = text.charCodeAt(at);
     if (MARKS.has(code)) {
       if (OPENS.has(code)) {
+        // 项目（共422个）: a number in brackets is no part of the name.
+        if (depth === 0 && COUNTED.test(text.slice(at, at + LONGEST_NAME))) break;
         depth++;
         continue;
       }

@@ -5,7 +5,7 @@ import { isAsciiLetter, isBlank, isDigit, isHan } from '../../text/chars';
 import { knownIndicatorEndingAt } from '../known-indicators';
 import { behindIncrement, isOnlyVerb, trimLeft } from './name-before';
 
-const TRAILING = new CharSet('、，,：:的了等');
+const TRAILING = new CharSet('、，,：:的了等（(');
 
 /** The cleaned noun phrase in `[from, end)`, or null. */
 export function nameBetween(text: string, from: number, end: number): string | null {
@@ -15,9 +15,23 @@ export function nameBetween(text: string, from: number, end: number): string | n
   // 失业人员实现再就业: the verb inside a known name is no verb of the clause.
   const known = knownIndicatorEndingAt(text, to);
   if (known !== null && to - known.text.length >= from) start = Math.min(start, to - known.text.length);
+  start = behindOpenBracket(text, start, to);
   if (start >= to) return null;
   const name = withoutBlanks(text.slice(start, to));
   return isName(name) ? balance(name) : null;
+}
+
+const BRACKETS = new CharSet('（）');
+const IN_BRACKET = /^(?:其中|包括|包含|含|已|共|约)+/;
+
+/** 重点实验室（其中⟦企业牵头⟧3家）: a name in brackets goes on about what stands before them, and does not hold it. */
+function behindOpenBracket(text: string, start: number, end: number): number {
+  let open = -1;
+  for (let at = BRACKETS.firstIn(text, start, end); at < end; at = BRACKETS.firstIn(text, at + 1, end)) {
+    open = text.charAt(at) === '（' ? at : -1;
+  }
+  if (open < 0) return start;
+  return open + 1 + (IN_BRACKET.exec(text.slice(open + 1, end))?.[0].length ?? 0);
 }
 
 const CUTS = new CharSet('“”等的');
