@@ -15,14 +15,14 @@ const CHECKSUM = 4;
  * `module.enableCompileCache`: compiling is a third of the time that a server takes to start. The file is written when a
  * process ends that found none, and is told apart by the version of V8 and the bundle's checksum. Where the folder cannot
  * be written, or V8 refuses the file, nothing is lost but the time.
- * @returns whether the file will be written when this process ends, for which V8's flags must stay as they are
+ * @param setFlags gives V8 the flags again that it has now: it refuses code that was written under others
  */
-export function requireCompiled(file: string): boolean {
-  // V8 refuses code that was compiled under other flags: a debugged or profiled process goes without. So does Node before
+export function requireCompiled(file: string, setFlags: () => void): void {
+  // For the same reason a debugged or profiled process, which has flags of its own, goes without. So does Node before
   // 20.15, which has no checksums.
   if (process.execArgv.length > 0 || typeof crc32 !== 'function') {
     createRequire(file)(file);
-    return false;
+    return;
   }
   const bundle = readFile(file, OPENING, CLOSING);
   const checksum = checksumOf(bundle.bytes);
@@ -38,9 +38,13 @@ export function requireCompiled(file: string): boolean {
   });
   compiled?.free();
   const isNew = compiled === null || script.cachedDataRejected === true;
-  if (isNew) process.once('exit', () => writeCompiled(kept, checksum, script.createCachedData()));
+  if (isNew) {
+    process.once('exit', () => {
+      setFlags();
+      writeCompiled(kept, checksum, script.createCachedData());
+    });
+  }
   run(script, file);
-  return isNew;
 }
 
 function run(script: Script, file: string): void {

@@ -10,10 +10,10 @@ export class CharSet {
 
   /** @param chars each of one code unit */
   constructor(chars: string) {
-    // Where some eight pairs of members would share a place it is not tried: a server makes a hundred sets as it starts.
-    // Only up to some size, since long lists name a character more than once.
+    // A table in which members are likely to share a place is not tried: a server makes two hundred sets as it starts. Only
+    // up to some size, since long lists name a character more than once.
     let size = SMALLEST;
-    while (size < MOST_AT_ONCE && size * 16 < chars.length * chars.length) size *= 2;
+    while (size < MOST_AT_ONCE && size * 4 < chars.length * chars.length) size *= 2;
     let members = tableOf(chars, size);
     while (members === null) members = tableOf(chars, (size *= 2));
     this.#members = members;
@@ -56,7 +56,7 @@ export class CharSet {
 }
 
 const SMALLEST = 16;
-const MOST_AT_ONCE = 128;
+const MOST_AT_ONCE = 1024;
 
 /** Never asked for at place 0, since its lowest bits name place 1. */
 const FILLER = 1;
