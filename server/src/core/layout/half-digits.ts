@@ -1,12 +1,16 @@
+import { CharSet } from '../text/char-set';
+
 /**
  * Old newspapers and some typists set digits full-width (２０２５年，９５．２８亿斤). They are read as the half-width ones,
  * one character for one, so that no offset moves. A number that mixes both widths stays as it is: it is written wrongly.
  */
 export function withHalfDigits(text: string): string {
-  return FULL.test(text) ? text.replace(NUMBER, inHalf) : text;
+  return FULL.isIn(text, 0, text.length) ? text.replace(NUMBER, inHalf) : text;
 }
 
-const FULL = /[０-９]/;
+/** The digits that it reads otherwise. */
+export const FULL_DIGITS = '０１２３４５６７８９';
+const FULL = new CharSet(FULL_DIGITS);
 const NUMBER = /[\d０-９](?:[.．，,]?[\d０-９])*/g;
 const TO_HALF = 0xff10 - 0x30;
 

@@ -1,10 +1,11 @@
+import { CharSet } from '../text/char-set';
 import { isAsciiLetter, isInvisible, isLineBreak } from '../text/chars';
-import { withHalfDigits } from './half-digits';
+import { FULL_DIGITS, withHalfDigits } from './half-digits';
 import { joins, type ParagraphSoFar } from './joins';
 import { looseBlank } from './loose-blanks';
 import { isEmpty, isPageNumber, isTableRow, lineAt, mayBePageNumber, type Line } from './line';
 import type { Paragraph, ParagraphKind } from './paragraph';
-import { withWideMarks } from './wide-marks';
+import { HALF_MARKS, withWideMarks } from './wide-marks';
 
 /** A change of the document: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new one. */
 export interface TextChange {
@@ -282,10 +283,13 @@ function buildPlain(kind: ParagraphKind, text: string, start: number, line: Line
 
 /** Code is read as it is written, and tables keep their marks. */
 function readAs(kind: ParagraphKind, text: string): string {
-  if (kind === 'code') return text;
+  // One look at every character for all that is read otherwise: most paragraphs have none of it.
+  if (kind === 'code' || !READ_OTHERWISE.isIn(text, 0, text.length)) return text;
   const plain = withHalfDigits(text);
   return kind === 'text' ? withWideMarks(plain) : plain;
 }
+
+const READ_OTHERWISE = new CharSet(FULL_DIGITS + HALF_MARKS);
 
 /** The two parts of a string that is copied: an array once for all. */
 const parts = ['', ''];

@@ -49,7 +49,9 @@ function withMarks(text: string): string {
 }
 
 const MARKS = new CharSet(',;:(');
-const HALF = new CharSet(',;:("');
+/** The marks that it reads otherwise, if they stand between words. */
+export const HALF_MARKS = ',;:("';
+const HALF = new CharSet(HALF_MARKS);
 const NUMBER = /^[一二三四五六七八九十百\d\s]*$/;
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（' };
 /** Characters of a bracket at most. */
