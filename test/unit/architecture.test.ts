@@ -12,6 +12,7 @@ const core = path.join(source, 'core');
  */
 const ranks: Readonly<Record<string, number>> = {
   text: 0,
+  versions: 0,
   layout: 1,
   tokens: 2,
   slogans: 3,

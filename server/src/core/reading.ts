@@ -3,7 +3,7 @@ import type { Figure } from './figures/figure';
 import { findRatios, type Ratio } from './figures/ratio';
 import { findHeadingCandidates } from './outline/candidates';
 import type { HeadingCandidate } from './outline/heading';
-import { NOTHING_KEPT, Slots, type Keeper } from './layout/memo';
+import { NOTHING_KEPT, Slots, type Keeper } from './versions/memo';
 import type { Paragraph } from './layout/paragraph';
 import { findSlogans } from './slogans/recognise';
 import type { Slogan } from './slogans/slogan';
@@ -28,7 +28,7 @@ export class Reading implements Keeper {
   #clauses: readonly Span[] | null = null;
   #words: WordIndex | null = null;
   kept = NOTHING_KEPT;
-  /** Greater than that of every reading before it in the document: see layout/order.ts, which alone writes it. */
+  /** Greater than that of every reading before it in the document: see versions/order.ts, which alone writes it. */
   order = 0;
   lastIndex = 0;
 

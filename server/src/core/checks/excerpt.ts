@@ -6,7 +6,7 @@ import type { Paragraphs } from './place';
 
 /**
  * Some of a document's paragraphs, as if they were a document of their own. What is found in an excerpt depends on nothing
- * else, so that it can be kept while an edit moves its paragraphs (see layout/group-memo.ts) and is placed in each version.
+ * else, so that it can be kept while an edit moves its paragraphs (see versions/group-memo.ts) and is placed in each version.
  */
 export class Excerpt implements Paragraphs {
   readonly starts: readonly number[];

@@ -1,7 +1,7 @@
 import { countedListsIn } from '../facts/counts/counted-lists';
 import type { Passage } from '../facts/passage';
-import { Derived } from '../layout/derived';
-import { Gathering } from '../layout/gathering';
+import { Derived } from '../versions/derived';
+import { Gathering } from '../versions/gathering';
 import type { Reading } from '../reading';
 import { NO_OUTCOMES, type DocumentCheck, type Outcome } from './check';
 import { Excerpt, ExcerptOutcomes } from './excerpt';

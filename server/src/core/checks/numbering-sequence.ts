@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { Derived } from '../layout/derived';
+import { Derived } from '../versions/derived';
 import { isDigit } from '../text/chars';
 import type { Span } from '../text/span';
 import type { DocumentCheck } from './check';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Passage } from '../facts/passage';
-import { Memo } from '../layout/memo';
-import { Gathering } from '../layout/gathering';
+import { Memo } from '../versions/memo';
+import { Gathering } from '../versions/gathering';
 import { NO_OUTCOMES, type Check, type DocumentCheck, type Outcome, type ParagraphCheck } from './check';
 import { setDescribedApart } from './entries';
 import { Excerpt, ExcerptOutcomes } from './excerpt';

@@ -1,4 +1,4 @@
-import { Derived } from '../layout/derived';
+import { Derived } from '../versions/derived';
 import type { Reading } from '../reading';
 import type { DocumentCheck } from './check';
 import { countsSections, numberedCounts, type NumberedCount } from './counting/numbered';

@@ -5,7 +5,7 @@ import {
   unquotedEntry,
   type Explanation,
 } from '../facts/slogans/slogan-explanations';
-import { Gathering } from '../layout/gathering';
+import { Gathering } from '../versions/gathering';
 import type { Reading } from '../reading';
 import type { Slogan } from '../slogans/slogan';
 import type { Span } from '../text/span';

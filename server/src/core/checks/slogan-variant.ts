@@ -1,5 +1,5 @@
-import { Memo } from '../layout/memo';
-import type { Lineage, Version } from '../layout/version';
+import { Memo } from '../versions/memo';
+import type { Lineage, Version } from '../versions/version';
 import type { Reading } from '../reading';
 import { establishedParts } from '../slogans/established';
 import type { DocumentCheck } from './check';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { Gathering } from '../layout/gathering';
+import { Gathering } from '../versions/gathering';
 import type { Reading } from '../reading';
 import { isBlank, isLineBreak } from '../text/chars';
 import type { Span } from '../text/span';

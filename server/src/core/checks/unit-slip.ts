@@ -2,7 +2,7 @@ import { conversions } from '../facts/units/conversions';
 import { dimensionSlip } from '../facts/units/dimension-slips';
 import type { Passage } from '../facts/passage';
 import { scalePairs } from '../facts/units/scale-pairs';
-import { Memo } from '../layout/memo';
+import { Memo } from '../versions/memo';
 import { NO_OUTCOMES, type DocumentCheck, type Outcome } from './check';
 import { CODE } from './unit-slip/code';
 import { outcomeOfConversion } from './unit-slip/conversion';

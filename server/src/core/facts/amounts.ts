@@ -1,6 +1,6 @@
 import { baseUnitOf, inBase } from '../figures/conversion';
 import type { Interval } from '../figures/interval';
-import { Memo } from '../layout/memo';
+import { Memo } from '../versions/memo';
 import type { Passage, Statement } from './passage';
 
 /** People are counted by several words. */

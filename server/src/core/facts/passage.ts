@@ -1,7 +1,7 @@
 import type { Figure, FigureFacts } from '../figures/figure';
 import { coarsened, intervalOf, type Interval } from '../figures/interval';
-import { Memo, NOTHING_KEPT, Slots, type Keeper } from '../layout/memo';
-import type { Lineage, Version } from '../layout/version';
+import { Memo, NOTHING_KEPT, Slots, type Keeper } from '../versions/memo';
+import type { Lineage, Version } from '../versions/version';
 import type { Reading } from '../reading';
 import type { WordIndex } from '../tokens/word';
 import { describeFigures, referencesOf } from './figure/describe';
@@ -49,7 +49,7 @@ export class Statement {
 
 /**
  * One paragraph in its section: everything that a check of a single paragraph may look at. Kept as long as the paragraph,
- * its words and its section stay the same; what is read from it (see layout/memo.ts) is kept with it.
+ * its words and its section stay the same; what is read from it (see versions/memo.ts) is kept with it.
  */
 export class Passage implements Keeper {
   kept = NOTHING_KEPT;

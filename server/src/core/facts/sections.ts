@@ -1,8 +1,8 @@
 import { planPeriods } from '../../lexicon/plan-periods';
 import type { Status } from '../figures/figure';
-import { Gathering } from '../layout/gathering';
-import { Memo } from '../layout/memo';
-import type { Lineage, Version } from '../layout/version';
+import { Gathering } from '../versions/gathering';
+import { Memo } from '../versions/memo';
+import type { Lineage, Version } from '../versions/version';
 import type { Reading } from '../reading';
 import { skipBlanks } from '../text/blanks';
 import { CharSet } from '../text/char-set';

@@ -16,7 +16,7 @@ import {
 import { inBase } from '../../figures/conversion';
 import { Decimal, decimalsOf } from '../../figures/decimal';
 import type { Interval } from '../../figures/interval';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import type { Span } from '../../text/span';
 import {
   averagingYears,

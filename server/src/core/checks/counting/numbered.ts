@@ -1,8 +1,8 @@
 import { clauseStart } from '../../facts/clause';
 import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
-import { Gathering, type Gathered } from '../../layout/gathering';
-import { Memo } from '../../layout/memo';
-import type { Lineage, Version } from '../../layout/version';
+import { Gathering, type Gathered } from '../../versions/gathering';
+import { Memo } from '../../versions/memo';
+import type { Lineage, Version } from '../../versions/version';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';

@@ -4,10 +4,10 @@ import { anniversaries, type Anniversary } from '../../facts/time/anniversaries'
 import type { Passage } from '../../facts/passage';
 import { readDocumentYear, type DocumentYear } from '../../facts/time/document-year';
 import { sectionYears, writtenYear, type YearReference } from '../../facts/time/year-reference';
-import { Gathering, type Gathered } from '../../layout/gathering';
-import { GroupMemo } from '../../layout/group-memo';
-import { Memo } from '../../layout/memo';
-import type { Lineage } from '../../layout/version';
+import { Gathering, type Gathered } from '../../versions/gathering';
+import { GroupMemo } from '../../versions/group-memo';
+import { Memo } from '../../versions/memo';
+import type { Lineage } from '../../versions/version';
 import type { Reading } from '../../reading';
 import { chineseNumeral } from '../../tokens/chinese-numeral';
 import type { Outcome } from '../check';

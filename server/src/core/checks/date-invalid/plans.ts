@@ -11,7 +11,7 @@ import {
   type PlanRole,
 } from '../../facts/time/plan-years';
 import { writtenYear, type YearReference } from '../../facts/time/year-reference';
-import { Gathering } from '../../layout/gathering';
+import { Gathering } from '../../versions/gathering';
 import { NO_OUTCOMES, type Outcome } from '../check';
 import type { Fix, Message } from '../finding';
 import { Excerpt, ExcerptOutcomes } from '../excerpt';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import { readDocumentYear, type DocumentYear, type YearSign } from '../../facts/time/document-year';
-import { Gathering } from '../../layout/gathering';
+import { Gathering } from '../../versions/gathering';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
 import type { Span } from '../../text/span';

@@ -2,7 +2,7 @@ import { nationalCongressTerms } from '../../../lexicon/sessions';
 import type { Analysis } from '../../analysis';
 import { congressSessions, type CongressSession } from '../../facts/time/congress-sessions';
 import type { Passage } from '../../facts/passage';
-import { Gathering } from '../../layout/gathering';
+import { Gathering } from '../../versions/gathering';
 import type { Reading } from '../../reading';
 import { chineseNumeral } from '../../tokens/chinese-numeral';
 import { NO_OUTCOMES, type Outcome } from '../check';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
 import { listBelowClaim } from '../../facts/counts/counted-behind';
-import { Gathering } from '../../layout/gathering';
+import { Gathering } from '../../versions/gathering';
 import { toSourceSpan } from '../../layout/paragraph';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';

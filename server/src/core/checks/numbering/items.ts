@@ -1,7 +1,7 @@
 import type { HeadingCandidate } from '../../outline/heading';
 import { readHeadingNumber, type HeadingNumber } from '../../outline/number';
 import { isAnnexTitle } from '../../outline/page-words';
-import { Gathering } from '../../layout/gathering';
+import { Gathering } from '../../versions/gathering';
 import type { Reading } from '../../reading';
 import { CharSet } from '../../text/char-set';
 import { codeAt, isBlank } from '../../text/chars';

@@ -1,7 +1,7 @@
 import type { NumberingStyle } from '../../outline/heading';
-import { Derived } from '../../layout/derived';
-import type { Gathered } from '../../layout/gathering';
-import type { Version } from '../../layout/version';
+import { Derived } from '../../versions/derived';
+import type { Gathered } from '../../versions/gathering';
+import type { Version } from '../../versions/version';
 import type { Reading } from '../../reading';
 import { keyOf, numbersIn, type Item, type Numbers } from './items';
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
-import { firstFrom, Gathering } from '../../layout/gathering';
+import { firstFrom, Gathering } from '../../versions/gathering';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';

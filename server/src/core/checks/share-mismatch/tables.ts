@@ -1,9 +1,9 @@
 import { readShareTable, type Cell, type TableShare } from '../../facts/shares/share-tables';
 import { isDisjoint, middle, shareOf } from '../../figures/arithmetic';
 import { Decimal } from '../../figures/decimal';
-import { Gathering } from '../../layout/gathering';
-import { GroupMemo } from '../../layout/group-memo';
-import type { Version } from '../../layout/version';
+import { Gathering } from '../../versions/gathering';
+import { GroupMemo } from '../../versions/group-memo';
+import type { Version } from '../../versions/version';
 import type { Reading } from '../../reading';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';

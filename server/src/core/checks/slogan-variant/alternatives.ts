@@ -1,6 +1,6 @@
-import { Derived } from '../../layout/derived';
-import { Grouping, type Group } from '../../layout/grouping';
-import type { Version } from '../../layout/version';
+import { Derived } from '../../versions/derived';
+import { Grouping, type Group } from '../../versions/grouping';
+import type { Version } from '../../versions/version';
 import type { Reading } from '../../reading';
 import { CharSet } from '../../text/char-set';
 import { namedForms, type Form, type Use } from './forms';

@@ -1,6 +1,6 @@
 import { sentenceStart } from '../../facts/time/year-reference';
 import { quotedPhrases } from '../../facts/slogans/quoted-phrases';
-import { Gathering } from '../../layout/gathering';
+import { Gathering } from '../../versions/gathering';
 import type { Reading } from '../../reading';
 import { isHan } from '../../text/chars';
 import type { Span } from '../../text/span';

@@ -1,6 +1,6 @@
 import type { Direction } from '../../../lexicon/words';
 import { CharSet } from '../../text/char-set';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { comparedLevel, readLink, type ChangeBase, type Link } from './change-links';
 import type { Passage, Statement } from '../passage';
 import { isRowGap } from '../rows';

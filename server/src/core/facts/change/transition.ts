@@ -1,5 +1,5 @@
 import { type Direction, type TransitionVerb, transitionVerbs } from '../../../lexicon/words';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { skipBlanks, skipBlanksBack, withoutBlanks } from '../../text/blanks';
 import { CharSet } from '../../text/char-set';
 import { isDigit, isHan } from '../../text/chars';

@@ -1,5 +1,5 @@
 import type { IndicatorEntry } from '../../../lexicon/indicators';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { CharSet } from '../../text/char-set';
 import { codeAt, isBlank } from '../../text/chars';
 import { clauseStart } from '../clause';

@@ -1,7 +1,7 @@
 import { negate } from '../../figures/arithmetic';
 import { baseUnitOf, inBase } from '../../figures/conversion';
 import type { Interval } from '../../figures/interval';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { CharSet } from '../../text/char-set';
 import { codeAt } from '../../text/chars';
 import { aimOf, type Aim } from './claim-aim';

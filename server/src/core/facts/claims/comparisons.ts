@@ -1,4 +1,4 @@
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { CharSet } from '../../text/char-set';
 import { codeAt } from '../../text/chars';
 import type { Span } from '../../text/span';

@@ -1,5 +1,5 @@
 import type { IndicatorEntry } from '../../../lexicon/indicators';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import type { Reading } from '../../reading';
 import { CharSet } from '../../text/char-set';
 import { codeAt } from '../../text/chars';

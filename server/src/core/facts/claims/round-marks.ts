@@ -1,7 +1,7 @@
 import type { IndicatorEntry } from '../../../lexicon/indicators';
 import { inBase } from '../../figures/conversion';
 import { Decimal } from '../../figures/decimal';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { CharSet } from '../../text/char-set';
 import type { Span } from '../../text/span';
 import { clauseStart } from '../clause';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import type { Reading } from '../../reading';
 import type { Slogan } from '../../slogans/slogan';
 import { CharSet } from '../../text/char-set';

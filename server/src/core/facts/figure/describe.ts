@@ -1,5 +1,5 @@
 import type { Figure, FigureFacts } from '../../figures/figure';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import type { Reading } from '../../reading';
 import type { WordIndex } from '../../tokens/word';
 import { NO_SENTENCE, readReferences, type Reference } from './indicator';

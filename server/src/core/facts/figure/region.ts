@@ -1,7 +1,7 @@
-import { Derived } from '../../layout/derived';
-import type { Gathering } from '../../layout/gathering';
-import type { Keeper } from '../../layout/memo';
-import type { Ordered, Version } from '../../layout/version';
+import { Derived } from '../../versions/derived';
+import type { Gathering } from '../../versions/gathering';
+import type { Keeper } from '../../versions/memo';
+import type { Ordered, Version } from '../../versions/version';
 import { CharSet } from '../../text/char-set';
 import type { Reading } from '../../reading';
 import { SCOPE } from './markers';

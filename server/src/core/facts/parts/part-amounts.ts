@@ -1,7 +1,7 @@
 import { Decimal, decimalOf, decimalsOf } from '../../figures/decimal';
 import { coarseIntervalOf, type Interval } from '../../figures/interval';
 import { inBase } from '../../figures/conversion';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { measured, type Measured } from '../amounts';
 import type { Passage, Statement } from '../passage';
 

@@ -1,4 +1,4 @@
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import type { Measured } from '../amounts';
 import { partsBehind } from './parts-behind';
 import { partsBefore } from './parts-before';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure';
 import { isPoint } from '../../figures/interval';
 import { subtract } from '../../figures/arithmetic';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { measured, type Measured } from '../amounts';
 import { fullSentenceStart } from '../clause';
 import { isOnlyVerbs } from '../parts/part-words';

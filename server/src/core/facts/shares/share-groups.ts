@@ -1,6 +1,6 @@
 import { divide, exactly, isDisjoint, multiply } from '../../figures/arithmetic';
 import type { Interval } from '../../figures/interval';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { measured, type Measured } from '../amounts';
 import { fullSentenceStart } from '../clause';
 import type { Passage, Statement } from '../passage';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import type { Passage, Statement } from '../passage';
 import { isRowGap } from '../rows';
 import { firstOfSentence, isTogether, readItems, type Item } from './share-items';

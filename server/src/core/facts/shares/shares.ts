@@ -1,7 +1,7 @@
 import { sum } from '../../figures/arithmetic';
 import { inBase } from '../../figures/conversion';
 import { decimalsOf } from '../../figures/decimal';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { CharSet } from '../../text/char-set';
 import { measured, type Measured } from '../amounts';
 import { clauseStart, fullSentenceStart } from '../clause';

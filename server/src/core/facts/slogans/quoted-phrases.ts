@@ -1,4 +1,4 @@
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import type { Reading } from '../../reading';
 import { closingMark } from '../../slogans/quotes';
 import { withoutSpaces } from '../../text/blanks';

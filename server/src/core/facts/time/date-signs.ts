@@ -1,4 +1,4 @@
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import type { Reading } from '../../reading';
 import { skipBlanks } from '../../text/blanks';
 import { codeAt } from '../../text/chars';

@@ -1,7 +1,7 @@
 import { planPeriods } from '../../../lexicon/plan-periods';
-import { Derived } from '../../layout/derived';
-import { Gathering, type Gathered } from '../../layout/gathering';
-import type { Version } from '../../layout/version';
+import { Derived } from '../../versions/derived';
+import { Gathering, type Gathered } from '../../versions/gathering';
+import type { Version } from '../../versions/version';
 import type { Reading } from '../../reading';
 import { isAsciiDigit } from '../../text/chars';
 import type { Span } from '../../text/span';

@@ -1,5 +1,5 @@
 import { findUnit } from '../../tokens/unit';
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import type { Passage, Statement } from '../passage';
 
 /** One amount in two units: 3200公顷（4.8万亩）, 粮食150亿斤、折合750万吨; or with two magnitudes: 1.2亿吨（12000万吨）. */

@@ -1,4 +1,4 @@
-import { Memo } from '../../layout/memo';
+import { Memo } from '../../versions/memo';
 import { lacksMagnitude } from '../parts/part-amounts';
 import { partsIn } from '../parts/parts';
 import type { Passage, Statement } from '../passage';

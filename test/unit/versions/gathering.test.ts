@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Derived } from '../../../server/src/core/layout/derived';
-import { Gathering } from '../../../server/src/core/layout/gathering';
-import { Grouping } from '../../../server/src/core/layout/grouping';
-import { NOTHING_KEPT, Slots, type Keeper } from '../../../server/src/core/layout/memo';
-import { setOrder } from '../../../server/src/core/layout/order';
-import { changeBetween, Lineage, Version } from '../../../server/src/core/layout/version';
+import { Derived } from '../../../server/src/core/versions/derived';
+import { Gathering } from '../../../server/src/core/versions/gathering';
+import { Grouping } from '../../../server/src/core/versions/grouping';
+import { NOTHING_KEPT, Slots, type Keeper } from '../../../server/src/core/versions/memo';
+import { setOrder } from '../../../server/src/core/versions/order';
+import { changeBetween, Lineage, Version } from '../../../server/src/core/versions/version';
 
 const SLOTS = new Slots();
 

@@ -2,7 +2,7 @@ import { NOTHING_KEPT, Slots, type Keeper } from './memo';
 
 /** A paragraph that knows where it stands among all that a document has or had. */
 export interface Ordered {
-  /** Grows from each paragraph of a version to the next: see layout/order.ts. */
+  /** Grows from each paragraph of a version to the next: see versions/order.ts. */
   readonly order: number;
   /** Its number in the version that was last asked for it: where to look first. */
   lastIndex: number;

@@ -3,7 +3,7 @@ import { Memo, type Keeper } from './memo';
 import { changeBetween, type Lineage, type Ordered, type Version } from './version';
 
 /** What is said in a paragraph. */
-export interface Said {
+export interface InParagraph {
   readonly reading: Pick<Ordered, 'order'>;
 }
 
@@ -69,7 +69,7 @@ class Kept<T, R, G> implements Groups<T, R> {
  * What the paragraphs of a document say, by key, and what is read from all that is said of a key. An edit has only those
  * keys read again that the paragraphs speak of which it touches.
  */
-export class Grouping<K extends Keeper & Ordered, T extends Said, R, G = undefined> {
+export class Grouping<K extends Keeper & Ordered, T extends InParagraph, R, G = undefined> {
   readonly #last = new Memo<Lineage, Kept<T, R, G>>(() => new Kept());
 
   /**
@@ -135,14 +135,14 @@ export class Grouping<K extends Keeper & Ordered, T extends Said, R, G = undefin
 }
 
 /** Members with some taken away, which stood together, and others in their place or, where none is taken, in that of their order. */
-function replaced<T extends Said>(members: readonly T[], gone: readonly T[], come: readonly T[]): readonly T[] {
+function replaced<T extends InParagraph>(members: readonly T[], gone: readonly T[], come: readonly T[]): readonly T[] {
   const at = gone.length > 0 ? members.indexOf(gone[0]!) : firstBehind(members, come[0]!.reading.order);
   return [...members.slice(0, at), ...come, ...members.slice(at + gone.length)];
 }
 
 const NONE: readonly never[] = [];
 
-function firstBehind(items: readonly Said[], order: number): number {
+function firstBehind(items: readonly InParagraph[], order: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

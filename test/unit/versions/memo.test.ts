@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Memo, NOTHING_KEPT, Slots } from '../../../server/src/core/layout/memo';
+import { Memo, NOTHING_KEPT, Slots } from '../../../server/src/core/versions/memo';
 
 it('reads once for each keeper, again when told to forget, and not what was read elsewhere', () => {
   let reads = 0;
