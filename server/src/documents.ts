@@ -5,7 +5,7 @@ import { Analysis } from './core/analysis';
 import type { SuppressionEntry } from './core/checks/entries';
 import type { TextChange } from './core/layout/layout';
 import type { Reading } from './core/reading';
-import { isGarbled } from './core/text/garbled';
+import { isReadable, readability, type Readability } from './core/text/garbled';
 import type { Word } from './core/tokens/word';
 import { MAX_ANALYSED_LENGTH, withinLimit } from './core/limits';
 import { SemanticTokensBuilder } from './protocol/lsp';
@@ -26,8 +26,8 @@ export class ReportDocument {
   #analysis: Analysis | null = null;
   /** Whether most paragraphs of the analysis are still unread. */
   #cold = true;
-  /** Null until asked for, and after each change. */
-  #garbled: boolean | null = null;
+  /** Null until asked for, and after a change that may have made it another. */
+  #readability: Readability | null = null;
   #entries: readonly SuppressionEntry[] = [];
   /** The tokens that the client has: what changes are told against. */
   #tokens: SemanticTokensBuilder | null = null;
@@ -56,7 +56,8 @@ export class ReportDocument {
 
   /** Whether the text was read in a wrong encoding, so that there is nothing to say of it. */
   get isGarbled(): boolean {
-    return (this.#garbled ??= isGarbled(this.#document.getText()));
+    this.#readability ??= readability(this.#document.getText());
+    return this.#readability === 'garbled';
   }
 
   get analysis(): Analysis {
@@ -81,10 +82,12 @@ export class ReportDocument {
 
   /** Takes in the changes of one version. */
   apply(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    this.#garbled = null;
     if (changes.length > MAX_CHANGES) this.#analysis = null;
     for (const change of changes) {
       const edit = 'range' in change ? fromRange(this.#document, change.range) : null;
+      // What is typed into a clean text leaves it clean; what is taken away may bring others among those that are looked at.
+      const isTyped = edit !== null && edit.start === edit.end && isReadable(change.text);
+      if (!isTyped || this.#readability !== 'clean') this.#readability = null;
       this.#document = TextDocument.update(this.#document, [change], version);
       if (edit === null || this.#analysis === null) this.#analysis = null;
       else

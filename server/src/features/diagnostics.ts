@@ -38,12 +38,18 @@ export class DocumentDiagnostics {
   of(reader: Reader, settings: Settings): Diagnostic[] {
     const made = new Map<Finding, Made>();
     const diagnostics: Diagnostic[] = [];
+    const positions = new Map<number, Position>();
+    const positionOf = (start: number): Position => {
+      let position = positions.get(start);
+      if (position === undefined) positions.set(start, (position = toPosition(reader.text, start)));
+      return position;
+    };
     for (const { finding, severity } of enabled(reader, settings)) {
       if (finding.origin === undefined) {
         diagnostics.push(toDiagnostic(reader, finding, severity, this.wording));
         continue;
       }
-      const starts = finding.origin.starts.map((start) => toPosition(reader.text, start));
+      const starts = finding.origin.starts.map(positionOf);
       const before = this.#made.get(finding.origin.finding);
       const one =
         before !== undefined && before.severity === severity && areSame(before.starts, starts)

@@ -21,14 +21,29 @@ const MISREAD_MARKS = '锛銆鈥鐨';
  * Reports in UTF-8 that are read as GBK have the misread marks for 1.9 to 4.5 of 100 characters; the line is at one in 200.
  */
 export function isGarbled(text: string): boolean {
+  return readability(text) === 'garbled';
+}
+
+/** `doubtful`: some characters tell of another encoding, but too few. */
+export type Readability = 'clean' | 'doubtful' | 'garbled';
+
+/** See `isGarbled`. */
+export function readability(text: string): Readability {
   const sample = text.slice(0, SAMPLE);
   const replaced = count(sample, REPLACEMENT);
   let misread = 0;
   for (const mark of MISREAD_MARKS) misread += count(sample, mark);
-  if (replaced <= FEW && misread <= FEW) return false;
+  if (replaced <= FEW && misread <= FEW) return 'clean';
   let beyondAscii = 0;
   for (let i = 0; i < sample.length; i++) if (sample.charCodeAt(i) > 0x7f) beyondAscii++;
-  return replaced * 6 > beyondAscii || misread * 200 > beyondAscii;
+  return replaced * 6 > beyondAscii || misread * 200 > beyondAscii ? 'garbled' : 'doubtful';
+}
+
+/** Whether text that is put in leaves one as readable as it was: it brings none of the characters that tell. */
+export function isReadable(inserted: string): boolean {
+  if (inserted.includes(REPLACEMENT)) return false;
+  for (const mark of MISREAD_MARKS) if (inserted.includes(mark)) return false;
+  return true;
 }
 
 function count(text: string, char: string): number {
