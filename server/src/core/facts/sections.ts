@@ -53,14 +53,19 @@ export function readSections(version: Version<Reading>): readonly SectionContext
   // A digest of plans has no review before them: its first lead-in is one of plans.
   const status: Status = !communique && values[0]?.plan === true ? 'target' : 'result';
   const first: SectionContext = { period, status, documentYear };
-  if (last.values !== values || last.communique !== communique || !isSameSection(last.opened[0]!, first)) {
-    const opened = [last.opened.length > 0 && isSameSection(last.opened[0]!, first) ? last.opened[0]! : first];
-    for (const turn of values) {
-      const current = opened[opened.length - 1]!;
-      const next = communique ? current : (contextAfter(turn, documentYear, current) ?? current);
-      const before = last.opened[opened.length];
-      // The object of the version before, which tells whoever asks that nothing is another.
-      opened.push(before !== undefined && isSameSection(before, next) ? before : next);
+  if (last.communique !== communique) last.opened = [];
+  if (last.values !== values || last.opened.length === 0 || !isSameSection(last.opened[0]!, first)) {
+    const before = last.opened;
+    const opened = [before.length > 0 && isSameSection(before[0]!, first) ? before[0]! : first];
+    for (let i = 0; i < values.length; i++) {
+      const current = opened[i]!;
+      const known = before[i + 1];
+      if (known !== undefined && values[i] === last.values?.[i] && current === before[i]) opened.push(known);
+      else {
+        const next = communique ? current : (contextAfter(values[i]!, documentYear, current) ?? current);
+        // The object of the version before, which tells whoever asks that nothing is another.
+        opened.push(known !== undefined && isSameSection(known, next) ? known : next);
+      }
     }
     last.opened = opened;
   } else if (last.indexes === indexes && last.sections.length === readings.length) return last.sections;
