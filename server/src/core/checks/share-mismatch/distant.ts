@@ -3,7 +3,7 @@ import { measured, type Measured } from '../../facts/amounts';
 import { ofFigures, type Passage, type Statement } from '../../facts/passage';
 import { MostNamed } from '../../facts/figure/region';
 import type { PredicateKind } from '../../facts/figure/predicate';
-import { distantShares, type DistantShare } from '../../facts/shares/shares';
+import { distantShares, type DistantShare } from '../../facts/shares/distant-shares';
 import { Gathering } from '../../versions/gathering';
 import { Grouping } from '../../versions/grouping';
 import { knownIndicator } from '../../queries/mentions';

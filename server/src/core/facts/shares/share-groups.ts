@@ -4,7 +4,9 @@ import { Memo } from '../../versions/memo';
 import { measured, type Measured } from '../amounts';
 import { fullSentenceStart } from '../clause';
 import type { Passage, Statement } from '../passage';
-import { partBefore, shareClaims, shareWords } from './shares';
+import { partBefore } from './share-part';
+import { shareWords } from './share-words';
+import { shareClaims } from './shares';
 
 /** A part with its share. */
 export interface Member {

@@ -1,7 +1,7 @@
 import { fullSentenceStart } from '../clause';
 import type { Passage, Statement } from '../passage';
 import { nameEndingAt } from '../rates';
-import { shareWords } from './shares';
+import { shareWords } from './share-words';
 
 /** A share with what it is the share of: 民间投资占比34%. */
 export interface Item {

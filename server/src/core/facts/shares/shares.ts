@@ -1,13 +1,16 @@
+// Shares whose part and whole the sentence gives: what it claims, read from its words.
+
 import { sum } from '../../figures/arithmetic';
 import { inBase } from '../../figures/conversion';
 import { decimalsOf } from '../../figures/decimal';
 import { Memo } from '../../versions/memo';
 import { CharSet } from '../../text/char-set';
 import { measured, type Measured } from '../amounts';
-import { clauseStart, fullSentenceStart } from '../clause';
-import { findIndicator, knownIndicatorEndingAt } from '../known-indicators';
+import { fullSentenceStart } from '../clause';
 import type { Passage, Statement } from '../passage';
 import { mayNameEndIn, nameEndingAt } from '../rates';
+import { partBefore, partBehind } from './share-part';
+import { shareWords } from './share-words';
 
 /** How the text says of what whole a share is. */
 export type WholeKind =
@@ -47,73 +50,6 @@ export const shareClaims = new Memo<Passage, readonly ShareClaim[]>((passage) =>
 
 const NONE: readonly ShareClaim[] = [];
 
-/** A part and its share of something whose amount may stand anywhere in the document. */
-export interface DistantShare {
-  readonly share: Statement;
-  readonly part: Measured;
-  /** The official name of the whole: 占地区生产总值比重达33%, or the part's own where only a place is named (…经济总量4万亿元、占全省61.3%). */
-  readonly indicator: string;
-  /** 全省, 全市 …, where the whole is named by the place alone. */
-  readonly region: string | null;
-}
-
-export const distantShares = new Memo<Passage, readonly DistantShare[]>((passage) => {
-  const { text } = passage;
-  if (!text.includes('占')) return NO_DISTANT;
-  const found: DistantShare[] = [];
-  for (const share of passage.statements) {
-    if (share.figure.kind !== 'percent') continue;
-    const { kind, respectively } = share.reference.predicate;
-    if (kind === 'change' || kind === 'departure' || respectively) continue;
-    const words = shareWords(text, share.figure.hedgedStart);
-    if (words === null || words.whole === '' || /\d/.test(words.whole)) continue;
-    const part = partBefore(passage, share, words.at);
-    const whole = part === null ? null : distantWhole(text, words.whole, part.statement);
-    if (whole !== null) found.push({ share, part: part!, ...whole });
-  }
-  return found.length === 0 ? NO_DISTANT : found;
-});
-
-const NO_DISTANT: readonly DistantShare[] = [];
-
-function distantWhole(
-  text: string,
-  words: string,
-  part: Statement,
-): { indicator: string; region: string | null } | null {
-  const region = /^全[省市县区州旗]/.exec(words)?.[0] ?? null;
-  const name = region === null ? words : words.slice(region.length);
-  if (name !== '') {
-    const entry = findIndicator(name);
-    return entry === null ? null : { indicator: entry.name, region };
-  }
-  // Only the same quantity of a smaller place can be a part of the place's own.
-  const said = part.facts.indicator ?? '';
-  const own = clauseOf(text, part).includes(`${said}总量`) ? `${said}总量` : said;
-  const head = knownIndicatorEndingAt(own, own.length);
-  if (head === null || head.text.length + 2 > own.length) return null;
-  return { indicator: head.value.name === '经济总量' ? '地区生产总值' : head.value.name, region };
-}
-/** How far before its number a share's words may begin. */
-const REACH = 44;
-/** 占…的, 占…比重达, 占比升至, with the words for the whole between. 占地 and 占用 are no shares. */
-const SHARE_WORDS =
-  /占(?!地(?!区)|用|补(?!贴|助)|道|领|有|线)([^，,。；、（()）占]{0,28}?)(?:[（(][^，,。；、（()）占]{2,16}[)）])?的?(?:总?比重|总?比例|份额|比)?(?:约|已|就)?(?:为|是|达到|达|(?:提高|提升|上升|下降|增加|扩大|回升|升|降|增)(?:到|至)|稳定在|保持在|了|到)?\s*$/;
-
-/** The words of a share before its number: where 占 stands, and the words for the whole, empty for 占比. */
-export interface ShareWords {
-  readonly at: number;
-  readonly whole: string;
-}
-
-/** The words that end at `end` and make the number behind them a share. */
-export function shareWords(text: string, end: number): ShareWords | null {
-  const from = Math.max(0, end - REACH);
-  const lead = text.slice(from, end);
-  const words = lead.includes('占') ? SHARE_WORDS.exec(lead) : null;
-  return words === null ? null : { at: from + words.index, whole: words[1]!.replace(/\s+/g, '') };
-}
-
 function readShare(passage: Passage, share: Statement): ShareClaim | null {
   const { text } = passage;
   const end = share.figure.hedgedStart;
@@ -128,73 +64,6 @@ function readShare(passage: Passage, share: Statement): ShareClaim | null {
 
   if (stated !== undefined) return statedWhole(passage, share, part, stated);
   return wholeBefore(passage, share, part, words.whole);
-}
-
-// ---- the part -------------------------------------------------------------------------------------------------------
-
-/** No words between a part and its share are longer. */
-const FARTHEST_PART = 60;
-
-const BREAK = /[，,、；;：:（(]/g;
-/** Words for the part as a whole, between its number and 占. */
-const PART_WORDS = /^(?:仅|只|约|共|已|且|并|均|其|所|总量|总数|规模|数量|产量|产值|金额|人数|面积|里程|户数)*$/;
-
-/** The amount whose share is told at `at`: the nearest before it, with nothing else named in between. */
-export function partBefore(passage: Passage, share: Statement, at: number): Measured | null {
-  const { text, statements } = passage;
-  const floor = fullSentenceStart(text, at);
-  let named: string | null = null;
-  for (let i = share.index - 1; i >= 0; i--) {
-    const { figure, reference } = statements[i]!;
-    if (figure.hedgedEnd > at) continue;
-    if (figure.start < floor || at - figure.hedgedEnd > FARTHEST_PART) return null;
-    if (named !== null) {
-      const part = isNameOf(text, named, statements[i]!) ? measured(passage, statements[i]!) : null;
-      if (part !== null) return part;
-      continue;
-    }
-    if (figure.kind !== 'quantity') {
-      // 616.5万吨、增长3%，占…: goes on about the amount before.
-      if (figure.kind !== 'date' && !reference.inherited) return null;
-      continue;
-    }
-    const part = measured(passage, statements[i]!);
-    if (part === null) continue;
-    if (isAbout(text, statements[i]!, at)) return part;
-    // 亿元以上项目42个、10亿元以上项目8个，⟦亿元以上项目⟧占…: the very name again, of one further back.
-    named = nameAgain(text, figure.hedgedEnd, at);
-    if (named === null) return null;
-  }
-  return null;
-}
-
-function nameAgain(text: string, from: number, at: number): string | null {
-  const name = /[，,]([^，,。；;、：（()）]{4,16})$/.exec(text.slice(from, at))?.[1]!.replace(/\s+/g, '') ?? '';
-  return name.length < 4 ? null : name;
-}
-
-/** Whether the words between a part and 占 name nothing else. */
-function isAbout(text: string, part: Statement, at: number): boolean {
-  const between = text.slice(part.figure.hedgedEnd, at);
-  if (between.length > FARTHEST_PART || /其中|[；;。]|另有|而/.test(between)) return false;
-  const pieces = between.split(BREAK);
-  const subject = pieces[pieces.length - 1]!.replace(/\s+/g, '');
-  // Without a mark it is the noun that the part counts: 44种工业产品占….
-  if (pieces.length === 1) return subject.length <= 12;
-  if (!PART_WORDS.test(subject) && !isNameOf(text, subject, part)) return false;
-  return pieces.slice(1, -1).every((piece) => /\d|^\s*(?:居|位居|位列|列|排|创|同比|增长|下降)/.test(piece));
-}
-
-/** 其中企业929.8万户，企业占比…: the very name again, not one that is wider (新登记企业3.2万户，企业占比…). */
-function isNameOf(text: string, words: string, { figure, facts }: Statement): boolean {
-  const before = /[^，,。；、：（()）]*$/.exec(
-    text.slice(Math.max(0, figure.hedgedStart - 24), figure.hedgedStart),
-  )![0];
-  const name = before
-    .replace(/\s+/g, '')
-    .replace(/^(?:其中|全[省市县区])/, '')
-    .replace(/(?:数量|达到?|为|有|共)$/, '');
-  return words === name || words === facts.indicator || (words.length >= 2 && text.startsWith(words, figure.end));
 }
 
 // ---- the whole ------------------------------------------------------------------------------------------------------
@@ -220,18 +89,6 @@ function asPreciseAs({ statement: part }: Measured, whole: Measured, { text }: P
   if (a.bound !== 'exact' || b.bound !== 'exact' || decimalsOf(a.numeral!) === 0) return whole;
   const { start, end } = statement.reference.sentence;
   return { ...inBase(statement.interval, b.unit, text.slice(start, end)), base: whole.base, statement };
-}
-
-/** 民生支出占一般公共预算支出40.2亿元的83.1%，达到⟦32.5亿元⟧: the part directly behind its share, named before it. */
-function partBehind(passage: Passage, share: Statement, at: number): Measured | null {
-  const { text, statements } = passage;
-  const next = statements[share.index + 1];
-  if (next === undefined || next.figure.kind !== 'quantity') return null;
-  if (!/^[，,、](?:总?[额量]?(?:达到|达|为|共|计))$/.test(text.slice(share.figure.hedgedEnd, next.figure.hedgedStart)))
-    return null;
-  // Only where what is named has no number before: 工业投资62亿元、占….
-  const from = clauseStart(text, share.reference.sentence.start, at);
-  return text.slice(from, at).trim().length > 1 && !/\d/.test(text.slice(from, at)) ? measured(passage, next) : null;
 }
 
 /** The whole called by nothing, or as no more than the whole. */
