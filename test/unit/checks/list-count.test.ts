@@ -126,3 +126,7 @@ it('names of a count in a long clause what counts alone, not half a name', () =>
   const [aspects] = detect('从开放、创新、协调四个方面明确了今后五年全市经济社会发展的目标。');
   expect(aspects!.message.args['claim']).toBe('“四个方面”');
 });
+
+it('does not go through all dashes for each of thousands that announce more', () => {
+  expect(detect('——重点抓好八项实事：\n'.repeat(12_000)).length).toBeLessThan(10);
+});

@@ -139,3 +139,11 @@ it('is linear in long texts', () => {
     expect(detect(`项目240个，其中工业90个${unit.repeat(20_000)}占5%。`)).toBeDefined();
   }
 });
+
+it('does not hold each of thousands of shares against thousands of levels', () => {
+  const lines = Array.from(
+    { length: 4000 },
+    (_, i) => `2025年地区生产总值达${1000 + i}亿元。\n2025年数字经济增加值300亿元，占地区生产总值比重达30%。`,
+  );
+  expect(detect(lines.join('\n'))).toEqual([]);
+});

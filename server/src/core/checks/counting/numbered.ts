@@ -86,7 +86,7 @@ function readCounts(
       const series = starting.get(from)?.find(({ items }) => begins(items[0]!, at));
       if (claim.quoted && named && (series === undefined || !nameEach(readings, series, claim))) continue;
       if (series !== undefined && isWhole(series)) found.push({ claim, index, items: series.items, dashed: false });
-      const items = series === undefined && at === null ? dashesFrom(readings, from) : [];
+      const items = series === undefined && at === null ? dashesFrom(readings, from, claim.count + TOO_MANY) : [];
       if (items.length > 2) found.push({ claim, index, items, dashed: true });
     }
   }
@@ -170,10 +170,13 @@ function begins({ leads, number }: Series['items'][number], at: number | null): 
   return at === null ? leads : number.start === at;
 }
 
-/** The dashes that open paragraphs one after the other, page numbers aside. */
-function dashesFrom(readings: readonly Reading[], from: number): readonly Mark[] {
+/** So many more than counted are no longer near the count (see `isNear`), and need not be gone through. */
+const TOO_MANY = 3;
+
+/** The dashes that open paragraphs one after the other, page numbers aside: `most` at most. */
+function dashesFrom(readings: readonly Reading[], from: number, most: number): readonly Mark[] {
   const items: Mark[] = [];
-  for (let index = from; index < readings.length; index++) {
+  for (let index = from; index < readings.length && items.length < most; index++) {
     const { kind, text } = readings[index]!.paragraph;
     if (kind !== 'text') continue;
     if (!isDashed(readings[index]!)) break;

@@ -14,6 +14,8 @@ import { placeIn } from '../place';
 import { judge, shownShare, written } from '../share';
 
 const CODE = 'share/mismatch';
+/** Levels of one indicator that each share of it is held against; where there are more, its shares are left alone. */
+const MOST_LEVELS = 200;
 
 /** A level of an indicator that a share elsewhere may be of. */
 interface Candidate {
@@ -68,6 +70,7 @@ function saidOf(
   ownRegion: string | null,
   { share, part, indicator, region }: DistantShare,
 ): ExcerptOutcomes | null {
+  if (levels.length > MOST_LEVELS) return null;
   const all: Candidate[] = [];
   for (const level of levels) {
     const { region, period, status } = level.statement.facts;
@@ -78,13 +81,11 @@ function saidOf(
   // One of the same years and standing has to be there; then any of the others may be meant as well.
   const { status } = share.facts;
   const year = lastYear(share.facts.period);
-  const same = all.filter((level) => level.year !== null && level.year === year && level.status === status);
-  if (same.length === 0 || status !== 'result' || (region !== null && region !== ownRegion)) return null;
+  const isSame = (level: Candidate): boolean => level.year !== null && level.year === year && level.status === status;
+  if (!all.some(isSame) || status !== 'result' || (region !== null && region !== ownRegion)) return null;
   // 突破3万亿元、达3.6万亿元: the closer one of the two.
   const close = all.filter(({ amount }) => amount.interval.max !== null);
-  const candidates = same.some((level) => close.includes(level))
-    ? [...close.filter((c) => same.includes(c)), ...close.filter((c) => !same.includes(c))]
-    : all;
+  const candidates = close.some(isSame) ? [...close.filter(isSame), ...close.filter((level) => !isSame(level))] : all;
   const judged = judge(
     share,
     part,
