@@ -1,5 +1,6 @@
 import { isReal, type ChangeBase } from '../../facts/change/change-links';
-import type { Change, ChangePart } from '../../facts/change/change';
+import type { Change } from '../../facts/change/change';
+import type { ChangePart } from '../../facts/change/change-chain';
 import type { Passage, Statement } from '../../facts/passage';
 import type { SectionContext } from '../../facts/sections';
 import type { Value } from '../../facts/change/values';

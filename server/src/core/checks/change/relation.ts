@@ -1,5 +1,6 @@
 import type { ChangeBase } from '../../facts/change/change-links';
-import { changes, type Change, type ChangePart } from '../../facts/change/change';
+import { changes, type Change } from '../../facts/change/change';
+import type { ChangePart } from '../../facts/change/change-chain';
 import type { Passage } from '../../facts/passage';
 import type { Value } from '../../facts/change/values';
 import {

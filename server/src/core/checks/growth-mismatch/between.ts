@@ -1,4 +1,5 @@
-import { changes, type Change, type ChangePart } from '../../facts/change/change';
+import { changes, type Change } from '../../facts/change/change';
+import type { ChangePart } from '../../facts/change/change-chain';
 import { partsIn } from '../../facts/parts/parts';
 import type { Passage, Statement } from '../../facts/passage';
 import { isBelow, negate } from '../../figures/arithmetic';

@@ -1,5 +1,6 @@
 import { claims, type Claim } from '../../facts/claims/claims';
-import { changes, type Change, type ChangePart } from '../../facts/change/change';
+import { changes, type Change } from '../../facts/change/change';
+import type { ChangePart } from '../../facts/change/change-chain';
 import { findIndicator } from '../../facts/known-indicators';
 import type { Passage } from '../../facts/passage';
 import { yearsOfPeriod } from '../../facts/time/time-base';
