@@ -27,9 +27,13 @@ function outcomeOf(passage: Passage, mention: CalendarMention): Outcome | null {
   const years = yearsOf(passage, mention);
   const wrong = impossibleDay(mention, years.values);
   if (wrong !== null) {
-    const severity = years.written || wrong.days !== 28 ? 'error' : 'warning';
+    const severity = years.written || wrong.inAnyYear ? 'error' : 'warning';
     const key = wrong.days === 28 ? 'noLeapDay' : 'noSuchDay';
-    return findingWithin(mention, severity, say(key, { date, ...wrong, year: years.values[0] ?? 0 }));
+    return findingWithin(
+      mention,
+      severity,
+      say(key, { date, month: wrong.month, days: wrong.days, year: years.values[0] ?? 0 }),
+    );
   }
   if (day !== null && last !== null && last.month === month && last.day < day) {
     return findingWithin(mention, 'error', say('reversed', { date, first: day, last: last.day }));
@@ -54,7 +58,7 @@ function yearsOf({ text, section }: Passage, { year, start }: CalendarMention): 
 function impossibleDay(
   { month, day, last }: CalendarMention,
   years: readonly number[],
-): { month: number; days: number } | null {
+): { month: number; days: number; inAnyYear: boolean } | null {
   for (const [m, d] of [
     [month, day],
     [last?.month ?? 1, last?.day ?? null],
@@ -62,7 +66,7 @@ function impossibleDay(
     if (d === null) continue;
     const leap = years.length === 0 || years.some(isLeap);
     const days = m === 2 && !leap ? 28 : DAYS[m - 1]!;
-    if (d < 1 || d > days) return { month: m, days: m === 2 && d > 29 ? 29 : days };
+    if (d < 1 || d > days) return { month: m, days, inAnyYear: m !== 2 || d < 1 || d > 29 };
   }
   return null;
 }

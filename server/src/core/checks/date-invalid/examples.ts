@@ -7,6 +7,7 @@ export const invalid: readonly Example[] = [
   { text: '⟦9月28日至31日⟧，全县举办丰收节。' },
   { text: '⟦二〇二五年四月三十一日⟧，松江大桥合龙。' },
   { text: '项目于⟦2025年2月29日⟧开工。', note: '2025 is no leap year' },
+  { text: '展馆于⟦2025年2月30日⟧开放。', note: 'no February has 30 days, and that of 2025 has 28' },
   { text: '⟦2025年13月⟧底前完成验收。' },
   { text: '展会于⟦5月18日至12日⟧举行。', note: 'runs backwards' },
   { text: '⟦2025年10月8日（星期四⟧），云溪至柏川公路通车。', note: 'a Wednesday' },
