@@ -83,7 +83,7 @@ function* slipsOf(
     for (const item of items) {
       const mention = mentionOf(passage, nth, item, indexes[nth]! >= unsureFrom, region);
       if (mention.founding !== null) yield* compare(celebrations, mention);
-      else if (item.event.length >= 3) unknown.set(item.event, [...(unknown.get(item.event) ?? []), mention]);
+      else if (item.event.length >= 3) addTo(unknown, item.event, mention);
     }
   }
   for (const mentions of unknown.values()) if (mentions.length > 1) yield* agree(celebrations, mentions);
@@ -188,13 +188,19 @@ function renumber(celebrations: Celebrations, index: number, { number }: Anniver
   return replace(celebrations, { index, span: number }, shown, say('change', { shown: `${shown}周年` }));
 }
 
+function addTo<K>(groups: Map<K, Mention[]>, key: K, mention: Mention): void {
+  const others = groups.get(key);
+  if (others === undefined) groups.set(key, [mention]);
+  else others.push(mention);
+}
+
 /** Mentions of one event whose year nobody states: they must lead back to one year. */
 function* agree(celebrations: Celebrations, mentions: readonly Mention[]): Iterable<Outcome> {
   const votes = new Map<number, Mention[]>();
   for (const mention of mentions) {
     if (mention.reference?.years.length !== 1) continue;
     const founded = mention.reference.years[0]! - mention.item.count;
-    votes.set(founded, [...(votes.get(founded) ?? []), mention]);
+    addTo(votes, founded, mention);
   }
   if (votes.size < 2) return;
   const [[founded, majority], ...others] = [...votes].sort((a, b) => b[1].length - a[1].length) as [
