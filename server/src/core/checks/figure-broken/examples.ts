@@ -19,6 +19,7 @@ export const invalid: readonly Example[] = [
   { text: '个体工商户总数超过⟦1.5.万户⟧。', note: 'a point before the magnitude' },
   { text: '森林覆盖率达到⟦62.5.%⟧。', note: 'a point before the percent sign' },
   { text: '旅游收入⟦12.3.4亿元⟧。', note: 'two points' },
+  { text: '发放贷款⟦3.5.2亿元⟧。', note: 'two points behind other words' },
   { text: '总投资⟦10亿.5元⟧。', note: 'the magnitude inside the digits' },
   { text: '县级财政收入达⟦.8亿元⟧。', note: 'nothing before the point' },
   { text: '产业项目到位投资⟦128，5亿元⟧。', note: 'a Chinese comma for the point' },
@@ -63,6 +64,7 @@ export const invalid: readonly Example[] = [
 /** What looks broken and is not. */
 // prettier-ignore
 export const valid: readonly Example[] = [
+  { text: '详见附件3.5.2万亩高标准农田清单。', note: 'the number of an annex' },
   { text: '园区亩均产值居全市第1，312家企业参评。', note: 'a rank, then a count' },
   { text: '约占全市1/6，3.6万名群众受益。', note: 'a fraction, then a count' },
   { text: '从0到1，5亿元基金落地。', note: 'two numbers of two clauses' },

@@ -50,7 +50,7 @@ function two(text: string, number: WrittenNumber, next: WrittenNumber | undefine
   if (!isPoint(text.charCodeAt(number.end)) || isPoint(text.charCodeAt(next.end))) return null;
   const tail = readTail(text, next.end);
   if (tail === null || tail.countsThings || isPoint(text.charCodeAt(next.end))) return null;
-  if (number.point - number.start === 4 || leadOf(text, number.start) === null) return null;
+  if (number.point - number.start === 4 || !isAmount(text, number.start)) return null;
   const whole = text.slice(number.start, number.point);
   const middle = text.slice(number.point + 1, number.end);
   const rest = text.slice(next.start, tail.end);
@@ -62,6 +62,15 @@ function two(text: string, number: WrittenNumber, next: WrittenNumber | undefine
     wrong: '.',
     readings: [`${whole}.${middle}${rest}`, `${whole}${middle}.${rest}`],
   };
+}
+
+/** What numbers of chapters and tables stand behind: 附件3.5.2, 详见3.5.2. */
+const REFERS = new CharSet('第件表图见节章录注');
+
+/** Whether words stand directly before a number that has a unit: 发放贷款3.5.2亿元. What opens a line (3.5.2 亿元村建设) may be its own number. */
+function isAmount(text: string, start: number): boolean {
+  const before = codeAt(text, start - 1);
+  return leadOf(text, start) !== null || (isHan(before) && !REFERS.has(before));
 }
 
 /** Marks that stand between the digits and what belongs to them. */
