@@ -12,19 +12,19 @@ const core = path.join(source, 'core');
  */
 const ranks: Readonly<Record<string, number>> = {
   text: 0,
-  versions: 0,
-  layout: 1,
-  tokens: 2,
-  slogans: 3,
-  outline: 3,
-  figures: 4,
+  versions: 1,
+  layout: 2,
+  tokens: 3,
+  slogans: 4,
+  outline: 4,
+  figures: 5,
   // Which stretches a reading wants words for; the rest of facts/ reads whole readings.
-  'facts/clauses.ts': 5,
-  'reading.ts': 6,
-  facts: 7,
-  queries: 8,
-  checks: 9,
-  'analysis.ts': 10,
+  'facts/clauses.ts': 6,
+  'reading.ts': 7,
+  facts: 8,
+  queries: 9,
+  checks: 10,
+  'analysis.ts': 11,
 };
 
 interface Import {

@@ -14,6 +14,7 @@ import { buildOutline } from './outline/hierarchy';
 import type { Heading } from './outline/heading';
 import { Reading } from './reading';
 import type { Slogan } from './slogans/slogan';
+import { firstFrom, itself } from './text/ordered';
 import type { Span } from './text/span';
 
 /** A figure, slogan … of the document: `span` is absolute, `reading` is its paragraph, `index` the paragraph's number. */
@@ -230,14 +231,7 @@ export class Analysis {
 
   /** The number of the paragraph that holds an absolute offset. */
   paragraphAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, firstFrom(this.starts, offset + 1, itself) - 1);
   }
 
   #place(reading: Reading, index: number, span: Span): Span {

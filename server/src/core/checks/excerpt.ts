@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { isSameList } from '../text/ordered';
 import type { Span } from '../text/span';
 import type { Outcome } from './check';
 import type { Confirmation, Finding, Fix, Message, Origin, RelatedSpan, Severity } from './finding';
@@ -64,7 +65,7 @@ export class ExcerptOutcomes {
   findingsIn(places: Places): readonly Finding[] {
     if (this.found.length === 0) return NONE;
     const starts = this.#startsIn(places);
-    if (this.#placed.length > 0 && isSame(starts, this.#placed[0]!.origin.starts)) return this.#placed;
+    if (this.#placed.length > 0 && isSameList(starts, this.#placed[0]!.origin.starts)) return this.#placed;
     return (this.#placed = this.found.map((finding) => new PlacedFinding(this.excerpt, { finding, starts })));
   }
 
@@ -125,11 +126,6 @@ class PlacedFinding implements Finding {
       safe,
     })));
   }
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }
 
 const NONE: readonly never[] = [];

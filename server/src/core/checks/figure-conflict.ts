@@ -1,5 +1,6 @@
 import { claims, type Claim } from '../facts/claims/claims';
 import { ofFigures, type Passage } from '../facts/passage';
+import { namedPlaces } from '../facts/claims/named-places';
 import { isNation, MostNamed, titleLevel } from '../facts/figure/region';
 import { writtenFigure } from '../figures/written';
 import { Gathering } from '../versions/gathering';
@@ -47,19 +48,8 @@ const mentions = new Gathering(
   }),
 );
 
-/** What claims call their place, 省 of 全省, where they name one and not the nation. */
-const levels = new Gathering(
-  ofFigures((passage): readonly string[] | null => {
-    let named: string[] | null = null;
-    for (const { region } of claims.of(passage)) {
-      if (region !== null && !isNation(region)) (named ??= []).push(levelOf(region));
-    }
-    return named;
-  }),
-);
-
 /** What the report calls its own place (省, 市 …) where its title does not say: what its claims name most. */
-const levelNamedMost = new MostNamed(levels);
+const levelNamedMost = new MostNamed(namedPlaces, levelOf);
 
 function keyOf({ quantity, name, status, base, basis }: Claim): string {
   return `${quantity}|${name}|${quantity === 'set' ? '' : status}|${base}|${basis}`;

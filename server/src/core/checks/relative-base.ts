@@ -1,5 +1,6 @@
 import { claims, growthRateOf, type Claim, type GrowthRate } from '../facts/claims/claims';
 import { comparisons, type Comparison } from '../facts/claims/comparisons';
+import { namedPlaces } from '../facts/claims/named-places';
 import { ofFigures, type Passage, type Statement } from '../facts/passage';
 import { isNation, MostNamed } from '../facts/figure/region';
 import { isBelow, isDisjoint, middle, scale, subtract } from '../figures/arithmetic';
@@ -31,7 +32,7 @@ export const relativeBase: DocumentCheck = {
     if (values.length === 0) return;
     const rates: Rates = {
       byName: ratesByName.of(inSections).byKey,
-      isNational: places.of(inSections).values.length === 0,
+      isNational: namedPlaces.of(inSections).values.length === 0,
       own: placeNamedMost.of(inSections),
       distance: (a, b) => Math.abs(asRead.indexOf(a.reading) - asRead.indexOf(b.reading)),
     };
@@ -95,18 +96,7 @@ const ratesByName = new Grouping(
   () => null,
 );
 
-/** The places that claims name, the nation aside. */
-const places = new Gathering(
-  ofFigures((passage): readonly string[] | null => {
-    let named: string[] | null = null;
-    for (const { region } of claims.of(passage)) {
-      if (region !== null && !isNation(region)) (named ??= []).push(region);
-    }
-    return named;
-  }),
-);
-
-const placeNamedMost = new MostNamed(places);
+const placeNamedMost = new MostNamed(namedPlaces);
 
 interface Rates {
   readonly byName: ReadonlyMap<string, Group<Rate, unknown>>;

@@ -1,4 +1,5 @@
 import { CharSet } from '../text/char-set';
+import { firstFrom, isSameList, itself } from '../text/ordered';
 import { isAsciiLetter, isInvisible, isLineBreak } from '../text/chars';
 import { FULL_DIGITS, withHalfDigits } from './half-digits';
 import { joins, type ParagraphSoFar } from './joins';
@@ -52,7 +53,7 @@ export function layOutAgain(
   text: string,
   change: TextChange,
 ): Relayout {
-  let from = Math.max(0, lastFrom(starts, change.start));
+  let from = Math.max(0, firstFrom(starts, change.start + 1, itself) - 1);
   let at = starts[from] ?? 0;
   // Typing behind the last character goes on the last paragraph, though it starts where that one ends.
   const isBehind = from < before.length && at + before[from]!.length <= change.start;
@@ -88,25 +89,7 @@ export function layOutAgain(
 }
 
 function isSame(a: Paragraph, b: Paragraph): boolean {
-  return (
-    a.length === b.length &&
-    a.kind === b.kind &&
-    a.text === b.text &&
-    a.seams.length === b.seams.length &&
-    a.seams.every((offset, i) => offset === b.seams[i])
-  );
-}
-
-/** The last of some places that is not behind another; -1 where all are. */
-function lastFrom(starts: Uint32Array, place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return a.length === b.length && a.kind === b.kind && a.written === b.written && isSameList(a.seams, b.seams);
 }
 
 /** Whether a paragraph is a page number or would be one between blank lines, which the lines around it decide. */

@@ -1,3 +1,4 @@
+import { firstFrom, itself } from '../text/ordered';
 import { Memo, type Keeper } from './memo';
 import type { Lineage, Ordered, Version } from './version';
 
@@ -49,8 +50,8 @@ export class Gathering<K extends Keeper & Ordered, T> {
     const ahead = readsNext && change.from > 0 && change.removed + change.added > 0 ? 1 : 0;
     const [from, removed, added] = [change.from - ahead, change.removed + ahead, change.added + ahead];
     const { indexes, values } = gathered;
-    const low = firstFrom(indexes, from);
-    const high = firstFrom(indexes, from + removed);
+    const low = firstFrom(indexes, from, itself);
+    const high = firstFrom(indexes, from + removed, itself);
     prepare?.(added === version.paragraphs.length ? version.paragraphs : version.paragraphs.slice(from, from + added));
     const newIndexes: number[] = [];
     const newValues: T[] = [];
@@ -81,16 +82,4 @@ function spliced(
   for (let i = 0; i < added.length; i++) indexes.push(added[i]!);
   for (let i = high; i < before.length; i++) indexes.push(before[i]! + shift);
   return indexes;
-}
-
-/** The place of the first number that is `floor` or more, in a list that grows. */
-export function firstFrom(numbers: readonly number[], floor: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < floor) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { isSameList } from '../text/ordered';
 import { Memo, type Keeper } from './memo';
 
 interface Kept<K, T> {
@@ -18,16 +19,10 @@ export class GroupMemo<K extends Keeper, T> {
   /** @param group at least one */
   of(group: readonly K[]): T {
     const kept = this.#kept.of(group[0]!);
-    if (!isSame(kept.group, group)) {
+    if (!isSameList(kept.group, group)) {
       kept.value = this.read(group);
       kept.group = group;
     }
     return kept.value as T;
   }
-}
-
-function isSame<K>(a: readonly K[], b: readonly K[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

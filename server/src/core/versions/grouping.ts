@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/ordered';
 import type { Gathering } from './gathering';
 import { Memo, type Keeper } from './memo';
 import { changeBetween, type Lineage, type Ordered, type Version } from './version';
@@ -136,19 +137,12 @@ export class Grouping<K extends Keeper & Ordered, T extends InParagraph, R, G = 
 
 /** Members with some taken away, which stood together, and others in their place or, where none is taken, in that of their order. */
 function replaced<T extends InParagraph>(members: readonly T[], gone: readonly T[], come: readonly T[]): readonly T[] {
-  const at = gone.length > 0 ? members.indexOf(gone[0]!) : firstBehind(members, come[0]!.reading.order);
+  const at = gone.length > 0 ? members.indexOf(gone[0]!) : firstFrom(members, come[0]!.reading.order, orderOf);
   return [...members.slice(0, at), ...come, ...members.slice(at + gone.length)];
 }
 
 const NONE: readonly never[] = [];
 
-function firstBehind(items: readonly InParagraph[], order: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.reading.order < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function orderOf({ reading }: InParagraph): number {
+  return reading.order;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/ordered';
 import { NOTHING_KEPT, Slots, type Keeper } from './memo';
 
 /** A paragraph that knows where it stands among all that a document has or had. */
@@ -51,16 +52,9 @@ export class Version<K extends Ordered> {
   indexOf(paragraph: K): number {
     const { paragraphs } = this;
     if (paragraphs[paragraph.lastIndex] === paragraph) return paragraph.lastIndex;
-    const { order } = paragraph;
-    let low = 0;
-    let high = paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (paragraphs[middle]!.order < order) low = middle + 1;
-      else high = middle;
-    }
+    const found = firstFrom(paragraphs, paragraph.order, orderOf);
     // A version that is no longer the last may hold paragraphs whose order counts no more.
-    return (paragraph.lastIndex = paragraphs[low] === paragraph ? low : paragraphs.indexOf(paragraph));
+    return (paragraph.lastIndex = paragraphs[found] === paragraph ? found : paragraphs.indexOf(paragraph));
   }
 }
 
@@ -73,4 +67,8 @@ export function changeBetween<T>(before: readonly T[], after: readonly T[]): Cha
   const most = shorter - from;
   while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   return { from, removed: before.length - tail - from, added: after.length - tail - from };
+}
+
+function orderOf({ order }: Ordered): number {
+  return order;
 }

@@ -41,14 +41,7 @@ export function finding(
   message: Message,
   rest: { readonly related?: readonly RelatedSpan[]; readonly fixes?: readonly Fix[] } = {},
 ): Finding {
-  return {
-    code: CODE,
-    severity,
-    ...absolute(paragraphs, place),
-    message,
-    related: rest.related ?? [],
-    fixes: rest.fixes ?? [],
-  };
+  return findingWithin(absolute(paragraphs, place), severity, message, rest);
 }
 
 /** A replacement within one paragraph, whose outcomes are placed later. */

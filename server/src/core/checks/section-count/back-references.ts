@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis';
 import { countClaimsIn, type CountClaim } from '../../facts/counts/count-claims';
-import { firstFrom, Gathering } from '../../versions/gathering';
+import { Gathering } from '../../versions/gathering';
 import type { Reading } from '../../reading';
+import { firstFrom, itself } from '../../text/ordered';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
 import { isNear } from '../counting/count';
@@ -23,7 +24,7 @@ export function* backReferences(analysis: Analysis): Iterable<Outcome> {
   );
   for (const { claim: first, index: from, items } of announced) {
     const last = items[items.length - 1]!.index + BEHIND;
-    for (let nth = firstFrom(indexes, from + 1); nth < values.length && indexes[nth]! <= last; nth++) {
+    for (let nth = firstFrom(indexes, from + 1, itself); nth < values.length && indexes[nth]! <= last; nth++) {
       const i = indexes[nth]!;
       const { text } = readings[i]!.paragraph;
       for (const claim of values[nth]!) {

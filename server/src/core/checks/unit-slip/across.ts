@@ -7,6 +7,7 @@ import { Gathering } from '../../versions/gathering';
 import { Grouping } from '../../versions/grouping';
 import type { Version } from '../../versions/version';
 import type { Reading } from '../../reading';
+import { isSameList } from '../../text/ordered';
 import type { Span } from '../../text/span';
 import type { Outcome } from '../check';
 import { Excerpt, ExcerptOutcomes } from '../excerpt';
@@ -137,11 +138,7 @@ function* ofMentions(
     const others = against[i]!.map((j) => levels[j]!).filter((other) => !told.has(other));
     if (others.length === 0 || !told.take(level)) continue;
     let last = said.get(level);
-    if (
-      last === undefined ||
-      last.others.length !== others.length ||
-      last.others.some((other, j) => other !== others[j])
-    ) {
+    if (last === undefined || !isSameList(last.others, others)) {
       last = { others, outcomes: ofLevels(level, others) };
       said.set(level, last);
     }

@@ -5,6 +5,7 @@ import type { Numeral } from '../../tokens/numeral-type';
 import { readNumeral } from '../../tokens/numeral';
 import { skipBlanks, skipBlanksBack } from '../../text/blanks';
 import { codeAt, isDigit } from '../../text/chars';
+import { firstFrom } from '../../text/ordered';
 import type { Span } from '../../text/span';
 import type { Passage, Statement } from '../passage';
 
@@ -108,7 +109,7 @@ export function withBase(value: Value, base: string): Value {
 /** The first value that begins at or behind `from` and before `limit`, dates left out; null where there is none. */
 export function nextValue(passage: Passage, from: number, limit: number): Value | null {
   const { text, statements } = passage;
-  let index = firstFrom(statements, from);
+  let index = firstFrom(statements, from, hedgedStartOf);
   for (let at = from; at < limit; at++) {
     while (index < statements.length && statements[index]!.figure.hedgedStart < at) index++;
     const statement = statements[index];
@@ -135,15 +136,8 @@ export function valueOf({ text }: Passage, statement: Statement): Value | null {
   return statement.isAmount && statement.figure.fraction === null ? new FigureValue(text, statement) : null;
 }
 
-function firstFrom(statements: readonly Statement[], from: number): number {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (statements[middle]!.figure.hedgedStart < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function hedgedStartOf({ figure }: Statement): number {
+  return figure.hedgedStart;
 }
 
 const NO_RANK = /[产次届期批轮类个方步节条页大书号阶代季一二种家座所者]/;

@@ -23,11 +23,18 @@ function mostNamed(counts: ReadonlyMap<string, number>): string | null {
 export class MostNamed<K extends Keeper & Ordered> {
   readonly #most = new Derived((named: readonly (readonly string[])[]) => {
     const counts = new Map<string, number>();
-    for (const names of named) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const place of named.flat()) {
+      const name = this.nameOf(place);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
     return mostNamed(counts);
   });
 
-  constructor(private readonly named: Gathering<K, readonly string[]>) {}
+  /** @param nameOf what to count of what is named */
+  constructor(
+    private readonly named: Gathering<K, readonly string[]>,
+    private readonly nameOf: (place: string) => string = (place) => place,
+  ) {}
 
   of(version: Version<K>): string | null {
     return this.#most.of(version.lineage, this.named.of(version).values);
